@@ -1,0 +1,56 @@
+// Holds the walls of the house: imports run towards the front of this list only, and each heavy library has one door.
+const corridor = ['language', 'articles', 'figures', 'embedding', 'library', 'answering', 'assistant', 'evaluation', 'bot'];
+
+const roomPath = (room) => `^src/${room}(/|\\.ts$)`;
+
+const oneWay = corridor.map((room, position) => ({
+  name: `${room}-looks-back`,
+  comment: `src/${room} may import itself and what stands before it in the corridor.`,
+  severity: 'error',
+  from: { path: roomPath(room) },
+  to: { path: ['^src/(main|cli)\\.ts$', ...corridor.slice(position + 1).map(roomPath)] },
+}));
+
+const pureRooms = '^src/(language|articles|figures|answering)/';
+
+/** A heavy library and the only place that may import it. */
+const doors = {
+  'better-sqlite3': '^src/(library|bot)/',
+  'hnswlib-node': '^src/library/',
+  '@xenova/transformers': '^src/embedding/',
+  '(grammy|@grammyjs)': '^src/bot/',
+  yaml: '^src/articles/readers/',
+  zod: '^src/',
+};
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-dev-dependencies', severity: 'error', from: { path: '^src' }, to: { dependencyTypes: ['npm-dev'] } },
+    ...oneWay,
+    {
+      name: 'pure-rooms',
+      comment: 'No input, output or third-party code where the text is read and the answer is chosen; readers may.',
+      severity: 'error',
+      from: { path: pureRooms, pathNot: '^src/articles/readers/' },
+      to: { dependencyTypes: ['core', 'npm'] },
+    },
+    ...Object.entries(doors).map(([library, place]) => ({
+      name: `one-door-${library.replaceAll(/[^a-z0-9]+/g, '-')}`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: place },
+      to: { path: `node_modules/${library}/` },
+    })),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json', '.node'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
+  },
+};

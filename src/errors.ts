@@ -1,0 +1,52 @@
+/** Every error of our own, with the facts its sentence needs. */
+export interface ErrorFacts {
+  /** The command line or the environment is wrong: exit status 2 for the command line. */
+  usage: { readonly problem: string };
+  configuration: { readonly variable: string; readonly problem: string };
+  'corpus-missing': { readonly path: string };
+  'corpus-empty': { readonly path: string; readonly unreadable: number };
+  'model-missing': { readonly model: string; readonly path: string };
+  'model-broken': { readonly model: string; readonly problem: string };
+  'text-too-long': { readonly tokens: number; readonly limit: number };
+  'embedder-stopped': { readonly problem: string };
+  'library-broken': { readonly path: string; readonly problem: string };
+  'library-busy': { readonly path: string };
+  'gold-broken': { readonly path: string; readonly line: number; readonly problem: string };
+  telegram: { readonly problem: string };
+  /** A quote that is not its slice: the answer is refused. It is a fault of ours. */
+  'quote-mismatch': { readonly file: string; readonly start: number; readonly end: number };
+}
+
+export type ErrorCode = keyof ErrorFacts;
+
+/** An error that says in one sentence what happened and what to do. */
+export class TienDoError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly facts: ErrorFacts[Code];
+
+  constructor(code: Code, facts: ErrorFacts[Code], options?: { cause?: unknown }) {
+    super(sentences[code](facts), options);
+    this.name = 'TienDoError';
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+const sentences: { readonly [Code in ErrorCode]: (facts: ErrorFacts[Code]) => string } = {
+  usage: ({ problem }) => problem,
+  configuration: ({ variable, problem }) => `${variable}: ${problem}. See .env.example.`,
+  'corpus-missing': ({ path }) => `There is no corpus at ${path}. Name a folder or a .jsonl file with --corpus or CORPUS_DIR.`,
+  'corpus-empty': ({ path, unreadable }) =>
+    `No readable article in ${path}${unreadable > 0 ? ` (${unreadable} unreadable)` : ''}. Put .txt, .md or .jsonl files there.`,
+  'model-missing': ({ model, path }) =>
+    `The embedding model "${model}" is not in ${path}. Put its files there, or set EMBEDDING_ALLOW_DOWNLOAD=true to fetch it.`,
+  'model-broken': ({ model, problem }) => `The embedding model "${model}" cannot be used: ${problem}.`,
+  'text-too-long': ({ tokens, limit }) => `A text has ${tokens} tokens; the embedding model takes ${limit}.`,
+  'embedder-stopped': ({ problem }) => `The embedding process stopped: ${problem}.`,
+  'library-broken': ({ path, problem }) =>
+    `The library in ${path} cannot be used: ${problem}. Delete that folder; it is rebuilt from the corpus.`,
+  'library-busy': ({ path }) => `Another process is building the library in ${path}. Wait for it, or choose another --data folder.`,
+  'gold-broken': ({ path, line, problem }) => `${path}, line ${line}: ${problem}.`,
+  telegram: ({ problem }) => problem,
+  'quote-mismatch': ({ file, start, end }) => `The quote at ${file} ${start}-${end} is not what the article says; the answer is withheld.`,
+};

@@ -1,0 +1,93 @@
+import type { Article, UnreadableSource } from '../articles/article.js';
+import type { Passage } from '../articles/passage.js';
+import type { Figure } from '../figures/figure.js';
+import type { PlaceLevel } from '../language/place.js';
+
+/** An article with all that was read from it at indexing, so that nothing is parsed while a question waits. */
+export interface StoredArticle extends Article {
+  readonly passages: readonly Passage[];
+  readonly figures: readonly Figure[];
+}
+
+/** What to look for. */
+export interface RetrievalQuery {
+  /** The question as typed; the library analyses it exactly as it analysed the passages. */
+  readonly text: string;
+  /** Other words for terms of the question ("bhyt" → "bảo hiểm y tế"), scored at {@link expansionWeight}. */
+  readonly expansions: readonly string[];
+  /** The question's unit vector; null searches by BM25 alone. */
+  readonly vector: Float32Array | null;
+  /** The most hits to give. At least 1. */
+  readonly k: number;
+  /** Place keys (`PlaceMention.key`, or accent-stripped keys when the question has no accents) that an article must mention to be ranked with the first tier. Empty: no tier. */
+  readonly places: readonly string[];
+  /** Years that raise a passage of an article that mentions one of them. Empty: no effect. */
+  readonly years: readonly number[];
+}
+
+/** A score and where it comes from; a parent's value is explained by its parts. */
+export interface Explanation {
+  readonly label: string;
+  readonly value: number;
+  readonly parts: readonly Explanation[];
+}
+
+/** A passage found. */
+export interface Hit {
+  readonly file: string;
+  /** Position in `StoredArticle.passages`. */
+  readonly passage: number;
+  /** Fused score; larger is better, comparable within one answer only. */
+  readonly score: number;
+  readonly explanation: Explanation;
+}
+
+/** A place name of the corpus. */
+export interface KnownPlace {
+  /** See `PlaceMention.key`. */
+  readonly key: string;
+  /** As most articles write it, "Tháp Mười". */
+  readonly name: string;
+  /** Levels it is written with, most frequent first. */
+  readonly levels: readonly PlaceLevel[];
+  /** How many articles mention it. */
+  readonly articles: number;
+}
+
+/** What a generation is. */
+export interface GenerationInfo {
+  /** Names the generation; a later one has another id. */
+  readonly id: string;
+  readonly builtAt: string;
+  readonly articles: number;
+  readonly passages: number;
+  readonly figures: number;
+  readonly embedder: string;
+  readonly unreadable: readonly UnreadableSource[];
+}
+
+/** How many documents hold a term, for weighting by rarity. */
+export interface TermStatistics {
+  /** Number of passages in the library. */
+  readonly passages: number;
+  /** Number of passages that hold each term, in the order given; terms are single syllables, in any case, accented or folded. */
+  readonly frequencies: readonly number[];
+}
+
+/**
+ * A read-only view of one generation. All calls see the same generation until {@link close}, whatever is built meanwhile. Calls after close
+ * reject.
+ */
+export interface Library {
+  readonly info: GenerationInfo;
+  /** Best first; ties by file, then by passage. Never more than `k`, none twice. An empty library gives none. */
+  search(query: RetrievalQuery): Promise<Hit[]>;
+  /** The articles with these names, in the order asked for; unknown names are left out. */
+  articles(files: readonly string[]): Promise<StoredArticle[]>;
+  /** Names of all articles in ascending order (by UTF-16 code units). */
+  files(): Promise<string[]>;
+  /** Every place name of the corpus, most frequent first. */
+  places(): Promise<readonly KnownPlace[]>;
+  statistics(terms: readonly string[]): Promise<TermStatistics>;
+  close(): Promise<void>;
+}
