@@ -1,0 +1,137 @@
+import { TienDoError } from '../errors.js';
+import type { Figure } from '../figures/figure.js';
+import { contains, type Span, sliceOf } from '../language/span.js';
+import type { StoredArticle } from '../library/library.js';
+import type { Answer, AnswerFigure, Citation, Nearest, Quote } from './answer.js';
+import type { Decision } from './decide.js';
+import { headlineOf, sides } from './headline.js';
+import { itemsBehind } from './list-items.js';
+import { notFoundHeadline } from './not-found.js';
+import { answerNotes } from './notes.js';
+import { type Rivals, rivalsOf } from './rivals.js';
+import type { Candidate } from './score.js';
+import type { WeightedQuestion } from './term-weights.js';
+import { understoodAs } from './understood.js';
+
+/** Everything of an answer but what only the caller knows. */
+export type Composed = Omit<Answer, 'id' | 'tookMs'>;
+
+/**
+ * Turns a decision into an answer. Every quote is sliced from its article here and nowhere else.
+ *
+ * @throws TienDoError `quote-mismatch` when a span does not lie in its article
+ */
+export function compose(asked: WeightedQuestion, decision: Decision): Composed {
+  const { question } = asked;
+  if (!decision.found) {
+    return {
+      question: question.text,
+      status: 'not_found',
+      headline: notFoundHeadline(question, decision.reason),
+      quotes: [],
+      figures: [],
+      citations: [],
+      reason: decision.reason,
+      nearest: decision.nearest.map(nearestTo),
+      understood: understoodAs(question),
+      notes: [],
+      confidence: rounded(decision.confidence),
+    };
+  }
+  const rivals = rivalsOf(decision.best, decision.ranked);
+  const passages = quotedSpans(asked, decision, rivals);
+  const citations = cite(passages.map(({ article }) => article));
+  const quotes = passages.map(({ article, span }) => quote(article, span, citations));
+  return {
+    question: question.text,
+    status: 'answered',
+    headline: headlineOf(asked, decision),
+    quotes,
+    figures: passages.flatMap(({ article, span }) => figuresWithin(article, span)),
+    citations,
+    reason: null,
+    nearest: [],
+    understood: understoodAs(question),
+    notes: answerNotes(decision, rivals),
+    confidence: rounded(decision.confidence),
+  };
+}
+
+interface Quoted {
+  readonly article: StoredArticle;
+  readonly span: Span;
+}
+
+function quotedSpans(asked: WeightedQuestion, decision: Extract<Decision, { found: true }>, rivals: Rivals): Quoted[] {
+  const { type } = asked.question;
+  const other = rivals.conflicting === null ? [] : [rivals.conflicting];
+  const compared = type === 'comparison' || type === 'trend' ? sides(decision) : [decision.best, ...other];
+  const spans = compared.map(({ evidence }): Quoted => ({ article: evidence.article, span: evidence.sentence }));
+  const { article, sentence } = decision.best.evidence;
+  const items = type === 'list' ? itemsBehind(article, sentence).map((span): Quoted => ({ article, span })) : [];
+  return unique([...spans, ...items]);
+}
+
+function unique(spans: readonly Quoted[]): Quoted[] {
+  return spans.filter(
+    (one, at) => spans.findIndex((other) => other.article.file === one.article.file && other.span.start === one.span.start) === at,
+  );
+}
+
+function cite(articles: readonly StoredArticle[]): Citation[] {
+  const files = [...new Set(articles.map(({ file }) => file))];
+  return files.flatMap((file, at) => {
+    const article = articles.find((one) => one.file === file);
+    return article === undefined ? [] : [citation(article, at + 1)];
+  });
+}
+
+function citation({ file, title, publisher, date, url, kind }: StoredArticle, n: number): Citation {
+  return { n, file, title, publisher, date, url, kind };
+}
+
+function quote(article: StoredArticle, span: Span, citations: readonly Citation[]): Quote {
+  const n = citations.find(({ file }) => file === article.file)?.n ?? 0;
+  return { text: verbatim(article, span), file: article.file, start: span.start, end: span.end, citation: n };
+}
+
+function verbatim(article: StoredArticle, { start, end }: Span): string {
+  if (start < 0 || end > article.text.length || start >= end) throw new TienDoError('quote-mismatch', { file: article.file, start, end });
+  return article.text.slice(start, end);
+}
+
+function nearestTo(candidate: Candidate, at: number): Nearest {
+  const { article, sentence } = candidate.evidence;
+  return {
+    ...citation(article, at + 1),
+    quote: { text: verbatim(article, sentence), file: article.file, start: sentence.start, end: sentence.end },
+  };
+}
+
+function figuresWithin(article: StoredArticle, span: Span): AnswerFigure[] {
+  return article.figures.filter((figure) => contains(span, figure)).map((figure) => flatFigure(article, figure));
+}
+
+/** A figure as other programs read it. */
+export function flatFigure(article: StoredArticle, figure: Figure): AnswerFigure {
+  const change = figure.change?.value ?? null;
+  return {
+    text: sliceOf(article.text, figure),
+    value: figure.value,
+    unit: figure.unit,
+    bound: figure.bound?.span == null ? (figure.bound?.value ?? null) : sliceOf(article.text, figure.bound.span),
+    indicator: figure.indicator === null ? null : sliceOf(article.text, figure.indicator),
+    target: figure.target?.value ?? null,
+    percentOfTarget: figure.percentOfTarget?.value ?? null,
+    change: change === null ? null : { value: change.value, direction: change.direction, versus: change.versus },
+    period: figure.period?.value.text ?? null,
+    locality: figure.locality?.value.text ?? null,
+    file: article.file,
+    start: figure.start,
+    end: figure.end,
+  };
+}
+
+function rounded(probability: number): number {
+  return Math.round(probability * 100) / 100;
+}

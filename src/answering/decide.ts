@@ -1,0 +1,97 @@
+import type { Reason } from './answer.js';
+import type { Evidence } from './evidence.js';
+import type { Question } from './question.js';
+import { rivalsOf } from './rivals.js';
+import { type Candidate, scoreTargets } from './score.js';
+import { targetsOf } from './targets.js';
+import type { WeightedQuestion } from './term-weights.js';
+import { anchorBonus, thresholds } from './thresholds.js';
+
+/** What may be said: the evidence chosen, or why there is none and what comes nearest. */
+export type Decision =
+  | { readonly found: true; readonly best: Candidate; readonly ranked: readonly Candidate[]; readonly confidence: number }
+  | { readonly found: false; readonly reason: Reason; readonly nearest: readonly Candidate[]; readonly confidence: number };
+
+/**
+ * Chooses the evidence for a question, or abstains. When no period is named, the newest of equals wins.
+ *
+ * @param anchor the evidence that answered the earlier question of a follow-up: "số đó" is near it
+ */
+export function decide(asked: WeightedQuestion, evidence: readonly Evidence[], anchor: Candidate | null): Decision {
+  const ranked = rank(asked, evidence, anchor);
+  if (asked.total === 0 && asked.question.aboutArticle === null) return refuse('unclear', []);
+  const fitting = ranked.filter((candidate) => candidate.place > 0 && candidate.period > 0);
+  const strongest = fitting.find((candidate) => isStrong(asked.question, candidate));
+  if (strongest !== undefined) {
+    const best = asked.question.periods.length > 0 ? strongest : (rivalsOf(strongest, fitting).newer ?? strongest);
+    return { found: true, best, ranked: fitting, confidence: confidenceOf(best) };
+  }
+  return refuse(reasonFor(asked, ranked), nearestOf(ranked));
+}
+
+/** All candidates, best first; ties by file and place in the text. */
+export function rank(asked: WeightedQuestion, evidence: readonly Evidence[], anchor: Candidate | null): Candidate[] {
+  return evidence
+    .flatMap((one) => scoreTargets(asked, one, targetsOf(asked.question, one)))
+    .map((candidate) => withAnchor(candidate, anchor))
+    .sort((a, b) => b.score - a.score || (a.evidence.article.file < b.evidence.article.file ? -1 : 1) || a.target.start - b.target.start);
+}
+
+function withAnchor(candidate: Candidate, anchor: Candidate | null): Candidate {
+  if (anchor === null || candidate.evidence.article.file !== anchor.evidence.article.file) return candidate;
+  const sameSentence = candidate.evidence.sentence.start === anchor.evidence.sentence.start;
+  const behind = sameSentence && candidate.target.start >= anchor.target.end ? anchorBonus.behind : 0;
+  const bonus = anchorBonus.article + (sameSentence ? anchorBonus.sentence : 0) + behind;
+  const explained = { label: 'near the earlier answer', value: bonus, parts: [] };
+  return {
+    ...candidate,
+    merit: candidate.merit + bonus,
+    score: candidate.score + bonus,
+    explanation: { label: 'choice', value: candidate.score + bonus, parts: [...candidate.explanation.parts, explained] },
+  };
+}
+
+function isStrong(question: Question, candidate: Candidate): boolean {
+  const counted = candidate.target.figure !== null && question.focus.length > 0 && question.type === 'quantity';
+  if (counted && candidate.unit < thresholds.unit) return false;
+  if (candidate.target.suits < thresholds.suits) return false;
+  if (question.aboutArticle !== null) return candidate.score > 0;
+  return candidate.covered >= thresholds.covered && candidate.score >= thresholds.score;
+}
+
+function reasonFor(asked: WeightedQuestion, ranked: readonly Candidate[]): Reason {
+  const { question } = asked;
+  if (question.places.some((place) => !place.known)) return 'other-locality';
+  const likely = ranked.filter((candidate) => isLikely(question, candidate));
+  const best = likely[0];
+  if (best === undefined) return isForeign(ranked) ? 'out-of-domain' : ranked.length === 0 ? 'no-evidence' : 'weak-evidence';
+  if (best.period === 0 && best.place > 0) return 'other-period';
+  return best.place === 0 ? 'other-locality' : 'weak-evidence';
+}
+
+/** Whether a candidate would have been an answer, had place and period been right. */
+function isLikely(question: Question, candidate: Candidate): boolean {
+  return isStrong(question, { ...candidate, score: candidate.merit });
+}
+
+function isForeign(ranked: readonly Candidate[]): boolean {
+  return ranked.every((candidate) => candidate.covered < thresholds.foreign);
+}
+
+function nearestOf(ranked: readonly Candidate[]): Candidate[] {
+  const near = [...ranked].filter((candidate) => candidate.covered >= thresholds.foreign).sort((a, b) => b.merit - a.merit);
+  const first = near[0];
+  if (first === undefined) return [];
+  const second = near.find(
+    (other) => other.evidence.sentence.start !== first.evidence.sentence.start || other.evidence.article !== first.evidence.article,
+  );
+  return second === undefined ? [first] : [first, second];
+}
+
+function refuse(reason: Reason, nearest: readonly Candidate[]): Decision {
+  return { found: false, reason, nearest, confidence: nearest[0] === undefined ? 0 : Math.min(0.4, confidenceOf(nearest[0])) };
+}
+
+function confidenceOf(candidate: Candidate): number {
+  return 1 / (1 + Math.exp(-(candidate.score - thresholds.even) / thresholds.spread));
+}

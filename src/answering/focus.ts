@@ -1,0 +1,51 @@
+import { expansionsOf } from '../language/abbreviations.js';
+import { normalizeWord } from '../language/fold.js';
+import { findPhrase, type Syllable, standsFor } from './syllables.js';
+import { stopSyllables } from './vocabulary/stop-words.js';
+
+const longestFocus = 4;
+const countCues = ['bao nhiêu', 'bao nhiu', 'mấy', 'bn', 'bnhieu'] as const;
+
+/**
+ * The noun that a question counts or picks from: what stands behind "bao nhiêu" or "mấy", else what stands before "nào". Abbreviations are
+ * written out. Empty when there is none.
+ */
+export function readFocus(syllables: readonly Syllable[], taken: ReadonlySet<number>): string[][] {
+  for (const cue of countCues) {
+    const place = findPhrase(syllables, cue);
+    if (place === null) continue;
+    const behind = collect(syllables, taken, place.to, 1);
+    if (behind.length > 0) return writeOut(behind);
+  }
+  const which = findPhrase(syllables, 'nào');
+  return which === null ? [] : writeOut(collect(syllables, taken, which.from - 1, -1).reverse());
+}
+
+function collect(syllables: readonly Syllable[], taken: ReadonlySet<number>, from: number, step: 1 | -1): Syllable[] {
+  const found: Syllable[] = [];
+  for (let position = from; found.length < longestFocus; position += step) {
+    const syllable = syllables[position];
+    if (syllable === undefined || taken.has(position) || isStop(syllable)) break;
+    if (step === 1 && syllable.afterMark) break;
+    found.push(syllable);
+    if (step === -1 && syllable.afterMark) break;
+  }
+  return found;
+}
+
+function isStop(syllable: Syllable): boolean {
+  return syllable.normal !== 'người' && stopSyllables.some((stop) => standsFor(syllable, stop));
+}
+
+function writeOut(found: readonly Syllable[]): string[][] {
+  if (found.length === 0) return [];
+  const typed = found.map((syllable) => syllable.normal);
+  const forms = [typed];
+  found.forEach((syllable, position) => {
+    for (const phrase of expansionsOf(syllable.normal)) {
+      const words = phrase.split(' ').map(normalizeWord);
+      forms.push([...typed.slice(0, position), ...words, ...typed.slice(position + 1)]);
+    }
+  });
+  return forms;
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../language/span.js';
+import { type Token, tokenize } from '../language/tokens.js';
+
+const shortest = 2;
+
+/** Runs of two or more capitalised words that are not the first word of the span: names of things and sites ("Gò Tháp", "Trường Xuân"). */
+export function findNamedThings(text: string, within: Span): Span[] {
+  const runs: Span[] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first !== undefined && last !== undefined && run.length >= shortest) runs.push({ start: first.start, end: last.end });
+    run = [];
+  };
+  for (const token of tokenize(text, within)) {
+    const previous = run.at(-1);
+    const joins = previous === undefined || text.slice(previous.end, token.start) === ' ';
+    if (!isCapitalised(token) || !joins) close();
+    if (isCapitalised(token)) run.push(token);
+  }
+  close();
+  return runs;
+}
+
+function isCapitalised(token: Token): boolean {
+  const first = token.text.charAt(0);
+  return token.kind === 'word' && first !== first.toLowerCase();
+}

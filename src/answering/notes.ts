@@ -1,0 +1,38 @@
+import { sliceOf } from '../language/span.js';
+import type { Decision } from './decide.js';
+import { type Rivals, shownFigure } from './rivals.js';
+import type { Candidate } from './score.js';
+
+/** Lines under the headline: numbers of an article that do not agree, a plan that is no result, another article that says otherwise, a newer figure. */
+export function answerNotes({ best }: Extract<Decision, { found: true }>, rivals: Rivals): string[] {
+  return [...mismatchNote(best), ...planNote(best), ...conflictNote(rivals), ...newerNote(rivals)];
+}
+
+function conflictNote({ conflicting }: Rivals): string[] {
+  return conflicting === null
+    ? []
+    : [`Bài viết khác ghi số khác cho cùng thời gian: ${shownFigure(conflicting)}. Đề nghị đối chiếu nguồn.`];
+}
+
+function newerNote({ newer }: Rivals): string[] {
+  if (newer === null) return [];
+  const time = newer.target.figure?.period?.value.text;
+  return [`Có số liệu mới hơn: ${shownFigure(newer)}${time === undefined ? '' : ` (${time})`}.`];
+}
+
+function mismatchNote({ target: { figure } }: Candidate): string[] {
+  if (figure?.mismatch == null) return [];
+  const { stated, computed, unit } = figure.mismatch;
+  return [`Bài viết ghi ${vietnamese(stated)}${unit}, tính ra ${vietnamese(computed)}${unit}.`];
+}
+
+function planNote({ evidence, target: { figure } }: Candidate): string[] {
+  if (figure === null || !figure.planned) return [];
+  return [`“${sliceOf(evidence.article.text, figure)}” là mục tiêu, kế hoạch đề ra, không phải kết quả đã đạt.`];
+}
+
+function vietnamese(value: number): string {
+  const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}

@@ -1,0 +1,95 @@
+import type { Figure } from '../figures/figure.js';
+import type { Period, PeriodMention } from '../language/period.js';
+import type { Evidence } from './evidence.js';
+import type { Fit } from './place-fit.js';
+import type { AskedPeriod } from './question.js';
+
+const unknown = 0.5;
+const sameYear = 0.8;
+const partOfAsked = 0.9;
+const wider = 0.6;
+
+/** Fit of a sentence, or of one figure in it, to the periods asked for. 1 when none is asked for; 0 when it speaks of another time. */
+export function periodFit(asked: readonly AskedPeriod[], evidence: Evidence, figure: Figure | null): Fit {
+  if (asked.length === 0) return 1;
+  return Math.max(...asked.map((period) => oneFit(period, evidence, figure)));
+}
+
+function oneFit(asked: AskedPeriod, evidence: Evidence, figure: Figure | null): Fit {
+  const stated = evidence.periods.filter((mention) => mention.role === 'time' && mention.period !== null);
+  const own = figure?.period ?? null;
+  if (own !== null) {
+    const inherited = own.span === null || own.span.start < evidence.sentence.start || own.span.end > evidence.sentence.end;
+    return compare(asked, own.value.period, inherited);
+  }
+  if (stated.length > 0) return Math.max(...stated.map((mention) => mentionFit(asked, mention)));
+  return settingFit(asked, evidence);
+}
+
+function mentionFit(asked: AskedPeriod, mention: PeriodMention): Fit {
+  return mention.period === null ? unknown : compare(asked, mention.period, false);
+}
+
+function settingFit(asked: AskedPeriod, evidence: Evidence): Fit {
+  const { years } = evidence.setting;
+  if (years.size === 0) return unknown;
+  return [...years].some((year) => hasYear(asked.period, year)) ? sameYear : 0;
+}
+
+function hasYear(period: Period, year: number): boolean {
+  const from = period.from ?? period.to ?? '';
+  const to = period.to ?? period.from ?? '';
+  return from.slice(0, 4) <= `${year}` && `${year}` <= to.slice(0, 4);
+}
+
+/**
+ * How well the time that evidence speaks of answers the time asked for.
+ *
+ * @param inherited the evidence's time comes from outside its sentence, so that a wider one says little
+ */
+export function compare(asked: AskedPeriod, given: Period, inherited: boolean): Fit {
+  const want = asked.period;
+  if (want.from === given.from && want.to === given.to) return 1;
+  if (isPoint(want)) return pointFit(want, given);
+  if (isPoint(given) && given.kind !== 'day') return openEndedFit(asked, given);
+  if (covers(want, given)) return partFit(asked, given);
+  return covers(given, want) ? widerFit(given, inherited) : 0;
+}
+
+function isPoint({ kind }: Period): boolean {
+  return kind === 'until' || kind === 'since' || kind === 'day';
+}
+
+function openEndedFit(asked: AskedPeriod, given: Period): Fit {
+  const day = given.kind === 'until' ? given.to : given.from;
+  if (day === null || !within(day, asked.period)) return 0;
+  return asked.whole && given.kind === 'until' ? 0 : partOfAsked;
+}
+
+/** The figure speaks of a part of the time asked for: no answer when the whole was asked for by name. */
+function partFit(asked: AskedPeriod, given: Period): Fit {
+  return asked.whole && given.kind !== 'day' && given.kind !== 'year' ? 0 : partOfAsked;
+}
+
+/** A figure of a whole year does not answer for a part of it, unless its time is only taken over from around it; a term or a range of years may. */
+function widerFit(given: Period, inherited: boolean): Fit {
+  const closed = given.kind === 'year' || given.kind === 'half' || given.kind === 'months';
+  return closed && !inherited ? 0 : wider;
+}
+
+function pointFit(want: Period, given: Period): Fit {
+  const day = want.to ?? want.from;
+  if (day === null) return unknown;
+  if (given.to === day || given.from === day) return 1;
+  if (given.kind === 'until' || given.kind === 'day') return 0;
+  return within(day, given) ? wider : 0;
+}
+
+function within(day: string, period: Period): boolean {
+  return (period.from === null || period.from <= day) && (period.to === null || day <= period.to);
+}
+
+function covers(outer: Period, inner: Period): boolean {
+  if (inner.from === null || inner.to === null) return false;
+  return (outer.from === null || outer.from <= inner.from) && (outer.to === null || inner.to <= outer.to);
+}

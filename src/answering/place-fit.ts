@@ -1,0 +1,54 @@
+import type { Figure } from '../figures/figure.js';
+import { foldKey } from '../language/places.js';
+import type { Evidence } from './evidence.js';
+import type { AskedPlace, Question } from './question.js';
+
+/** How well evidence speaks of the place asked for: 1 stated, 0 another place. */
+export type Fit = number;
+
+const inheritedByFigure = 0.95;
+const besideAnother = 0.6;
+const mainPlace = 0.8;
+const mentioned = 0.4;
+const doubtful = 0.25;
+
+/** The place that a question is about: of "xã Thạnh Lợi, huyện Tháp Mười" the smaller. */
+export function placeAskedFor(question: Question): AskedPlace | null {
+  const rank = ['village', 'commune', 'ward', 'township', 'special-zone', 'town', 'urban-district', 'district', 'city', 'province'];
+  const order = (place: AskedPlace): number => (place.level === null ? rank.indexOf('town') : rank.indexOf(place.level));
+  return [...question.places].sort((a, b) => order(a) - order(b))[0] ?? null;
+}
+
+/** Whether two keys name one place; a key typed without accents matches any accents. */
+export function samePlace(asked: string, key: string): boolean {
+  return asked === key || asked === foldKey(key);
+}
+
+/** Fit of a sentence, or of one figure in it, to the place asked for. 1 when no place is asked for. */
+export function placeFit(asked: AskedPlace | null, evidence: Evidence, figure: Figure | null): Fit {
+  if (asked === null) return 1;
+  if (!asked.known) return 0;
+  const stated = evidence.places.some((place) => samePlace(asked.key, place.key));
+  const locality = figure?.locality?.value.key ?? null;
+  if (locality !== null) return figureFit(asked, evidence, locality, stated);
+  if (stated) return 1;
+  return settingFit(asked, evidence);
+}
+
+function figureFit(asked: AskedPlace, evidence: Evidence, locality: string, stated: boolean): Fit {
+  if (samePlace(asked.key, locality)) return stated ? 1 : inheritedByFigure;
+  if (stated) return besideAnother;
+  const otherStated = evidence.places.some((place) => place.key === locality);
+  if (otherStated) return 0;
+  return isMain(asked, evidence) ? doubtful : 0;
+}
+
+function settingFit(asked: AskedPlace, evidence: Evidence): Fit {
+  const others = evidence.places.some((place) => place.level === asked.level && place.level !== null);
+  if (isMain(asked, evidence)) return others ? doubtful : mainPlace;
+  return [...evidence.setting.allPlaces].some((key) => samePlace(asked.key, key)) ? (others ? 0 : mentioned) : 0;
+}
+
+function isMain(asked: AskedPlace, evidence: Evidence): boolean {
+  return [...evidence.setting.mainPlaces].some((key) => samePlace(asked.key, key));
+}

@@ -1,0 +1,77 @@
+import { expansionsOf } from '../language/abbreviations.js';
+import { normalizeWord } from '../language/fold.js';
+import type { Span } from '../language/span.js';
+import { overlaps } from '../language/span.js';
+import { findSynonyms } from '../language/synonyms.js';
+import type { Alternative, QuestionTerm } from './question.js';
+import { findPhrase, type Syllable, standsFor } from './syllables.js';
+import { framingWords } from './vocabulary/question-words.js';
+import { stopSyllables } from './vocabulary/stop-words.js';
+
+/** Positions of syllables that lie in one of the spans. */
+export function positionsWithin(syllables: readonly Syllable[], spans: readonly Span[]): Set<number> {
+  const positions = new Set<number>();
+  syllables.forEach((syllable, position) => {
+    if (spans.some((span) => overlaps(span, syllable))) positions.add(position);
+  });
+  return positions;
+}
+
+/**
+ * The topic words of a question: its syllables without framing words, stop words and the positions already read as places or periods.
+ */
+export function readTerms(syllables: readonly Syllable[], taken: ReadonlySet<number>, accented: boolean): QuestionTerm[] {
+  const framing = framingPositions(syllables);
+  const terms: QuestionTerm[] = [];
+  syllables.forEach((syllable, position) => {
+    if (taken.has(position) || framing.has(position) || isStop(syllable) || syllable.normal === '%') return;
+    terms.push({
+      normal: syllable.normal,
+      folded: syllable.folded,
+      accented: accented && syllable.normal !== syllable.folded,
+      position,
+      inherited: false,
+    });
+  });
+  return terms;
+}
+
+function isStop(syllable: Syllable): boolean {
+  return stopSyllables.some((stop) => standsFor(syllable, stop));
+}
+
+function framingPositions(syllables: readonly Syllable[]): Set<number> {
+  const positions = new Set<number>();
+  for (const phrase of framingWords) {
+    for (let offset = 0; ; ) {
+      const place = findPhrase(syllables.slice(offset), phrase);
+      if (place === null) break;
+      for (let position = place.from; position < place.to; position += 1) positions.add(offset + position);
+      offset += place.to;
+    }
+  }
+  return positions;
+}
+
+/** Other words for phrases of the question: abbreviations written out and everyday synonyms. */
+export function readAlternatives(text: string, syllables: readonly Syllable[], taken: ReadonlySet<number>): Alternative[] {
+  const alternatives: Alternative[] = [];
+  syllables.forEach((syllable, position) => {
+    if (taken.has(position)) return;
+    const phrases = expansionsOf(syllable.normal).map(toSyllables);
+    if (phrases.length > 0) alternatives.push({ from: position, to: position + 1, phrases });
+  });
+  for (const found of findSynonyms(text)) {
+    const from = syllables.findIndex((syllable) => syllable.start >= found.start);
+    const to = syllables.findLastIndex((syllable) => syllable.end <= found.end) + 1;
+    if (from >= 0 && to > from) alternatives.push({ from, to, phrases: found.alternatives.map(toSyllables) });
+  }
+  return alternatives;
+}
+
+function toSyllables(phrase: string): string[] {
+  return phrase
+    .split(/[\s-]+/)
+    .filter((part) => part !== '')
+    .map(normalizeWord);
+}

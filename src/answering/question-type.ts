@@ -1,0 +1,38 @@
+import type { Question, QuestionType } from './question.js';
+import { findPhrase, hasAnyPhrase, type Syllable } from './syllables.js';
+import { moneyIndicators } from './vocabulary/measure-words.js';
+import { articleCues, questionCues } from './vocabulary/question-words.js';
+
+/** What kind of thing is asked for; `null` when no word of the question says so. */
+export function readType(syllables: readonly Syllable[]): QuestionType | null {
+  const cue = questionCues.find(([, phrases]) => hasAnyPhrase(syllables, phrases));
+  if (cue === undefined) return null;
+  return refine(cue[0], syllables);
+}
+
+function refine(type: QuestionType, syllables: readonly Syllable[]): QuestionType {
+  if (type === 'percent' && !asksHowMany(syllables)) return hasAnyPhrase(syllables, ['tình hình']) ? 'status' : type;
+  if (type === 'quantity' && hasAnyPhrase(syllables, moneyIndicators) && !countsSomething(syllables)) return 'money';
+  return type;
+}
+
+function asksHowMany(syllables: readonly Syllable[]): boolean {
+  return hasAnyPhrase(syllables, ['bao nhiêu', 'mấy', 'là gì', 'thế nào', 'mức nào', 'bn']);
+}
+
+/** Whether a noun follows "bao nhiêu" or "mấy", so that it is counted. */
+function countsSomething(syllables: readonly Syllable[]): boolean {
+  for (const cue of ['bao nhiêu', 'mấy', 'bn']) {
+    const place = findPhrase(syllables, cue);
+    const next = place === null ? undefined : syllables[place.to];
+    if (next !== undefined && !next.afterMark && !['so', 'trong', 'năm', 'và', 'vậy', 'thế', 'rồi', 'nhỉ', 'cho'].includes(next.normal))
+      return true;
+  }
+  return false;
+}
+
+/** Whether the question is about the article as a page: who wrote it, when it was published. */
+export function readArticleCue(syllables: readonly Syllable[]): Question['aboutArticle'] {
+  if (hasAnyPhrase(syllables, articleCues.author)) return 'author';
+  return hasAnyPhrase(syllables, articleCues.published) ? 'published' : null;
+}

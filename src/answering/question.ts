@@ -1,0 +1,80 @@
+import type { Period } from '../language/period.js';
+import type { PlaceLevel } from '../language/place.js';
+import type { Syllable } from './syllables.js';
+
+/** What kind of thing answers a question. */
+export type QuestionType =
+  | 'quantity'
+  | 'percent'
+  | 'money'
+  | 'change'
+  | 'date'
+  | 'person'
+  | 'place'
+  | 'document'
+  | 'list'
+  | 'status'
+  | 'comparison'
+  | 'trend';
+
+/** A word of the question that evidence should have. */
+export interface QuestionTerm {
+  readonly normal: string;
+  readonly folded: string;
+  /** Whether accents were typed in it or in the rest of the question, so that they must agree. */
+  readonly accented: boolean;
+  /** Position in {@link Question.syllables}; two terms with neighbouring positions form a bigram. */
+  readonly position: number;
+  /** From the earlier question of a follow-up. */
+  readonly inherited: boolean;
+}
+
+/** A phrase of the question with other words that mean the same ("htx" → "hợp tác xã"). */
+export interface Alternative {
+  /** Positions `[from, to)` of the terms that it replaces. */
+  readonly from: number;
+  readonly to: number;
+  /** Other words, each as normalised syllables. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/** A place that the question names. */
+export interface AskedPlace {
+  readonly text: string;
+  readonly key: string;
+  readonly level: PlaceLevel | null;
+  /** Whether the corpus mentions it at all. */
+  readonly known: boolean;
+}
+
+/** A period that the question names. */
+export interface AskedPeriod {
+  readonly text: string;
+  readonly period: Period;
+  /** "cả năm 2022": a part of the year is no answer. */
+  readonly whole: boolean;
+}
+
+/** A question as it was understood. */
+export interface Question {
+  /** Canonical text as typed. */
+  readonly text: string;
+  readonly syllables: readonly Syllable[];
+  /** Whether the person typed any accent. */
+  readonly accented: boolean;
+  readonly type: QuestionType;
+  /** What the question says of the article itself. */
+  readonly aboutArticle: 'author' | 'published' | null;
+  /** The noun that is counted or asked for ("đảng viên" of "bao nhiêu đảng viên") and other words for it, each as normalised syllables; empty when none. */
+  readonly focus: readonly (readonly string[])[];
+  readonly terms: readonly QuestionTerm[];
+  readonly alternatives: readonly Alternative[];
+  readonly places: readonly AskedPlace[];
+  readonly periods: readonly AskedPeriod[];
+  /** Whether place or periods were taken over from the earlier question. */
+  readonly inherited: { readonly place: boolean; readonly period: boolean };
+  /** The earlier question, when this one builds on it. */
+  readonly earlier: Question | null;
+  /** Words put in the place of typing slips: what was typed → what was read. */
+  readonly corrections: readonly { readonly typed: string; readonly read: string }[];
+}

@@ -1,0 +1,93 @@
+import type { Explanation } from '../library/library.js';
+import type { Evidence } from './evidence.js';
+import { periodFit } from './period-fit.js';
+import { placeAskedFor, placeFit } from './place-fit.js';
+import { hasAnyPhrase } from './syllables.js';
+import type { Target } from './targets.js';
+import { coverage, jointCoverage, matchTerms, nearness } from './term-match.js';
+import type { WeightedQuestion } from './term-weights.js';
+import { unitFit } from './unit-fit.js';
+import { flowVerbs, stockWords } from './vocabulary/measure-words.js';
+import { weights } from './weights.js';
+
+/** A sentence, the words in it that would be the answer, and how good an answer that is. */
+export interface Candidate {
+  readonly evidence: Evidence;
+  readonly target: Target;
+  /** 0 to 1 and more: what the words themselves say for it, whatever place and period they speak of. */
+  readonly merit: number;
+  /** Fit to the place asked for, 0 (another place) to 1. */
+  readonly place: number;
+  /** Fit to the period asked for, 0 (another time) to 1. */
+  readonly period: number;
+  /** Share of the question's words that the sentence and what it stands under have, 0 to 1. */
+  readonly covered: number;
+  /** How well the unit answers the counted noun, 0 to 1; 0.5 when nothing is counted. */
+  readonly unit: number;
+  /** Merit less what place and period take from it: the order of candidates. */
+  readonly score: number;
+  readonly explanation: Explanation;
+}
+
+/** Scores every target of one sentence. */
+export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, targets: readonly Target[]): Candidate[] {
+  const own = matchTerms(asked, evidence.syllables);
+  const above = matchTerms(asked, evidence.above);
+  const before = matchTerms(asked, evidence.before);
+  const alone = coverage(asked, own);
+  const covered = Math.max(jointCoverage(asked, own, above, weights.shareAbove), jointCoverage(asked, own, before, weights.shareBefore));
+  const place = placeAskedFor(asked.question);
+  return targets.map((target): Candidate => {
+    const { from, to } = syllableRange(evidence, target);
+    const wholeSentence = target.start === evidence.sentence.start && target.end === evidence.sentence.end;
+    const near = wholeSentence ? alone : nearness(asked, own, evidence.syllables, from, to);
+    const unit = target.figure === null ? 0.5 : unitFit(asked.question, evidence, target.figure);
+    const parts: Explanation[] = [
+      part('words of the question in the sentence and above it', covered * weights.covered),
+      part('words near the answer', near * weights.near),
+      part('unit', (unit - 0.5) * weights.unit),
+      part('kind of answer', (target.suits - 1) * weights.suits),
+      part('retrieval', evidence.relevance * weights.relevance),
+      part('flow that was not asked for', -unaskedFlow(asked, evidence, from) * weights.unaskedFlow),
+      part('caption', evidence.kind === 'caption' ? -weights.caption : 0),
+      part('plan', target.figure?.planned === true ? -weights.planned : 0),
+    ];
+    const merit = parts.reduce((sum, { value }) => sum + value, 0);
+    const placed = placeFit(place, evidence, target.figure);
+    const timed = periodFit(asked.question.periods, evidence, target.figure);
+    const fits = [part('place', (placed - 1) * weights.place), part('period', (timed - 1) * weights.period)];
+    const score = fits.reduce((sum, { value }) => sum + value, merit);
+    return {
+      evidence,
+      target,
+      merit,
+      place: placed,
+      period: timed,
+      covered,
+      unit,
+      score,
+      explanation: { label: 'choice', value: score, parts: [...parts, ...fits] },
+    };
+  });
+}
+
+function part(label: string, value: number): Explanation {
+  return { label, value, parts: [] };
+}
+
+function syllableRange(evidence: Evidence, target: Target): { from: number; to: number } {
+  const from = evidence.syllables.findIndex((syllable) => syllable.end > target.start);
+  const past = evidence.syllables.findIndex((syllable) => syllable.start >= target.end);
+  return { from: Math.max(0, from), to: past < 0 ? evidence.syllables.length : Math.max(past, from + 1) };
+}
+
+const reachOfVerb = 6;
+
+/** 1 when the figure counts what was added or done and the question asks how many there are. */
+function unaskedFlow(asked: WeightedQuestion, evidence: Evidence, from: number): number {
+  const { syllables } = asked.question;
+  if (hasAnyPhrase(syllables, flowVerbs)) return 0;
+  const before = evidence.syllables.slice(Math.max(0, from - reachOfVerb), from);
+  if (!hasAnyPhrase(before, flowVerbs)) return 0;
+  return hasAnyPhrase(syllables, stockWords) ? 1 : 0.6;
+}

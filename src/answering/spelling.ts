@@ -1,0 +1,94 @@
+import type { Question } from './question.js';
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+const shortestSlip = 3;
+
+/** How many passages hold a term (a folded syllable, or a bigram `a_b` of two). */
+export type Frequency = (term: string) => number;
+
+/** A syllable that the corpus does not know, with what it may have been meant as. */
+export interface Slip {
+  readonly position: number;
+  readonly folded: string;
+  readonly variants: readonly string[];
+}
+
+/** The topic syllables that the corpus does not know and no abbreviation or synonym explains, with every form one edit away. */
+export function findSlips(question: Question, frequency: Frequency): Slip[] {
+  const explained = new Set(question.alternatives.flatMap((other) => range(other.from, other.to)));
+  return question.terms
+    .filter((term) => !term.inherited && term.folded.length >= shortestSlip && /^[a-z]+$/.test(term.folded))
+    .filter((term) => !explained.has(term.position) && frequency(term.folded) === 0)
+    .map((term) => ({ position: term.position, folded: term.folded, variants: oneEditAway(term.folded) }));
+}
+
+/** The terms whose frequencies {@link mendSlips} needs: each variant alone and with its neighbours. */
+export function slipProbes(question: Question, slips: readonly Slip[]): string[] {
+  return slips.flatMap((slip) => slip.variants.flatMap((variant) => [variant, ...bigramsWith(question, slip.position, variant)]));
+}
+
+/**
+ * The text of the question with each slip replaced by the variant that the corpus most often has beside the same neighbour. A variant that never
+ * stands beside a neighbour is no correction: an unknown word is better than a wrong one.
+ */
+export function mendSlips(
+  question: Question,
+  slips: readonly Slip[],
+  frequency: Frequency,
+): { text: string; corrections: Question['corrections'] } {
+  const corrections: { typed: string; read: string }[] = [];
+  let text = question.text;
+  for (const slip of [...slips].reverse()) {
+    const best = bestVariant(question, slip, frequency);
+    const syllable = question.syllables[slip.position];
+    if (best === null || syllable === undefined) continue;
+    corrections.unshift({ typed: question.text.slice(syllable.start, syllable.end), read: best });
+    text = text.slice(0, syllable.start) + best + text.slice(syllable.end);
+  }
+  return { text, corrections };
+}
+
+function bestVariant(question: Question, slip: Slip, frequency: Frequency): string | null {
+  let best: string | null = null;
+  let bestCount = 0;
+  for (const variant of slip.variants) {
+    if (frequency(variant) === 0) continue;
+    const count = Math.max(0, ...bigramsWith(question, slip.position, variant).map(frequency));
+    if (count > bestCount) {
+      best = variant;
+      bestCount = count;
+    }
+  }
+  return best;
+}
+
+function bigramsWith(question: Question, position: number, variant: string): string[] {
+  const before = question.syllables[position - 1];
+  const after = question.syllables[position + 1];
+  const pairs: string[] = [];
+  if (before !== undefined) pairs.push(`${before.folded}_${variant}`);
+  if (after !== undefined && !after.afterMark) pairs.push(`${variant}_${after.folded}`);
+  return pairs;
+}
+
+/** Every string of letters one deletion, swap of neighbours, replacement or insertion away. */
+export function oneEditAway(word: string): string[] {
+  const variants = new Set<string>();
+  for (let at = 0; at <= word.length; at += 1) {
+    const head = word.slice(0, at);
+    const tail = word.slice(at);
+    if (tail !== '') variants.add(head + tail.slice(1));
+    if (tail.length > 1) variants.add(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2));
+    for (const letter of letters) {
+      variants.add(head + letter + tail);
+      if (tail !== '') variants.add(head + letter + tail.slice(1));
+    }
+  }
+  variants.delete(word);
+  variants.delete('');
+  return [...variants];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
+}

@@ -1,0 +1,154 @@
+import type { Figure } from '../figures/figure.js';
+import type { PeriodKind } from '../language/period.js';
+import { overlaps, type Span } from '../language/span.js';
+import { findDocumentNumbers } from './document-numbers.js';
+import type { Evidence } from './evidence.js';
+import { findNamedThings } from './named-things.js';
+import { findPersonNames } from './person-names.js';
+import { samePlace } from './place-fit.js';
+import type { Question } from './question.js';
+import { hasAnyPhrase, syllablesOf } from './syllables.js';
+import { moneyUnits } from './vocabulary/measure-words.js';
+
+/** The words in a sentence that could be the answer: a figure, a date, a name, or the sentence as a whole. */
+export interface Target extends Span {
+  readonly figure: Figure | null;
+  /** 0 to 1: how well this kind of thing suits what is asked for. */
+  readonly suits: number;
+}
+
+/** What could answer the question in one sentence; empty when nothing of the kind stands there. */
+export function targetsOf(question: Question, evidence: Evidence): Target[] {
+  if (question.aboutArticle !== null) return pageTargets(question, evidence);
+  switch (question.type) {
+    case 'quantity':
+    case 'percent':
+    case 'money':
+    case 'change':
+    case 'comparison':
+    case 'trend':
+      return evidence.figures.map((figure) => ({
+        start: figure.start,
+        end: figure.end,
+        figure,
+        suits: figureSuits(question, evidence, figure),
+      }));
+    case 'date':
+      return dateTargets(question, evidence);
+    case 'person':
+      return findPersonNames(evidence.article.text, evidence.sentence).map((span) => ({ ...span, figure: null, suits: 1 }));
+    case 'place':
+      return placeTargets(question, evidence);
+    case 'document':
+      return findDocumentNumbers(evidence.article.text, evidence.sentence).map((span) => ({ ...span, figure: null, suits: 1 }));
+    case 'list':
+    case 'status':
+      return [{ ...evidence.sentence, figure: null, suits: 1 }];
+  }
+}
+
+function pageTargets(question: Question, evidence: Evidence): Target[] {
+  const wanted = question.aboutArticle === 'author' ? 'byline' : 'dateline';
+  if (evidence.kind !== wanted) return [];
+  if (wanted === 'dateline') return dateTargets(question, evidence);
+  const { text, author } = evidence.article;
+  const at = author === null ? -1 : text.slice(evidence.sentence.start, evidence.sentence.end).indexOf(author);
+  const span =
+    at < 0 || author === null
+      ? evidence.sentence
+      : { start: evidence.sentence.start + at, end: evidence.sentence.start + at + author.length };
+  return [{ ...span, figure: null, suits: 1 }];
+}
+
+const unsuited = 0.05;
+
+type Measure = 'percent' | 'change' | 'money' | 'other';
+
+/** Rows: what is asked for; columns: what the figure is. */
+const measureSuits: Readonly<Record<'quantity' | 'percent' | 'money' | 'change' | 'rest', Readonly<Record<Measure, number>>>> = {
+  quantity: { percent: 0.15, change: 0.15, money: 0.6, other: 1 },
+  percent: { percent: 1, change: 0.7, money: unsuited, other: unsuited },
+  money: { percent: unsuited, change: unsuited, money: 1, other: unsuited },
+  change: { percent: 0.4, change: 1, money: unsuited, other: unsuited },
+  rest: { percent: 0.5, change: 0.5, money: 1, other: 1 },
+};
+
+function figureSuits(question: Question, evidence: Evidence, figure: Figure): number {
+  const { type } = question;
+  const row = type === 'quantity' || type === 'percent' || type === 'money' || type === 'change' ? type : 'rest';
+  return measureSuits[row][measureOf(question, evidence, figure)];
+}
+
+function measureOf(question: Question, evidence: Evidence, figure: Figure): Measure {
+  const isPercent = figure.unit === '%' || figure.kind === 'percent';
+  if (isChange(evidence, figure) && (isPercent || question.type === 'change')) return 'change';
+  if (isPercent) return 'percent';
+  return isMoney(figure) ? 'money' : 'other';
+}
+
+function isMoney(figure: Figure): boolean {
+  if (figure.kind === 'money') return true;
+  const first = figure.unit === null ? undefined : syllablesOf(figure.unit)[0];
+  return first !== undefined && moneyUnits.some((unit) => unit === first.normal);
+}
+
+const changeWords = ['tăng', 'giảm', 'bằng', 'vượt', 'thấp hơn', 'cao hơn', 'gấp'] as const;
+const reachOfChange = 4;
+
+/** Whether a word of change stands right before the figure. */
+function isChange(evidence: Evidence, figure: Figure): boolean {
+  const at = evidence.syllables.findIndex((syllable) => syllable.start >= figure.start);
+  return at > 0 && hasAnyPhrase(evidence.syllables.slice(Math.max(0, at - reachOfChange), at), changeWords);
+}
+
+const dateSuits: Readonly<Record<PeriodKind, number>> = {
+  day: 1,
+  until: 0.9,
+  since: 0.8,
+  month: 0.75,
+  quarter: 0.5,
+  half: 0.4,
+  months: 0.4,
+  year: 0.35,
+  years: 0.3,
+  term: 0.3,
+};
+
+function dateTargets(question: Question, evidence: Evidence): Target[] {
+  const { syllables } = question;
+  const asked: readonly PeriodKind[] = hasAnyPhrase(syllables, ['nhiệm kỳ nào', 'giai đoạn nào'])
+    ? ['term', 'years']
+    : hasAnyPhrase(syllables, ['năm nào', 'năm mấy'])
+      ? ['year', 'day', 'month']
+      : hasAnyPhrase(syllables, ['tháng nào', 'tháng mấy'])
+        ? ['month', 'day', 'since']
+        : [];
+  return evidence.periods
+    .filter((mention) => mention.period !== null && /\d/.test(evidence.article.text.slice(mention.start, mention.end)))
+    .map((mention) => {
+      const kind = mention.period?.kind ?? 'year';
+      const base = asked.includes(kind) ? 1 : dateSuits[kind];
+      return { start: mention.start, end: mention.end, figure: null, suits: mention.role === 'time' ? base : base / 2 };
+    });
+}
+
+const otherLevel = 0.4;
+
+function placeTargets(question: Question, evidence: Evidence): Target[] {
+  const asked = question.places.map(({ key }) => key);
+  const places = evidence.places
+    .filter((place) => !asked.some((key) => samePlace(key, place.key)))
+    .map((place) => ({ start: place.start, end: place.end, figure: null, suits: levelSuits(question, evidence, place) }));
+  const things = findNamedThings(evidence.article.text, evidence.sentence)
+    .filter((thing) => !evidence.places.some((place) => overlaps(place, thing)))
+    .map((thing) => ({ ...thing, figure: null, suits: 0.8 }));
+  return [...places, ...things];
+}
+
+/** A question "xã nào" is answered by a xã. */
+function levelSuits(question: Question, evidence: Evidence, place: Span): number {
+  const first = syllablesOf(evidence.article.text, place)[0];
+  const level = question.focus[0]?.[0];
+  if (level === undefined || first === undefined) return 0.9;
+  return first.normal === level || first.folded === level ? 1 : otherLevel;
+}

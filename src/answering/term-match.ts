@@ -1,0 +1,154 @@
+import { stripAccents } from '../language/fold.js';
+import type { Syllable } from './syllables.js';
+import type { WeightedQuestion, WeightedTerm } from './term-weights.js';
+
+const otherAccents = 0.3;
+const slippedAccents = 0.9;
+const otherWords = 0.85;
+/** Syllables between a word and the target at which the word counts half. */
+const halfDistance = 7;
+/** What a comma or bracket between them adds to the distance, in syllables. */
+const markDistance = 3;
+
+/** Where the topic words of a question stand in one text. */
+export interface TermMatch {
+  /** For each term of the question 0 to 1: how well the text has it. */
+  readonly strengths: readonly number[];
+  /** For each term the positions in the text's syllables where it stands. */
+  readonly positions: readonly (readonly number[])[];
+  /** Which bigrams stand side by side. */
+  readonly bigrams: readonly boolean[];
+}
+
+/** Finds the topic words of a question, or other words for them, in the syllables of a text. */
+export function matchTerms(asked: WeightedQuestion, syllables: readonly Syllable[]): TermMatch {
+  const strengths = asked.terms.map(() => 0);
+  const positions: number[][] = asked.terms.map(() => []);
+  const note = (term: number, strength: number, at: number): void => {
+    strengths[term] = Math.max(strengths[term] ?? 0, strength);
+    positions[term]?.push(at);
+  };
+  asked.terms.forEach((term, index) => {
+    syllables.forEach((syllable, at) => {
+      const strength = agreement(term, syllable);
+      if (strength > 0) note(index, strength, at);
+    });
+  });
+  const together = matchAlternatives(asked, syllables, note);
+  const bigrams = asked.bigrams.map(
+    ({ first, second }) => adjacent(positions[first] ?? [], positions[second] ?? []) || (together.has(first) && together.has(second)),
+  );
+  return { strengths, positions, bigrams };
+}
+
+function agreement(term: WeightedTerm, syllable: Syllable): number {
+  if (syllable.normal === term.normal) return 1;
+  if (syllable.folded !== term.folded) return 0;
+  if (!term.accented) return 1;
+  return term.looseAccents ? slippedAccents : otherAccents;
+}
+
+function matchAlternatives(
+  asked: WeightedQuestion,
+  syllables: readonly Syllable[],
+  note: (term: number, strength: number, at: number) => void,
+): Set<number> {
+  const together = new Set<number>();
+  for (const { from, to, phrases } of asked.question.alternatives) {
+    const covered = asked.terms.flatMap((term, index) => (term.position >= from && term.position < to ? [index] : []));
+    if (covered.length === 0) continue;
+    for (const at of phrases.flatMap((phrase) => occurrences(syllables, phrase))) {
+      for (const index of covered) {
+        note(index, otherWords, at);
+        together.add(index);
+      }
+    }
+  }
+  return together;
+}
+
+/** Where a phrase of normalised syllables begins; a phrase without accents matches any accents. */
+export function occurrences(syllables: readonly Syllable[], phrase: readonly string[]): number[] {
+  if (phrase.length === 0) return [];
+  const found: number[] = [];
+  for (let at = 0; at + phrase.length <= syllables.length; at += 1) {
+    if (phrase.every((word, offset) => isWord(syllables[at + offset], word))) found.push(at);
+  }
+  return found;
+}
+
+function isWord(syllable: Syllable | undefined, word: string): boolean {
+  if (syllable === undefined) return false;
+  return syllable.normal === word || (syllable.folded === word && word === stripAccents(word));
+}
+
+function adjacent(first: readonly number[], second: readonly number[]): boolean {
+  return first.some((at) => second.includes(at + 1));
+}
+
+/** Share, 0 to 1, of the question's weight that the text has. A question without a topic is covered by anything: 0. */
+export function coverage(asked: WeightedQuestion, match: TermMatch): number {
+  return weightedShare(
+    asked,
+    (index) => match.strengths[index] ?? 0,
+    (index) => (match.bigrams[index] === true ? 1 : 0),
+  );
+}
+
+/** As {@link coverage} of two texts together, the second counting for `share` of itself. */
+export function jointCoverage(asked: WeightedQuestion, match: TermMatch, context: TermMatch, share: number): number {
+  return weightedShare(
+    asked,
+    (index) => Math.max(match.strengths[index] ?? 0, share * (context.strengths[index] ?? 0)),
+    (index) => (match.bigrams[index] === true ? 1 : context.bigrams[index] === true ? share : 0),
+  );
+}
+
+/** Share of the question's weight near the syllables `[from, to)`: a word counts the less the farther it stands. */
+export function nearness(asked: WeightedQuestion, match: TermMatch, syllables: readonly Syllable[], from: number, to: number): number {
+  const marks = marksBefore(syllables);
+  const distance = (at: number): number => {
+    if (at >= from && at < to) return 0;
+    const near = at < from ? from : to - 1;
+    const between = Math.abs((marks[Math.max(at, near)] ?? 0) - (marks[Math.min(at, near)] ?? 0));
+    return Math.abs(at - near) + markDistance * between;
+  };
+  return weightedShare(
+    asked,
+    (index) => {
+      const best = Math.min(...(match.positions[index] ?? []).map(distance));
+      return (match.strengths[index] ?? 0) * (best === Number.POSITIVE_INFINITY ? 0 : halfDistance / (halfDistance + best));
+    },
+    () => 0,
+    false,
+  );
+}
+
+function marksBefore(syllables: readonly Syllable[]): number[] {
+  let count = 0;
+  return syllables.map((syllable) => {
+    if (syllable.afterMark) count += 1;
+    return count;
+  });
+}
+
+function weightedShare(
+  asked: WeightedQuestion,
+  termShare: (index: number) => number,
+  bigramShare: (index: number) => number,
+  withBigrams = true,
+): number {
+  let sum = 0;
+  let total = 0;
+  asked.terms.forEach(({ weight }, index) => {
+    sum += weight * termShare(index);
+    total += weight;
+  });
+  if (withBigrams) {
+    asked.bigrams.forEach(({ weight }, index) => {
+      sum += weight * bigramShare(index);
+      total += weight;
+    });
+  }
+  return total === 0 ? 0 : sum / total;
+}

@@ -1,0 +1,75 @@
+import type { Figure } from '../figures/figure.js';
+import { sliceOf } from '../language/span.js';
+import type { Evidence } from './evidence.js';
+import type { Question } from './question.js';
+import { findPhrase, type Syllable, syllablesOf } from './syllables.js';
+import { occurrences } from './term-match.js';
+import { unitClasses } from './vocabulary/measure-words.js';
+
+const window = 6;
+const restShare = 0.4;
+const onlyFirstSyllable = 0.25;
+const inIndicator = 0.75;
+const sameClass = 0.6;
+/** Nothing is asked for in particular. */
+const neutral = 0.5;
+
+/**
+ * How well the unit of a figure answers the noun that the question counts: 1 for "4 hộ nghèo" to "bao nhiêu hộ nghèo", less for "4 hộ cận
+ * nghèo", 0 when it counts something else.
+ */
+export function unitFit(question: Question, evidence: Evidence, figure: Figure): number {
+  if (question.focus.length === 0) return expectedUnitFit(question, evidence, figure);
+  const behind = syllablesBehind(evidence, figure);
+  const unit = figure.unit === null ? [] : syllablesOf(figure.unit);
+  const direct = question.focus.map((focus) => Math.max(prefixFit(focus, behind), prefixFit(focus, unit)));
+  return Math.max(...direct, indicatorFit(question, evidence, figure), classFit(question, unit));
+}
+
+/** The words behind the number: its unit and what narrows it. */
+function syllablesBehind(evidence: Evidence, figure: Figure): Syllable[] {
+  const from = evidence.syllables.findIndex((syllable) => syllable.start >= figure.start);
+  const behind = evidence.syllables.slice(from).filter((syllable) => !/^[\d%]/.test(syllable.normal));
+  return from < 0 ? [] : behind.slice(0, window);
+}
+
+function prefixFit(focus: readonly string[], words: readonly Syllable[]): number {
+  let length = 0;
+  while (length < focus.length && isSame(focus[length], words[length])) length += 1;
+  if (length === 0) return 0;
+  const rest = focus.slice(length).filter((word) => words.slice(length).some((syllable) => isSame(word, syllable))).length;
+  if (length === 1 && focus.length > 1 && rest === 0) return onlyFirstSyllable;
+  return (length + restShare * rest) / focus.length;
+}
+
+function isSame(word: string | undefined, syllable: Syllable | undefined): boolean {
+  return word !== undefined && syllable !== undefined && (syllable.normal === word || syllable.folded === word);
+}
+
+function indicatorFit(question: Question, evidence: Evidence, figure: Figure): number {
+  if (figure.indicator === null) return 0;
+  const indicator = syllablesOf(sliceOf(evidence.article.text, figure.indicator));
+  return question.focus.some((focus) => occurrences(indicator, focus.slice(0, 2)).length > 0 && focus.length > 1) ? inIndicator : 0;
+}
+
+function classFit(question: Question, unit: readonly Syllable[]): number {
+  const focuses = question.focus.map((focus) => focus.join(' '));
+  const members = Object.entries(unitClasses).flatMap(([noun, units]) => (focuses.some((focus) => opensWith(focus, noun)) ? units : []));
+  return isMember(unit, members) ? sameClass : 0;
+}
+
+function opensWith(focus: string, noun: string): boolean {
+  return focus === noun || focus.startsWith(`${noun} `);
+}
+
+/** Without a counted noun, "diện tích … là bao nhiêu" still expects a unit of its class. */
+function expectedUnitFit(question: Question, evidence: Evidence, figure: Figure): number {
+  const members = Object.entries(unitClasses).flatMap(([noun, units]) => (findPhrase(question.syllables, noun) === null ? [] : units));
+  if (members.length === 0) return neutral;
+  const unit = syllablesOf(figure.unit ?? sliceOf(evidence.article.text, figure));
+  return isMember(unit, members) ? 1 : neutral / 2;
+}
+
+function isMember(unit: readonly Syllable[], members: readonly string[]): boolean {
+  return members.some((member) => findPhrase(unit, member)?.from === 0);
+}

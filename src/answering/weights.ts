@@ -1,0 +1,28 @@
+/**
+ * The weights of the choice, in one table. They are fitted on visible gold sets, never by hand on one question. Each is what the best value of
+ * its feature adds to a candidate's score.
+ */
+export const weights = {
+  /** All words of the question stand in the sentence or above it. */
+  covered: 0.5,
+  /** All words of the question stand right at the answer. */
+  near: 0.4,
+  /** The unit is the noun that is counted (half of it, and half of it is taken away when it counts something else). */
+  unit: 0.6,
+  /** The answer is of the kind asked for. */
+  suits: 0.5,
+  /** The passage is the best that retrieval found. */
+  relevance: 0.12,
+  /** Another place than the one asked for. */
+  place: 0.5,
+  /** Another time than the one asked for. */
+  period: 0.5,
+  /** The figure counts a flow and a stock was asked for. */
+  unaskedFlow: 0.15,
+  caption: 0.15,
+  planned: 0.1,
+  /** How much a word in the title or heading counts, against one in the sentence. */
+  shareAbove: 0.55,
+  /** How much a word in the sentence before counts. */
+  shareBefore: 0.45,
+} as const;

@@ -1,0 +1,112 @@
+import type { Answer } from '../answering/answer.js';
+import { compose } from '../answering/compose.js';
+import { type Decision, decide } from '../answering/decide.js';
+import { type FoundPassage, gatherEvidence } from '../answering/evidence.js';
+import { followUp } from '../answering/follow-up.js';
+import type { Question } from '../answering/question.js';
+import { type Reading, readQuestion } from '../answering/read-question.js';
+import type { Candidate } from '../answering/score.js';
+import { smallTalkReply } from '../answering/small-talk.js';
+import { type Frequency, findSlips, mendSlips, slipProbes } from '../answering/spelling.js';
+import { type WeightedQuestion, weighQuestion, weightProbes } from '../answering/term-weights.js';
+import type { Ask } from '../assistant.js';
+import type { Embedder } from '../embedding/embedder.js';
+import { stripAccents } from '../language/fold.js';
+import type { Hit, Library } from '../library/library.js';
+import type { KnownPlaces } from './known-places.js';
+
+/** How many passages are read for one question. */
+const passagesRead = 40;
+
+/** What a question is answered from. */
+export interface AskContext {
+  readonly library: Library;
+  readonly embedder: Embedder;
+  readonly places: KnownPlaces;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+/** Answers one question from one generation of the library. */
+export async function answerQuestion(ask: Ask, context: AskContext): Promise<Omit<Answer, 'tookMs'>> {
+  const alone = await readMended(ask.question, context);
+  const reply = smallTalkReply(alone);
+  if (reply !== null) return courtesy(alone, reply);
+  const earlier = ask.context === undefined ? null : await readMended(ask.context, context);
+  const question = earlier === null ? alone : followUp(alone, earlier);
+  const anchor = question.earlier === null ? null : await anchorOf(question.earlier, context);
+  const { asked, decision } = await decideOn(question, context, anchor);
+  return compose(asked, decision);
+}
+
+/** The chosen evidence and the whole ranking, for explanations. */
+export async function decideOn(
+  question: Question,
+  context: AskContext,
+  anchor: Candidate | null,
+): Promise<{ asked: WeightedQuestion; decision: Decision }> {
+  const frequency = await frequencies(context.library, weightProbes(question));
+  const asked = weighQuestion(question, context.library.info.passages, frequency);
+  const hits = await retrieve(question, context, passagesRead);
+  const found = await readPassages(context.library, hits);
+  const evidence = gatherEvidence(found, question.aboutArticle === null ? [] : ['byline', 'dateline']);
+  return { asked, decision: decide(asked, evidence, anchor) };
+}
+
+async function anchorOf(earlier: Question, context: AskContext): Promise<Candidate | null> {
+  const { decision } = await decideOn(earlier, context, null);
+  return decision.found ? decision.best : null;
+}
+
+/** Passages for a question, best first. */
+export async function retrieve(question: Question, { library, embedder }: AskContext, k: number): Promise<Hit[]> {
+  const text = question.earlier === null ? question.text : `${question.text} ${question.earlier.text}`;
+  return library.search({
+    text,
+    expansions: question.alternatives.flatMap(({ phrases }) => phrases.map((phrase) => phrase.join(' '))),
+    vector: await embedder.embedQuestion(text),
+    k,
+    places: question.places.filter(({ known }) => known).map(({ key }) => key),
+    years: question.periods.flatMap(({ period }) => yearsOf(period.from, period.to)),
+  });
+}
+
+function yearsOf(from: string | null, to: string | null): number[] {
+  return [...new Set([from, to].flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))])))];
+}
+
+async function readPassages(library: Library, hits: readonly Hit[]): Promise<FoundPassage[]> {
+  const articles = await library.articles([...new Set(hits.map(({ file }) => file))]);
+  const byFile = new Map(articles.map((article) => [article.file, article]));
+  const top = hits[0]?.score ?? 0;
+  return hits.flatMap(({ file, passage, score }) => {
+    const article = byFile.get(file);
+    return article === undefined ? [] : [{ article, passage, relevance: top > 0 ? Math.max(0, score / top) : 0 }];
+  });
+}
+
+/** Reads a question and mends slips of the keyboard in words that the corpus does not know. */
+export async function readMended(text: string, { library, places, today }: AskContext): Promise<Question> {
+  const reading: Reading = { known: places, today };
+  const question = readQuestion(text, reading);
+  const known = await frequencies(
+    library,
+    question.terms.map(({ folded }) => folded),
+  );
+  const slips = findSlips(question, known);
+  if (slips.length === 0) return question;
+  const mended = mendSlips(question, slips, await frequencies(library, slipProbes(question, slips)));
+  return mended.corrections.length === 0 ? question : readQuestion(mended.text, reading, mended.corrections);
+}
+
+async function frequencies(library: Library, terms: readonly string[]): Promise<Frequency> {
+  const unique = [...new Set(terms)];
+  const { frequencies: counts } = await library.statistics(unique);
+  const byTerm = new Map(unique.map((term, at) => [term, counts[at] ?? 0]));
+  return (term) => byTerm.get(term) ?? byTerm.get(stripAccents(term)) ?? 0;
+}
+
+function courtesy(question: Question, reply: string): Omit<Answer, 'tookMs'> {
+  const nothing = { quotes: [], figures: [], citations: [], nearest: [], notes: [] };
+  return { question: question.text, status: 'not_found', headline: reply, ...nothing, reason: 'unclear', understood: null, confidence: 0 };
+}
