@@ -11,7 +11,11 @@ export interface ErrorFacts {
   'embedder-stopped': { readonly problem: string };
   'library-broken': { readonly path: string; readonly problem: string };
   'library-busy': { readonly path: string };
+  /** A library was asked after it was closed: a fault of ours. */
+  'library-closed': { readonly generation: string };
   'gold-broken': { readonly path: string; readonly line: number; readonly problem: string };
+  /** A file of questions or of conditions cannot be read; `line` is 1-based, null when the fault is the file's. */
+  'input-broken': { readonly path: string; readonly line: number | null; readonly problem: string };
   telegram: { readonly problem: string };
   /** A quote that is not its slice: the answer is refused. It is a fault of ours. */
   'quote-mismatch': { readonly file: string; readonly start: number; readonly end: number };
@@ -46,7 +50,9 @@ const sentences: { readonly [Code in ErrorCode]: (facts: ErrorFacts[Code]) => st
   'library-broken': ({ path, problem }) =>
     `The library in ${path} cannot be used: ${problem}. Delete that folder; it is rebuilt from the corpus.`,
   'library-busy': ({ path }) => `Another process is building the library in ${path}. Wait for it, or choose another --data folder.`,
+  'library-closed': ({ generation }) => `The library (generation ${generation}) is closed and answers no more.`,
   'gold-broken': ({ path, line, problem }) => `${path}, line ${line}: ${problem}.`,
+  'input-broken': ({ path, line, problem }) => `${path}${line === null ? '' : `, line ${line}`}: ${problem}.`,
   telegram: ({ problem }) => problem,
   'quote-mismatch': ({ file, start, end }) => `The quote at ${file} ${start}-${end} is not what the article says; the answer is withheld.`,
 };

@@ -46,8 +46,10 @@ export interface FigurePeriod {
  * "119,33%").
  */
 export interface Figure extends Span {
-  /** Which rule read it: `ratio`, `percent`, `money`, `count`, `area`, … */
+  /** What it measures in: a `ratio` has two numbers, a `count` a noun, `money` a currency, … */
   readonly kind: FigureKind;
+  /** Name of the rule that read number and unit. */
+  readonly rule: string;
   /** Of a ratio the first number; of a range the lower end. In the unit as written: "5.499 tỷ đồng" is 5499 of "tỷ đồng". */
   readonly value: number;
   /** Upper end of a range ("60% - 100%"), else null. */
@@ -74,7 +76,21 @@ export interface Figure extends Span {
   readonly mismatch: ArithmeticMismatch | null;
   /** Set when the text says so: a plan or task not yet done ("phấn đấu", "mục tiêu", "đề ra", "cần thực hiện"). */
   readonly planned: boolean;
+  /**
+   * Index, in the article's list, of the figure that this one says something about: "179/150 đảng viên" for the "119,33%" in brackets behind
+   * it. Null when it stands for itself.
+   */
+  readonly parent: number | null;
+  /** What it says about its parent, or of the plan or base in its own clause when it has no parent; null when it is no such figure. */
+  readonly relation: FigureRelation | null;
 }
+
+/**
+ * `of-target`: part of the plan that was reached ("đạt 119,33%"). `change`: against an earlier time or a plan ("tăng 11,2% so với cùng kỳ"). `share`: part of a
+ * whole ("chiếm 8,1%"). `plan`: the plan itself ("kế hoạch 150 ha"). `base`: where a change starts ("từ 10 lên 12 xã"). `part`: a part of a
+ * total ("trong đó 30 hộ nghèo").
+ */
+export type FigureRelation = 'of-target' | 'change' | 'share' | 'plan' | 'base' | 'part';
 
 export type FigureKind =
   | 'count'

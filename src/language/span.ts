@@ -30,8 +30,11 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
+const rareBlanks = /[^\S\t-\r ]/;
+
 function isBlank(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return true;
+  return code > 0x7f && rareBlanks.test(String.fromCharCode(code));
 }
 
 /**
@@ -41,6 +44,21 @@ function isBlank(code: number): boolean {
 export function longestFirst<T extends Span>(spans: readonly T[]): T[] {
   const ranked = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: T[] = [];
-  for (const span of ranked) if (!kept.some((other) => overlaps(other, span))) kept.push(span);
-  return kept.sort((a, b) => a.start - b.start);
+  for (const span of ranked) {
+    const place = firstNotBefore(kept, span);
+    const free = [kept[place - 1], kept[place]].every((other) => other === undefined || !overlaps(other, span));
+    if (free) kept.splice(place, 0, span);
+  }
+  return kept;
+}
+
+function firstNotBefore(ordered: readonly Span[], span: Span): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

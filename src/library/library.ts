@@ -70,7 +70,7 @@ export interface GenerationInfo {
 export interface TermStatistics {
   /** Number of passages in the library. */
   readonly passages: number;
-  /** Number of passages that hold each term, in the order given; terms are single syllables, in any case, accented or folded. */
+  /** Number of passages that hold each term, in the order given; terms are syllables or bigrams `a_b`, in any case, accented or folded. */
   readonly frequencies: readonly number[];
 }
 

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { TienDoError } from '../../errors.js';
+import type { Article, ReadResult } from '../article.js';
+import { readJsonlFile } from './jsonl-file.js';
+import { readMarkdownFile } from './markdown-file.js';
+import { readTextFile } from './text-file.js';
+
+/** A file of a corpus. */
+export interface Source {
+  /** Where to open it. */
+  readonly path: string;
+  /** Its name relative to the corpus folder, with `/` between its parts. */
+  readonly file: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Changes whenever the file is written, moved or replaced: size, times of change and the file's number in its file system. */
+  readonly stamp: string;
+}
+
+const readable = /\.(?:txt|md|jsonl|jsonl\.gz)$/i;
+const records = /\.jsonl(?:\.gz)?$/i;
+
+/**
+ * The files of a corpus by name: of a folder all `.txt`, `.md`, `.jsonl` and `.jsonl.gz` in it and below it but hidden ones and README.md; or the one
+ * `.jsonl` or `.jsonl.gz` file that `corpus` names.
+ * @throws TienDoError `corpus-missing` when there is neither.
+ */
+export async function listSources(corpus: string): Promise<Source[]> {
+  const stats = await statOrNull(corpus);
+  if (stats === null || !(stats.isDirectory() || (stats.isFile() && records.test(corpus))))
+    throw new TienDoError('corpus-missing', { path: corpus });
+  const files = stats.isDirectory() ? await filesBelow(corpus, '') : [{ path: corpus, file: basename(corpus) }];
+  const sources = await Promise.all(files.map(async (file) => ({ ...file, stats: await statOrNull(file.path) })));
+  return sources
+    .flatMap(({ path, file, stats: found }) =>
+      found === null || !found.isFile() ? [] : [{ path, file, size: found.size, stamp: stampOf(found) }],
+    )
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+async function statOrNull(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
+    throw error;
+  }
+}
+
+async function filesBelow(folder: string, prefix: string): Promise<{ path: string; file: string }[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.'));
+  const nested = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      if (await isFolder(entry, path)) return entry.isSymbolicLink() ? [] : filesBelow(path, `${prefix}${entry.name}/`);
+      return readable.test(entry.name) && entry.name.toLowerCase() !== 'readme.md' ? [{ path, file: prefix + entry.name }] : [];
+    }),
+  );
+  return nested.flat();
+}
+
+async function isFolder(entry: Dirent, path: string): Promise<boolean> {
+  return entry.isDirectory() || (entry.isSymbolicLink() && ((await statOrNull(path))?.isDirectory() ?? false));
+}
+
+function stampOf(stats: Stats): string {
+  return `${stats.size}/${stats.mtimeMs}/${stats.ctimeMs}/${stats.ino}`;
+}
+
+/** Reads the articles of one file. Never rejects for what the file holds: what cannot be read is a value, and the rest goes on. */
+export async function* readSource(source: Source): AsyncGenerator<ReadResult> {
+  if (records.test(source.file)) yield* readJsonlFile(source.path, source.file);
+  else yield await (/\.md$/i.test(source.file) ? readMarkdownFile : readTextFile)(source.path, source.file);
+}
+
+/** A hash that changes whenever a file may have been added, removed, renamed or written: a cheap test before anything is read. */
+export function fingerprint(sources: readonly Source[]): string {
+  const hash = createHash('sha256');
+  for (const { path, file, size, stamp } of sources) hash.update(`${JSON.stringify([path, file, size, stamp])}\n`);
+  return hash.digest('hex');
+}
+
+/** SHA-256 over an article's text, blocks and all that is said about it: equal when nothing that is indexed has changed. */
+export function articleHash(article: Article): string {
+  const { text, blocks, title, titleSpan, publisher, author, date, dateline, url, place, kind, file } = article;
+  const facts = [
+    file,
+    text,
+    blocks.map((block) => [block.start, block.end, block.kind]),
+    title,
+    titleSpan,
+    publisher,
+    author,
+    date,
+    dateline,
+    url,
+    place,
+    kind,
+  ];
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+}

@@ -1,0 +1,134 @@
+import { fileURLToPath } from 'node:url';
+import type { AnswerFigure } from '../answering/answer.js';
+import { flatFigure } from '../answering/compose.js';
+import type { Assistant, IndexProgress, IndexReceipt, PassageHit } from '../assistant.js';
+import type { Embedder } from '../embedding/embedder.js';
+import { openEmbedder } from '../embedding/transformers-embedder.js';
+import { sliceOf } from '../language/span.js';
+import { updateLibrary } from '../library/build.js';
+import type { Hit, Library } from '../library/library.js';
+import { openLibrary } from '../library/open-library.js';
+import { type AskContext, answerQuestion, readMended, retrieve } from './ask.js';
+import { indexPlaces, type KnownPlaces } from './known-places.js';
+import { reading } from './reading.js';
+
+/** What the assistant is opened with. */
+export interface OpenOptions {
+  /** A folder, or one `.jsonl` or `.jsonl.gz` file. */
+  readonly corpus: string;
+  readonly data: string;
+  readonly embedding: { readonly model: string; readonly allowDownload: boolean };
+  /** The day that "năm nay" in a question refers to, `YYYY-MM-DD`; null: the day of asking. */
+  readonly today: string | null;
+  readonly onProgress: (progress: IndexProgress) => void;
+}
+
+/** An assistant over a library that is up to date with its corpus. */
+export interface OpenedAssistant {
+  readonly assistant: Assistant;
+  /** What bringing the library up to date did. */
+  readonly receipt: IndexReceipt;
+  /** Canonical text of an article; null when the library has none of that name. */
+  readonly textOf: (file: string) => Promise<string | null>;
+}
+
+/** A generation with what is made from it once. */
+interface Serving {
+  readonly library: Library;
+  readonly places: KnownPlaces;
+}
+
+const modelsDir = fileURLToPath(new URL('../../embeddings', import.meta.url));
+/** Articles loaded at a time while all figures are listed. */
+const figureBatch = 64;
+
+/**
+ * Opens the assistant, building or refreshing its library first.
+ * @throws TienDoError `corpus-missing`, `corpus-empty`, `model-missing`, `model-broken`, `library-busy`, `library-broken`.
+ */
+export async function openAssistant(options: OpenOptions): Promise<OpenedAssistant> {
+  const { model, allowDownload } = options.embedding;
+  const embedder = await openEmbedder({ model, modelsDir, allowDownload });
+  try {
+    const receipt = await update(options, embedder, options.onProgress, false);
+    const serving = await openServing(options, embedder);
+    return serve(options, embedder, receipt, serving);
+  } catch (error) {
+    await embedder.close();
+    throw error;
+  }
+}
+
+function update(
+  options: OpenOptions,
+  embedder: Embedder,
+  onProgress: (progress: IndexProgress) => void,
+  verify: boolean,
+): Promise<IndexReceipt> {
+  return updateLibrary({ corpus: options.corpus, data: options.data, reading, embedder, onProgress, verify });
+}
+
+/** A generation that is not what its manifest says is built anew from the corpus, once. */
+async function openServing(options: OpenOptions, embedder: Embedder): Promise<Serving> {
+  const open = (): Promise<Library> => openLibrary({ corpus: options.corpus, data: options.data, analyze: reading.analyze });
+  const library = await open().catch(async () => {
+    await update(options, embedder, options.onProgress, true);
+    return open();
+  });
+  return { library, places: indexPlaces(await library.places()) };
+}
+
+function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, first: Serving): OpenedAssistant {
+  let serving = first;
+  const context = (): AskContext => ({ ...serving, embedder, today: options.today ?? localDay(new Date()) });
+  const assistant: Assistant = {
+    ask: async (ask) => {
+      const startedAt = performance.now();
+      const answer = await answerQuestion(ask, context());
+      return { ...answer, tookMs: Math.round((performance.now() - startedAt) * 10) / 10 };
+    },
+    search: (question, k) => searchPassages(question, k, context()),
+    figures: () => allFigures(serving.library),
+    reload: async (onProgress = () => undefined) => {
+      const done = await update(options, embedder, onProgress, false);
+      if (done.generation.id !== serving.library.info.id) {
+        const previous = serving;
+        serving = await openServing(options, embedder);
+        await previous.library.close();
+      }
+      return done;
+    },
+    status: () => serving.library.info,
+    close: async () => {
+      await embedder.close();
+      await serving.library.close();
+    },
+  };
+  return { assistant, receipt, textOf: async (file) => (await serving.library.articles([file]))[0]?.text ?? null };
+}
+
+async function searchPassages(text: string, k: number, context: AskContext): Promise<PassageHit[]> {
+  const hits = await retrieve(await readMended(text, context), context, k);
+  const articles = await context.library.articles([...new Set(hits.map(({ file }) => file))]);
+  const byFile = new Map(articles.map((article) => [article.file, article]));
+  return hits.flatMap(({ file, passage, score, explanation }: Hit) => {
+    const article = byFile.get(file);
+    const span = article?.passages[passage];
+    if (article === undefined || span === undefined) return [];
+    return [{ file, start: span.start, end: span.end, text: sliceOf(article.text, span), score, explanation }];
+  });
+}
+
+async function* allFigures(library: Library): AsyncGenerator<AnswerFigure> {
+  const files = await library.files();
+  for (let at = 0; at < files.length; at += figureBatch) {
+    for (const article of await library.articles(files.slice(at, at + figureBatch))) {
+      for (const figure of article.figures) yield flatFigure(article, figure);
+    }
+  }
+}
+
+/** The day in Việt Nam (UTC+7, no summer time) at an instant. */
+function localDay(now: Date): string {
+  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,185 @@
+import type { Span } from '../../language/span.js';
+import { phraseSet } from '../phrase-table.js';
+import { isPlainWord, type Scene, spanOf } from '../scene.js';
+import { unitAt } from '../unit-phrase.js';
+import { holders } from '../vocabulary/count-nouns.js';
+import { clauseStops, danglingWords, leadingWords, measureNouns, phraseStops, possessVerbs, raisingVerbs, valueVerbs } from '../vocabulary/stop-words.js';
+import { clauseStart, phraseEnd, phraseStart, tokenFrom } from './clause.js';
+import type { Attached } from './parents.js';
+
+const values = phraseSet(valueVerbs);
+const possession = phraseSet(possessVerbs);
+const leading = phraseSet(leadingWords);
+const stops = phraseSet(phraseStops);
+const clauseBreaks = phraseSet(clauseStops);
+const amounts = phraseSet(measureNouns);
+const holderNouns = phraseSet(holders);
+const raising = phraseSet(raisingVerbs);
+const dangling = new Set(danglingWords);
+const auxiliaries = new Set(['còn', 'là', 'đạt', 'đã', 'được', 'sẽ', 'đang', 'có', 'và', 'phấn', 'đấu', 'cần']);
+const longest = 15;
+const longestMeasured = 8;
+const longestAction = 6;
+/** Words between "đạt" and a number that it still governs: "đạt từ 60% - 100%". */
+const tellingReach = 6;
+
+/** Tokens from `first` to `last`, both inclusive. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What a quantity measures, as a span of the sentence. Before a value verb ("tổng giá trị sản xuất … đạt") its subject; else the verb and the noun that is
+ * counted ("kết nạp 179/150 đảng viên"); else the noun with what follows it ("xã đạt chuẩn nông thôn mới").
+ */
+export function readIndicator(scene: Scene, item: Attached, previous: Attached | undefined): Span | null {
+  const subject = subjectBefore(scene, item, previous);
+  const counted = countedBehind(scene, item);
+  if (subject !== null && (counted === null || startsWithAmount(scene, subject))) return spanOf(scene, subject.first, subject.last);
+  if (counted === null) return valueVerbFirst(scene, item) === null ? spanOrNull(scene, actionBefore(scene, item, previous)) : null;
+  const action = actionBefore(scene, item, previous);
+  return spanOf(scene, action?.first ?? counted.first, counted.last);
+}
+
+function spanOrNull(scene: Scene, stretch: Stretch | null): Span | null {
+  return stretch === null ? null : spanOf(scene, stretch.first, stretch.last);
+}
+
+function startsWithAmount(scene: Scene, subject: Stretch): boolean {
+  return amounts.startingAt(scene.words, subject.first) !== null;
+}
+
+/** The words before the value verb, back to the last mark. */
+function subjectBefore(scene: Scene, item: Attached, previous: Attached | undefined): Stretch | null {
+  const verb = valueVerbFirst(scene, item);
+  if (verb === null) return null;
+  const floor = previous === undefined ? 0 : (previous.quantity.unitTokens?.first ?? previous.quantity.last + 1);
+  const near = subjectOf(scene, { first: Math.max(phraseStart(scene, verb), floor), last: verb - 1 });
+  if (near !== null && near.last - near.first >= 1) return shortened(scene, near);
+  const far = subjectOf(scene, { first: Math.max(clauseStart(scene, verb), floor), last: verb - 1 });
+  return far === null ? near : shortened(scene, far);
+}
+
+/** First token of the chain of value verbs and bounds before the number. */
+function valueVerbFirst(scene: Scene, item: Attached): number | null {
+  let first = item.bound.first;
+  let found = false;
+  for (let verb = values.endingAt(scene.words, first - 1); verb !== null; verb = values.endingAt(scene.words, first - 1)) {
+    first -= verb.length;
+    found = true;
+  }
+  return found ? first : null;
+}
+
+/** The noun that is counted with what says which ones; of a percent the noun behind it. */
+function countedBehind(scene: Scene, item: Attached): Stretch | null {
+  const { quantity } = item;
+  const named = quantity.kind === 'count' || quantity.kind === 'ratio';
+  const first = named ? quantity.unitTokens?.first : quantity.last + 1;
+  if (first === undefined || (!named && !opensNoun(scene, item, first))) return null;
+  const floor = named ? quantity.last : first;
+  let last = floor;
+  const limit = Math.min(phraseEnd(scene, floor), first + (named ? longest : longestMeasured) - 1);
+  while (last < limit && !endsCounted(scene, item, last + 1)) last += 1;
+  return trimmedEnd(scene, { first, last }) ?? { first, last: floor };
+}
+
+function opensNoun(scene: Scene, item: Attached, first: number): boolean {
+  if (item.base !== null || !isPlainWord(scene, first)) return false;
+  return stops.startingAt(scene.words, first) === null || unitAt(scene, first)?.source === 'noun';
+}
+
+/** A number ends it, unless the noun is told apart by what it reaches ("xã đạt 19/19 tiêu chí"). */
+function endsCounted(scene: Scene, item: Attached, at: number): boolean {
+  if (clauseBreaks.startingAt(scene.words, at) !== null) return true;
+  return scene.numberAt.has(at) && !(holdsUnit(scene, item) && tellsApart(scene, at));
+}
+
+function holdsUnit(scene: Scene, item: Attached): boolean {
+  const unit = item.quantity.unitTokens;
+  return unit !== null && holderNouns.startingAt(scene.words, unit.first) !== null;
+}
+
+/** Whether "đạt" stands before the number, or the number continues one that it stands before. */
+function tellsApart(scene: Scene, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - tellingReach); before -= 1) {
+    if (scene.words[before] === 'đạt') return true;
+  }
+  return false;
+}
+
+/** The verb phrase right before the number ("kết nạp", "giải quyết việc làm cho"). */
+function actionBefore(scene: Scene, item: Attached, previous: Attached | undefined): Stretch | null {
+  const last = item.bound.first - 1;
+  let first = Math.max(phraseStart(scene, item.bound.first), previous === undefined ? 0 : previous.last + 1);
+  for (let at = first; at <= last; at += 1) if (auxiliaries.has(scene.words[at] ?? '')) first = at + 1;
+  for (const taken of [...scene.places, ...scene.periods]) {
+    const behind = tokenFrom(scene, taken.end);
+    if (behind > first && behind <= last + 1) first = behind;
+  }
+  const action = stripped(scene, { first, last });
+  if (action === null) return null;
+  if (action.last - action.first >= longestAction) return item.quantity.kind === 'count' ? null : shortened(scene, action);
+  return possession.endingAt(scene.words, action.last)?.length === action.last - action.first + 1 ? null : action;
+}
+
+/** Without the adverbs and times that open it and the particles that end it; null when nothing is left. */
+function stripped(scene: Scene, stretch: Stretch): Stretch | null {
+  let { first } = stretch;
+  for (let moved = true; moved && first <= stretch.last; ) {
+    const next = skipPeriod(scene, first) ?? skipLeading(scene, first);
+    moved = next !== null;
+    first = next ?? first;
+  }
+  return trimmedEnd(scene, { first, last: stretch.last });
+}
+
+/** A subject names no one's raising and no place of its own in front. */
+function subjectOf(scene: Scene, stretch: Stretch): Stretch | null {
+  let subject = stripped(scene, stretch);
+  for (let at = -1; subject !== null && subject.first !== at; ) {
+    at = subject.first;
+    const raised = raising.startingAt(scene.words, at);
+    const place = scene.places.find((mention) => mention.start === scene.tokens[at]?.start);
+    const next = raised !== null ? at + raised.length : place === undefined ? at : tokenFrom(scene, place.end);
+    subject = next > subject.last ? (place === undefined ? null : subject) : stripped(scene, { first: next, last: subject.last });
+    if (next > (subject?.last ?? next)) break;
+  }
+  return subject;
+}
+
+/** Without the marks, particles and times that end it. */
+function trimmedEnd(scene: Scene, stretch: Stretch): Stretch | null {
+  let last = stretch.last;
+  for (let before = last + 1; before !== last && last >= stretch.first; ) {
+    before = last;
+    if (isPlainMark(scene, last) || dangling.has(scene.words[last] ?? '')) last -= 1;
+    const period = scene.periods.find((mention) => mention.end === scene.tokens[last]?.end);
+    if (period !== undefined) last = tokenFrom(scene, period.start) - 1;
+  }
+  return stretch.first <= last ? { first: stretch.first, last } : null;
+}
+
+function skipPeriod(scene: Scene, first: number): number | null {
+  const token = scene.tokens[first];
+  const period = scene.periods.find((mention) => mention.start === token?.start);
+  return period === undefined ? null : tokenFrom(scene, period.end);
+}
+
+function skipLeading(scene: Scene, first: number): number | null {
+  if (scene.tokens[first]?.kind === 'mark') return first + 1;
+  const found = leading.startingAt(scene.words, first);
+  return found === null ? null : first + found.length;
+}
+
+/** The last words of a long stretch, from a noun of amount when it has one. */
+function shortened(scene: Scene, stretch: Stretch): Stretch {
+  const from = Math.max(stretch.first, stretch.last - longest + 1);
+  for (let at = from; at < stretch.last; at += 1) if (amounts.startingAt(scene.words, at) !== null) return { first: at, last: stretch.last };
+  return { first: from, last: stretch.last };
+}
+
+function isPlainMark(scene: Scene, at: number): boolean {
+  return scene.tokens[at]?.kind === 'mark' && scene.words[at] !== '%';
+}

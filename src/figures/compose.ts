@@ -1,0 +1,138 @@
+import type { Span } from '../language/span.js';
+import { checkPart, checkRatio, checkTotal } from './arithmetic.js';
+import { readDisplay } from './attach/display.js';
+import { readIndicator } from './attach/indicator.js';
+import type { Attached } from './attach/parents.js';
+import { readUnit } from './attach/stand-in.js';
+import { isPlanned } from './attach/planned.js';
+import type { ArithmeticMismatch, Change, Figure, FigureLocality, FigurePeriod, Sourced } from './figure.js';
+import { phrasesByValue } from './phrase-table.js';
+import type { Scene } from './scene.js';
+import { spanOf } from './scene.js';
+import { partOpeners } from './vocabulary/link-words.js';
+
+/** Time and place of a figure, found before it is composed. */
+export interface Circumstances {
+  readonly period: Sourced<FigurePeriod> | null;
+  readonly locality: Sourced<FigureLocality> | null;
+}
+
+const openers = phrasesByValue<'all' | 'some'>(partOpeners);
+
+/** Makes the figures of one sentence. `offset` is how many figures of the article come before. */
+export function composeFigures(scene: Scene, items: readonly Attached[], circumstances: readonly Circumstances[], offset: number): Figure[] {
+  const indicators = readIndicators(scene, items);
+  return items.map((item, index) => {
+    const children = items.filter((other) => other.parent === index);
+    const { quantity } = item;
+    return {
+      start: quantity.start,
+      end: quantity.end,
+      kind: quantity.kind,
+      rule: quantity.rule,
+      value: quantity.value,
+      upper: quantity.upper,
+      unit: readUnit(scene, item, indicators[index] ?? null),
+      bound: item.bound.bound,
+      indicator: indicators[index] ?? null,
+      target: targetOf(scene, item, children),
+      percentOfTarget: percentOfTargetOf(item, children),
+      change: changeOf(scene, item, children),
+      period: circumstances[index]?.period ?? null,
+      locality: circumstances[index]?.locality ?? null,
+      display: readDisplay(scene, item, children),
+      sentence: scene.sentence,
+      mismatch: mismatchOf(scene, item, children),
+      planned: isPlanned(scene, item),
+      parent: item.parent === null ? null : item.parent + offset,
+      relation: item.link?.relation ?? null,
+    };
+  });
+}
+
+/** A figure that speaks of another measures what that one measures. */
+function readIndicators(scene: Scene, items: readonly Attached[]): (Span | null)[] {
+  const own: (Span | null)[] = [];
+  for (const [index, item] of items.entries()) own.push(readIndicator(scene, item, items[index - 1]) ?? elliptic(items, own, index));
+  return items.map((item, index) => {
+    const shared = item.parent !== null && item.link?.relation !== 'part' && item.link?.relation !== 'base' && item.link?.rule !== 'share-of-total';
+    return (shared && item.parent !== null ? own[item.parent] : own[index]) ?? own[index] ?? null;
+  });
+}
+
+/** "…; ước cả năm đạt 7.108 tỷ đồng": without a subject it measures what the last figure of its unit did. */
+function elliptic(items: readonly Attached[], known: readonly (Span | null)[], index: number): Span | null {
+  const unit = items[index]?.quantity.unit ?? null;
+  const earlier = items.findLastIndex((item, at) => at < index && item.parent === null && item.quantity.unit === unit);
+  return unit === null ? null : (known[earlier] ?? null);
+}
+
+function targetOf(scene: Scene, item: Attached, children: readonly Attached[]): Sourced<number> | null {
+  const { quantity } = item;
+  if (quantity.whole !== null) return { value: quantity.whole, span: wholeSpan(scene, item), rule: 'ratio' };
+  const plan = children.find((child) => child.link?.relation === 'plan');
+  return plan === undefined ? null : { value: plan.quantity.value, span: plainSpan(plan), rule: plan.link?.rule ?? 'stated-plan' };
+}
+
+function wholeSpan(scene: Scene, item: Attached): Span {
+  const last = (item.quantity.unitTokens?.first ?? item.quantity.last + 1) - 1;
+  return spanOf(scene, last, last);
+}
+
+function percentOfTargetOf(item: Attached, children: readonly Attached[]): Sourced<number> | null {
+  const reached = item.link?.relation === 'of-target' && item.parent === null ? item : children.find((child) => child.link?.relation === 'of-target');
+  return reached === undefined ? null : { value: reached.quantity.value, span: plainSpan(reached), rule: reached.link?.rule ?? 'reach' };
+}
+
+function changeOf(scene: Scene, item: Attached, children: readonly Attached[]): Sourced<Change> | null {
+  const source = item.link?.relation === 'change' ? item : children.find((child) => child.link?.relation === 'change');
+  if (source !== undefined) return statedChange(scene, source);
+  const base = children.find((child) => child.link?.relation === 'base');
+  return base === undefined ? null : changeFromBase(scene, item, base);
+}
+
+function statedChange(scene: Scene, source: Attached): Sourced<Change> {
+  const { quantity, link } = source;
+  const versus = link?.versus == null ? null : scene.text.slice(link.versus.start, link.versus.end);
+  const value = { value: quantity.value, unit: quantity.unit ?? '', direction: link?.direction ?? 'up', versus };
+  return { value, span: spanOf(scene, source.first, source.last), rule: link?.rule ?? 'change' };
+}
+
+/** "từ 10 lên 12": the difference, held against the number it starts from. */
+function changeFromBase(scene: Scene, item: Attached, base: Attached): Sourced<Change> {
+  const difference = Number((item.quantity.value - base.quantity.value).toFixed(6));
+  const value = {
+    value: Math.abs(difference),
+    unit: item.quantity.unit ?? '',
+    direction: difference < 0 ? ('down' as const) : ('up' as const),
+    versus: scene.text.slice(base.quantity.start, base.quantity.end),
+  };
+  return { value, span: plainSpan(base), rule: 'from-to' };
+}
+
+function mismatchOf(scene: Scene, item: Attached, children: readonly Attached[]): ArithmeticMismatch | null {
+  const percent = children.find((child) => child.link?.relation === 'of-target');
+  const plan = children.find((child) => child.link?.relation === 'plan');
+  if (percent !== undefined) {
+    const bound = percent.bound.bound?.value ?? null;
+    const ratio = checkRatio(item.quantity, percent.quantity, bound);
+    if (ratio !== null) return ratio;
+    if (plan !== undefined) return checkPart(item.quantity.value, plan.quantity.value, percent.quantity, bound);
+  }
+  return partsMismatch(scene, item, children);
+}
+
+function partsMismatch(scene: Scene, item: Attached, children: readonly Attached[]): ArithmeticMismatch | null {
+  const parts = children.filter((child) => child.link?.relation === 'part');
+  const first = parts[0];
+  if (first === undefined || item.bound.bound !== null || parts.some((part) => part.bound.bound !== null)) return null;
+  for (let at = item.quantity.last + 1; at < first.quantity.first; at += 1) {
+    const opener = openers.startingAt(scene.words, at);
+    if (opener !== null) return checkTotal(item.quantity, parts.map((part) => part.quantity), opener.value);
+  }
+  return null;
+}
+
+function plainSpan(item: Attached): Span {
+  return { start: item.quantity.start, end: item.quantity.end };
+}

@@ -1,0 +1,80 @@
+import type { SceneNumber } from '../../numbers.js';
+import { phraseSet } from '../../phrase-table.js';
+import { isCapitalised, type Scene, touches } from '../../scene.js';
+import { knownUnitAt, unitAt } from '../../unit-phrase.js';
+import { firmOrdinals, looseOrdinals, measuredAges } from '../../vocabulary/not-measure-cues.js';
+import type { NotMeasureRule } from '../rule.js';
+
+const firm = phraseSet(firmOrdinals);
+const loose = phraseSet(looseOrdinals);
+const ageMeasures = phraseSet(measuredAges);
+const listJoiners = new Set([',', 'và', '-', '–', 'đến', '&']);
+
+/** "thứ 14", "khóa 13", "mũi 3", "mức độ 3". */
+export const firmOrdinal: NotMeasureRule = {
+  name: 'firm-ordinal',
+  kind: 'ordinal',
+  applies: (scene, number) => isFirm(scene, number),
+};
+
+/** "lần 2", "đợt 1", "vùng 3", unless a noun or unit follows: "vụ 2.000 ha" measures. */
+export const looseOrdinal: NotMeasureRule = {
+  name: 'loose-ordinal',
+  kind: 'ordinal',
+  applies: (scene, number) => loose.endingAt(scene.words, number.first - 1) !== null && !knownUnitAt(scene, number.last + 1),
+};
+
+/** The "4" of "mức độ 3, 4" and the "5" of "các khóm 3, 4 và 5". */
+export const ordinalList: NotMeasureRule = {
+  name: 'ordinal-list',
+  kind: 'ordinal',
+  applies: (scene, number) => {
+    if (knownUnitAt(scene, number.last + 1)) return false;
+    const before = earlierInList(scene, number);
+    return before !== null && (isFirm(scene, before) || loose.endingAt(scene.words, before.first - 1) !== null);
+  },
+};
+
+/** "12 tuổi", "từ 18 đến 35 tuổi"; not "tuổi thọ bình quân 73,5 tuổi". */
+export const age: NotMeasureRule = {
+  name: 'age',
+  kind: 'age',
+  applies: (scene, number) => {
+    const at = scene.words[number.last + 1] === 'tháng' ? number.last + 2 : number.last + 1;
+    const range = listJoiners.has(scene.words[at] ?? '') && scene.numberAt.has(at + 1) ? at + 2 : at;
+    if (scene.words[at] !== 'tuổi' && scene.words[range] !== 'tuổi') return false;
+    return !sentenceMeasuresAge(scene, number);
+  },
+};
+
+/** "(1)", "2.", "3)" where an item begins. */
+export const listMarker: NotMeasureRule = {
+  name: 'list-marker',
+  kind: 'list-marker',
+  applies: (scene, number) => {
+    if (number.value > 60 || number.decimals > 0) return false;
+    const behind = scene.words[number.last + 1];
+    if (scene.words[number.first - 1] === '(' && behind === ')') return true;
+    if (number.first !== 0 || behind === undefined) return false;
+    return /^[.)/:-]$/.test(behind) && !scene.numberAt.has(number.last + 2) ? touches(scene, number.last, number.last + 1) || isCapitalised(scene, number.last + 2) : false;
+  },
+};
+
+function isFirm(scene: Scene, number: SceneNumber): boolean {
+  const before = firm.endingAt(scene.words, number.first - 1);
+  if (before === null) return false;
+  return unitAt(scene, number.last + 1)?.kind !== 'percent';
+}
+
+function earlierInList(scene: Scene, number: SceneNumber): SceneNumber | null {
+  let at = number.first;
+  while (listJoiners.has(scene.words[at - 1] ?? '') && scene.numberAt.has(at - 2)) at -= 2;
+  return at === number.first ? null : (scene.numberAt.get(at) ?? null);
+}
+
+function sentenceMeasuresAge(scene: Scene, number: SceneNumber): boolean {
+  for (let at = number.first - 1; at >= Math.max(0, number.first - 5); at -= 1) {
+    if (ageMeasures.endingAt(scene.words, at) !== null) return true;
+  }
+  return false;
+}

@@ -1,0 +1,37 @@
+import { hasAccents, normalizeWord, stripAccents } from './fold.js';
+import { foldInPlace, normalizeInPlace } from './in-place.js';
+import { type PhraseMatch, type PhraseTable, phraseTable } from './phrase-table.js';
+import type { Span } from './span.js';
+import { type Token, tokenize } from './tokens.js';
+
+/** A stretch of text cut into tokens, with the key by which each is looked up. */
+export interface KeyedTokens {
+  readonly tokens: readonly Token[];
+  /** One a token: `normalizeWord` of it, or without accents when the stretch has none. */
+  readonly keys: readonly string[];
+  /** Whether the stretch is written without accents, as on a phone. */
+  readonly folded: boolean;
+}
+
+/** Cuts a stretch of canonical text and decides once how its words are looked up. */
+export function keyTokens(text: string, within: Span): KeyedTokens {
+  const tokens = tokenize(text, within);
+  const piece = text.slice(within.start, within.end);
+  const folded = !hasAccents(piece);
+  const written = folded ? foldInPlace(piece) : normalizeInPlace(piece);
+  return { tokens, keys: tokens.map(({ start, end }) => written.slice(start - within.start, end - within.start)), folded };
+}
+
+/** A phrase table for both ways of writing. */
+export interface WrittenPhrases<T> {
+  longestAt(row: KeyedTokens, index: number): PhraseMatch<T> | null;
+  readonly accented: PhraseTable<T>;
+  readonly folded: PhraseTable<T>;
+}
+
+/** Builds the accented and the accent-stripped table of the same phrases. */
+export function writtenPhrases<T>(entries: readonly (readonly [phrase: string, value: T])[]): WrittenPhrases<T> {
+  const accented = phraseTable(entries, normalizeWord);
+  const folded = phraseTable(entries, stripAccents);
+  return { accented, folded, longestAt: (row, index) => (row.folded ? folded : accented).longestAt(row.keys, index) };
+}

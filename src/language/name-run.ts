@@ -1,0 +1,75 @@
+import { normalizeWord } from './fold.js';
+import type { KeyedTokens } from './keyed-tokens.js';
+import type { Token } from './tokens.js';
+
+/** One syllable of a capitalised name: a token, or several joined by an apostrophe ("H'Drai"). Token positions, end exclusive. */
+export interface NameSyllable {
+  readonly first: number;
+  readonly end: number;
+  readonly key: string;
+  readonly capitals: boolean;
+}
+
+const longestRun = 9;
+const capitalStart = /^\p{Lu}/u;
+const allCapitals = /^\p{Lu}[\p{Lu}\p{M}]+$/u;
+const apostrophe = /^['’ʼ]$/u;
+const capitalOrCapitals = (token: Token) => capitalStart.test(token.text);
+
+/**
+ * The capitalised syllables from `index` on, in one line and without a mark between, at most nine. A word of capitals alone ends a run
+ * that is not written so ("xã Thuận UBND"), and the other way round.
+ */
+export function nameRun(text: string, row: KeyedTokens, index: number): NameSyllable[] {
+  return runOf(text, row, index, capitalOrCapitals);
+}
+
+/** The words from `index` on in one line, in any case, at most nine: what a name in small letters is looked for in. */
+export function wordRun(text: string, row: KeyedTokens, index: number): NameSyllable[] {
+  return runOf(text, row, index, (token) => token.kind === 'word');
+}
+
+/** Whether a token is written in capitals alone, two letters or more. */
+export function isCapitals(word: string): boolean {
+  return allCapitals.test(word);
+}
+
+/** Whether both stand in one line with nothing but blanks between. */
+export function sameLine(text: string, left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && !text.slice(left.end, right.start).includes('\n');
+}
+
+/** The key of the name that some syllables write: `normalizeWord`, single spaces. */
+export function keyOfSyllables(syllables: readonly NameSyllable[]): string {
+  return syllables.map((syllable) => syllable.key).join(' ');
+}
+
+function runOf(text: string, row: KeyedTokens, index: number, fits: (token: Token) => boolean): NameSyllable[] {
+  const run: NameSyllable[] = [];
+  let at = index;
+  while (run.length < longestRun) {
+    const token = row.tokens[at];
+    if (token === undefined || token.kind !== 'word' || !fits(token)) break;
+    if (run.length > 0 && !sameLine(text, row.tokens[at - 1], token)) break;
+    const syllable = syllableAt(row, at);
+    if (run[0] !== undefined && run[0].capitals !== syllable.capitals && token.text.length > 1) break;
+    run.push(syllable);
+    at = syllable.end;
+  }
+  return run;
+}
+
+function syllableAt(row: KeyedTokens, first: number): NameSyllable {
+  const token = row.tokens[first];
+  const [mark, rest] = [row.tokens[first + 1], row.tokens[first + 2]];
+  const joined =
+    token !== undefined &&
+    mark !== undefined &&
+    rest?.kind === 'word' &&
+    apostrophe.test(mark.text) &&
+    mark.start === token.end &&
+    rest.start === mark.end;
+  const end = joined ? first + 3 : first + 1;
+  const written = joined ? `${row.keys[first] ?? ''}'${row.keys[first + 2] ?? ''}` : (row.keys[first] ?? '');
+  return { first, end, key: normalizeWord(written), capitals: isCapitals(token?.text ?? '') };
+}

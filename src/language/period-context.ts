@@ -1,0 +1,119 @@
+import type { CalendarDay } from './calendar.js';
+import { isYear } from './calendar.js';
+import { type KeyedTokens, writtenPhrases } from './keyed-tokens.js';
+import { numberWordsOf } from './number-words.js';
+import type { PeriodMention } from './period.js';
+import { untilDay } from './period-rules.js';
+import type { PeriodAtom, PeriodText } from './period-scanner.js';
+import type { Span } from './span.js';
+import { countedNouns } from './vocabulary/counted-nouns.js';
+import { measureUnits } from './vocabulary/measure-units.js';
+import {
+  afterCurrentlyCompound,
+  beforeCurrentlyCompound,
+  beforeNoYear,
+  birthWords,
+  datedNouns,
+  documentNouns,
+  periodWords,
+  pluralWords,
+  wordsAfterYear,
+} from './vocabulary/period-words.js';
+
+const marked = (words: readonly string[]) => writtenPhrases(words.map((word) => [word, true] as const));
+const dated = marked([...datedNouns, ...periodWords.same, ...periodWords.span, ...periodWords.term, ...periodWords.school]);
+const noYearBefore = marked(beforeNoYear);
+const afterYear = marked(wordsAfterYear);
+const counted = marked([...countedNouns, ...measureUnits]);
+const plural = marked(pluralWords);
+const currently = marked(periodWords.currently);
+/** Rules whose words count years or months behind a number ("5 năm trước", "nhiều tháng nay"). */
+const countedRules: ReadonlySet<string> = new Set(['year', 'near-month', 'near-quarter']);
+const births = marked(birthWords);
+const compoundBefore = marked(beforeCurrentlyCompound);
+const compoundAfter = marked(afterCurrentlyCompound);
+const documents = marked(documentNouns);
+
+const comparedBefore = /(?:^|[^\p{L}])so(?:\s+(?:với|voi))?(?:\s+(?:cả|ca|thời điểm|thoi diem|mức|muc))?\s*$/u;
+const documentNumberBefore =
+  /(?:\d[\p{L}\d]*[-/–][\p{L}\d/–-]*\p{L}[\p{L}\d/–-]*|(?:số|so)\s+\d+\S*(?:\s+(?:của|cua)\s[^,.;:]{3,60})?)\s*,?\s*$/u;
+const yearText = /^(?:19|20)\d{2}$/;
+const lookBehind = 90;
+
+/** What part a mention plays, from the words before it. */
+export function roleAt(text: PeriodText, mention: Span & Pick<PeriodMention, 'period'>): PeriodMention['role'] {
+  const before = text.matched.slice(Math.max(0, mention.start - lookBehind), mention.start);
+  if (comparedBefore.test(before)) return 'comparison';
+  const day = mention.period === null || mention.period.kind === 'day';
+  return day && (documentNumberBefore.test(before) || documentWordBefore(before, text.folded)) ? 'document' : 'time';
+}
+
+function documentWordBefore(before: string, folded: boolean): boolean {
+  const words = before.trimEnd().split(/\s+/).slice(-2);
+  const table = folded ? documents.folded : documents.accented;
+  return table.valuesOf(words.join(' ')).length > 0 || table.valuesOf(words.at(-1) ?? '').length > 0;
+}
+
+/** Whether an atom is a time where it stands: "5 năm trước" counts years, and "quý 3" before a unit counts money of a fund. */
+export function standsAsPeriod(text: PeriodText, row: KeyedTokens, index: number, atom: PeriodAtom): boolean {
+  if (atom.rule.endsBare === true && /\d/.test(text.matched.charAt(atom.end - 1)) && isCounted(row, atom.end)) return false;
+  if (atom.rule.name === 'year' && isBirth(row, index)) return false;
+  if (!atom.relative || !countedRules.has(atom.rule.name)) return true;
+  const before = row.tokens[index - 1];
+  const number = before?.kind === 'number' || numberWordsOf(row.keys[index - 1] ?? '').length > 0;
+  return !number && plural.longestAt(row, index - 1) === null;
+}
+
+function isBirth(row: KeyedTokens, index: number): boolean {
+  return births.longestAt(row, index - 1)?.length === 1 || births.longestAt(row, index - 2)?.length === 2;
+}
+
+function isCounted(row: KeyedTokens, from: number): boolean {
+  const next = row.tokens.findIndex((token) => token.start >= from);
+  return next !== -1 && counted.longestAt(row, next) !== null;
+}
+
+/**
+ * A year that stands by itself: behind a noun that years date ("cùng kỳ 2022"), or where a clause ends ("kết nạp bao nhiêu đảng viên 2023?"). Never
+ * before something that is counted, nor inside a number of a document.
+ */
+export function readBareYear(text: PeriodText, row: KeyedTokens, index: number): Omit<PeriodMention, 'role'> | null {
+  const token = row.tokens[index];
+  if (token === undefined || !yearText.test(token.text) || !isYear(Number(token.text))) return null;
+  if (isBirth(row, index) || isGlued(text, token) || counted.longestAt(row, index + 1) !== null) return null;
+  if (!endsDated(row, index) && !endsClause(row, index)) return null;
+  const period = { kind: 'year', from: `${token.text}-01-01`, to: `${token.text}-12-31` } as const;
+  return { start: token.start, end: token.end, period, relative: false };
+}
+
+function isGlued(text: PeriodText, token: Span): boolean {
+  return /[\p{L}\p{Nd}/–.,:-]/u.test(text.matched.charAt(token.start - 1)) || /[\p{L}/–:-]/u.test(text.matched.charAt(token.end));
+}
+
+function endsDated(row: KeyedTokens, index: number): boolean {
+  if ([1, 2].some((length) => dated.longestAt(row, index - length)?.length === length)) return true;
+  return row.tokens[index - 1]?.text === ',' && yearText.test(row.tokens[index - 2]?.text ?? '');
+}
+
+/** A mark, a function word or nothing follows, and no word stands before that makes it a quantity. */
+function endsClause(row: KeyedTokens, index: number): boolean {
+  const before = row.tokens[index - 1];
+  const next = row.tokens[index + 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if ([1, 2].some((length) => noYearBefore.longestAt(row, index - length)?.length === length)) return false;
+  return next === undefined || next.kind === 'mark' || row.folded || afterYear.longestAt(row, index + 1) !== null;
+}
+
+/** "hiện" alone: not part of "thực hiện", "hiện đại" and the like. */
+export function readCurrently(
+  text: PeriodText,
+  row: KeyedTokens,
+  index: number,
+  reference: CalendarDay | null,
+): Omit<PeriodMention, 'role'> | null {
+  const token = row.tokens[index];
+  if (token === undefined || currently.longestAt(row, index) === null) return null;
+  if (compoundBefore.longestAt(row, index - 1) !== null || compoundAfter.longestAt(row, index + 1) !== null) return null;
+  const spoken = row.folded ? text.original.slice(0, token.start).trim() === '' : true;
+  return spoken ? { start: token.start, end: token.end, period: untilDay(reference), relative: true } : null;
+}

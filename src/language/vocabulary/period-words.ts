@@ -1,0 +1,243 @@
+/** Words that name times, by the part they play in a mention. A pattern of a period rule refers to a part by its name. */
+export const periodWords = {
+  day: ['ngày', 'mùng', 'mồng'],
+  part: ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'rạng sáng', 'sáng sớm', 'chiều tối', 'đầu giờ sáng', 'đầu giờ chiều'],
+  month: ['tháng'],
+  year: ['năm'],
+  school: ['năm học', 'niên khóa', 'niên khoá', 'niên vụ', 'năm tài chính'],
+  quarter: ['quý', 'quí'],
+  half: ['nửa'],
+  first: ['đầu'],
+  last: ['cuối'],
+  middle: ['giữa'],
+  whole: ['cả', 'hết', 'trọn'],
+  of: ['của', 'trong'],
+  until: ['đến', 'tới'],
+  counting: ['tính', 'cho', 'kể', 'lũy kế', 'luỹ kế', 'tính cho'],
+  from: ['từ', 'kể từ', 'bắt đầu từ', 'tính từ', 'suốt từ'],
+  now: ['nay', 'hiện nay', 'hiện tại', 'hiện giờ', 'thời điểm này', 'thời điểm hiện tại', 'thời điểm hiện nay', 'bây giờ', 'giờ'],
+  present: ['hiện nay', 'hiện tại', 'hiện giờ', 'bây giờ', 'thời điểm hiện tại', 'thời điểm này'],
+  currently: ['hiện'],
+  same: ['cùng kỳ', 'cùng kì', 'cùng thời điểm', 'cùng thời kỳ'],
+  span: ['giai đoạn', 'thời kỳ', 'thời kì', 'các năm', 'những năm', 'trong năm'],
+  term: ['nhiệm kỳ', 'nhiệm kì'],
+  study: ['kế hoạch', 'ngân sách'],
+} as const;
+
+/** Words that move a year, a quarter or a month from the one that is spoken from, and by how many. */
+export const shiftWords: readonly (readonly [word: string, steps: number])[] = [
+  ['nay', 0],
+  ['này', 0],
+  ['ngoái', -1],
+  ['trước', -1],
+  ['qua', -1],
+  ['trước đó', -1],
+  ['sau', 1],
+  ['tới', 1],
+];
+
+/** Words for a day seen from today, and how many days away it is. */
+export const dayWords: readonly (readonly [word: string, days: number])[] = [
+  ['hôm nay', 0],
+  ['ngày hôm nay', 0],
+  ['sáng nay', 0],
+  ['trưa nay', 0],
+  ['chiều nay', 0],
+  ['tối nay', 0],
+  ['hôm qua', -1],
+  ['ngày hôm qua', -1],
+  ['sáng qua', -1],
+  ['chiều qua', -1],
+  ['tối qua', -1],
+  ['đêm qua', -1],
+  ['chiều tối qua', -1],
+  ['đêm nay', 0],
+  ['ngày mai', 1],
+];
+
+/** Months by their own names ("tháng mười hai" is December), and numbers in words before "tháng". */
+export const monthNumbers: readonly (readonly [word: string, value: number])[] = [
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['bốn', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+  ['mười một', 11],
+  ['mười hai', 12],
+];
+
+/** Quarters as officials number them. */
+export const quarterNumbers: readonly (readonly [word: string, value: number])[] = [
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['tư', 4],
+];
+
+/** "hiện" belongs to another word behind one of these. */
+export const beforeCurrentlyCompound: readonly string[] = [
+  'thực',
+  'thể',
+  'xuất',
+  'phát',
+  'biểu',
+  'tái',
+  'hiển',
+  'ẩn',
+  'dạng',
+  'trình',
+  'đại',
+];
+
+/** "hiện" belongs to another word before one of these. */
+export const afterCurrentlyCompound: readonly string[] = [
+  'đại',
+  'trạng',
+  'tượng',
+  'thực',
+  'trường',
+  'hữu',
+  'vật',
+  'diện',
+  'thân',
+  'hành',
+  'lên',
+  'ra',
+  'rõ',
+  'hình',
+  'kim',
+  'thời',
+  'sinh',
+  'hóa',
+];
+
+/** Behind a number or one of these, "năm trước" counts years ("nhiều năm trước") and names none. */
+export const pluralWords: readonly string[] = ['nhiều', 'những', 'các', 'vài', 'mấy', 'hàng', 'mỗi', 'từng', 'hằng', 'chục', 'trăm'];
+
+/** A year behind one of these is somebody's birth ("sinh năm 1967", "SN 1967"), no time of anything reported. */
+export const birthWords: readonly string[] = ['sinh', 'SN', 'sinh ra', 'ra đời'];
+
+/** Before a bare year: nouns that a year dates. */
+export const datedNouns: readonly string[] = [
+  'kế hoạch',
+  'nghị quyết',
+  'dự toán',
+  'chỉ tiêu',
+  'ngân sách',
+  'báo cáo',
+  'vụ',
+  'mùa',
+  'xuân',
+  'hè',
+  'thu',
+  'đông',
+  'tết',
+  'đảng viên',
+  'dv',
+  'so với',
+  'so',
+  'trong',
+  'vào',
+  'và',
+  'với',
+  'tháng',
+  'sang',
+  'giữa',
+];
+
+/** Before a bare year: words that make it a number or a name. */
+export const beforeNoYear: readonly string[] = [
+  'số',
+  'hơn',
+  'trên',
+  'gần',
+  'khoảng',
+  'dưới',
+  'đạt',
+  'là',
+  'được',
+  'có',
+  'còn',
+  'tăng',
+  'giảm',
+  'quốc lộ',
+  'đường',
+  'phòng',
+  'giá',
+  'tổng',
+  'tổng số',
+  'điện thoại',
+  'lên',
+  'thêm',
+  'mức',
+  'tới',
+  'quá',
+  'chừng',
+  'ước',
+];
+
+/** Kinds of numbered documents; a day right behind the number of one is the document's own date. */
+export const documentNouns: readonly string[] = [
+  'nghị quyết',
+  'quyết định',
+  'chỉ thị',
+  'kế hoạch',
+  'thông tư',
+  'nghị định',
+  'công văn',
+  'hướng dẫn',
+  'kết luận',
+  'quy định',
+  'tờ trình',
+  'báo cáo',
+  'thông báo',
+  'pháp lệnh',
+  'luật',
+  'đề án',
+  'công điện',
+  'chương trình',
+  'quy chế',
+  'giấy phép',
+];
+
+/** Behind a bare year: words that go on with the clause, so that the year counts nothing. */
+export const wordsAfterYear: readonly string[] = [
+  'của',
+  'có',
+  'là',
+  'thì',
+  'đạt',
+  'được',
+  'tại',
+  'ở',
+  'so với',
+  'tăng',
+  'giảm',
+  'cho',
+  'với',
+  'và',
+  'như',
+  'bao nhiêu',
+  'mấy',
+  'còn',
+  'đã',
+  'do',
+  'theo',
+  'trên',
+];

@@ -1,0 +1,98 @@
+import type { PlaceLevel } from '../place.js';
+
+/** Words before a name that tell its level; the longest wins. An organ's word ("Huyện ủy") tells the level of the place it governs. */
+export const levelWords: readonly (readonly [word: string, level: PlaceLevel])[] = [
+  ['tỉnh', 'province'],
+  ['tỉnh ủy', 'province'],
+  ['tỉnh đoàn', 'province'],
+  ['tỉnh hội', 'province'],
+  ['thành phố', 'city'],
+  ['thành ủy', 'city'],
+  ['thành đoàn', 'city'],
+  ['TP', 'city'],
+  ['T.P', 'city'],
+  ['huyện', 'district'],
+  ['huyện ủy', 'district'],
+  ['huyện đoàn', 'district'],
+  ['huyện hội', 'district'],
+  ['thị xã', 'town'],
+  ['thị ủy', 'town'],
+  ['thị đoàn', 'town'],
+  ['TX', 'town'],
+  ['T.X', 'town'],
+  ['quận', 'urban-district'],
+  ['quận ủy', 'urban-district'],
+  ['quận đoàn', 'urban-district'],
+  ['xã', 'commune'],
+  ['xã đoàn', 'commune'],
+  ['phường', 'ward'],
+  ['phường đoàn', 'ward'],
+  ['thị trấn', 'township'],
+  ['TT', 'township'],
+  ['đặc khu', 'special-zone'],
+  ['thôn', 'village'],
+  ['ấp', 'village'],
+  ['khóm', 'village'],
+  ['bản', 'village'],
+  ['buôn', 'village'],
+  ['làng', 'village'],
+  ['khu phố', 'village'],
+  ['khối phố', 'village'],
+  ['tổ dân phố', 'village'],
+];
+
+/** One-letter level words: only with a dot ("H.Tháp Mười", "P.3"). */
+export const dottedLevelWords: readonly (readonly [word: string, level: PlaceLevel])[] = [
+  ['H', 'district'],
+  ['Q', 'urban-district'],
+  ['P', 'ward'],
+  ['X', 'commune'],
+];
+
+/** May stand between the level word and the name: "huyện biên giới Tân Hồng". */
+export const levelModifiers: readonly string[] = [
+  'biên giới',
+  'miền núi',
+  'vùng cao',
+  'vùng sâu',
+  'vùng xa',
+  'đảo',
+  'nghèo',
+  'anh hùng',
+  'ven biển',
+  'bãi ngang',
+  'cù lao',
+  'đầu nguồn',
+  'điểm',
+  'cũ',
+  'lẻ',
+];
+
+/** "bản", "làng", "tỉnh" belong to another word behind one of these ("văn bản", "đồng bản"). */
+export const beforeNoLevel: readonly string[] = [
+  'tác',
+  'văn',
+  'kịch',
+  'cơ',
+  'ấn',
+  'phiên',
+  'nhật',
+  'căn',
+  'bài',
+  'biên',
+  'buôn',
+  'tái',
+  'xuất',
+];
+
+/** Levels whose places may have a number for a name: "phường 3", "quận 1", "ấp 4". */
+export const numberedLevels: readonly PlaceLevel[] = ['urban-district', 'ward', 'village'];
+
+/** Level words that mean other things too, so that they need a name of two syllables or a number. */
+export const cautiousLevelWords: readonly string[] = ['bản', 'buôn', 'làng', 'TT', 'X'];
+
+/** Before a level word they tell that several places of the level follow ("các xã Mỹ Đông, Mỹ Quý"). */
+export const pluralMarkers: readonly string[] = ['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'nhiều'];
+
+/** Before a bare name they tell that it is a person's. */
+export const personTitles: readonly string[] = ['ông', 'bà', 'anh', 'chị', 'em', 'cháu', 'cô', 'chú', 'bác', 'đồng chí', 'Đ/c', 'bé'];

@@ -1,0 +1,26 @@
+import { estimateTokens } from '../articles/estimate-tokens.js';
+import { splitPassages } from '../articles/passages.js';
+import { articleHash, fingerprint, listSources, readSource } from '../articles/readers/corpus.js';
+import { extractFigures } from '../figures/extract.js';
+import { findPlaces } from '../language/places.js';
+import { analyserVersion, analyze } from '../language/terms.js';
+import type { Reading } from './reading.js';
+
+/**
+ * Goes up by one with every change that makes readers, passages, figures, places or years come out differently for the same file: libraries built before
+ * are then read anew. Changes of the terms alone go by `analyserVersion`.
+ */
+export const extractionVersion = 1;
+
+/** How the program reads corpora. */
+export const corpusReading: Reading = {
+  listSources,
+  readSource,
+  fingerprint,
+  articleHash,
+  splitPassages: (article, tokenLimit) => splitPassages(article, { maxTokens: tokenLimit, countTokens: estimateTokens }),
+  extractFigures,
+  analyze,
+  findPlaces,
+  version: `${extractionVersion} ${analyserVersion}`,
+};

@@ -1,0 +1,52 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import Database from 'better-sqlite3';
+import { schema } from './schema.js';
+
+/** A generation's SQLite file. */
+export type Store = Database.Database;
+
+/** Cached pages of a database that is read, in KiB. */
+const readCache = 8_192;
+/** Cached pages of a database that is written, in KiB. */
+const writeCache = 65_536;
+
+/** Opens a database to write into; its tables are made when it is new. Nothing protects it from a crash: a half-written generation is thrown away. */
+export function openToWrite(path: string, fresh: boolean): Store {
+  const store = new Database(path, { fileMustExist: !fresh });
+  store.pragma('journal_mode = OFF');
+  store.pragma('synchronous = OFF');
+  store.pragma('locking_mode = EXCLUSIVE');
+  store.pragma(`cache_size = -${writeCache}`);
+  if (fresh) store.exec(schema);
+  return store;
+}
+
+/** Opens a finished database. */
+export function openToRead(path: string): Store {
+  const store = new Database(path, { readonly: true, fileMustExist: true });
+  store.pragma(`cache_size = -${readCache}`);
+  return store;
+}
+
+/** Waits until the disk has what was written to a file or the names in a folder. */
+export async function syncPath(path: string): Promise<void> {
+  let file: FileHandle | null = null;
+  try {
+    file = await open(path, 'r');
+    await file.sync();
+  } finally {
+    await file?.close();
+  }
+}
+
+/** Article ids as the bytes of a `members` column. */
+export function packMembers(ids: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(ids.length * 4);
+  for (const [i, id] of ids.entries()) bytes.writeUInt32LE(id, i * 4);
+  return bytes;
+}
+
+/** See {@link packMembers}. */
+export function unpackMembers(bytes: Buffer): Uint32Array {
+  return Uint32Array.from({ length: bytes.length / 4 }, (_, i) => bytes.readUInt32LE(i * 4));
+}

@@ -1,0 +1,66 @@
+import { bm25Parameters } from '../bm25.js';
+import { createScorer } from '../lexical-scores.js';
+import type { KnownPlace, Library, StoredArticle } from '../library.js';
+import { openGate } from '../open-gate.js';
+import type { Analyze } from '../passage-terms.js';
+import { searchPassages } from '../search-passages.js';
+import type { SearchGround } from '../search-tier.js';
+import { termStatistics } from '../term-statistics.js';
+import { articleReader } from './article-rows.js';
+import type { Store } from './database.js';
+import { infoOf } from './generations.js';
+import { graphVectors } from './graph-vectors.js';
+import { type IndexFiles, lexicalIndex } from './index-files.js';
+import { vectorsOf } from './index-tables.js';
+import type { Manifest } from './manifest.js';
+import { storeCatalog } from './store-catalog.js';
+
+/** A library over an open generation; it closes the store and frees the graph when it is closed. */
+export function serveStore(store: Store, index: IndexFiles, manifest: Manifest, analyze: Analyze): Library {
+  const ground = layGround(store, index, manifest, analyze);
+  const reader = articleReader(store);
+  const gate = openGate(manifest.id);
+  let places: readonly KnownPlace[] | null = null;
+  return {
+    info: infoOf(manifest),
+    search: (query) => gate.through(() => searchPassages(ground, query)),
+    articles: (files) =>
+      gate.through(() => files.map((file) => reader.byFile(file)).filter((article): article is StoredArticle => article !== null)),
+    files: () => gate.through(() => allFiles(store)),
+    places: () =>
+      gate.through(() => {
+        places ??= allPlaces(store);
+        return places;
+      }),
+    statistics: (terms) => gate.through(() => termStatistics(ground.lexical, terms)),
+    async close() {
+      if (!gate.close()) return;
+      store.close();
+      index.graph?.release();
+    },
+  };
+}
+
+function layGround(store: Store, index: IndexFiles, manifest: Manifest, analyze: Analyze): SearchGround {
+  const lexical = lexicalIndex(index.segment, index.table);
+  return {
+    catalog: storeCatalog(store, index.table, lexical.passages),
+    lexical,
+    scorer: createScorer(lexical, bm25Parameters),
+    vectors: graphVectors(vectorsOf(index.table), index.graph, lexical.passages),
+    dimensions: manifest.embedder.dimensions,
+    analyze,
+    parameters: bm25Parameters,
+  };
+}
+
+function allFiles(store: Store): string[] {
+  return store.prepare<[], string>('SELECT file FROM articles').pluck().all().sort();
+}
+
+function allPlaces(store: Store): KnownPlace[] {
+  const rows = store
+    .prepare<[], Omit<KnownPlace, 'levels'> & { levels: string }>('SELECT key, name, levels, articles FROM places ORDER BY position')
+    .all();
+  return rows.map((row) => ({ ...row, levels: JSON.parse(row.levels) }));
+}

@@ -1,0 +1,94 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { GenerationInfo } from '../library.js';
+import { syncPath } from './database.js';
+import { generationFiles, type LibraryHome } from './library-home.js';
+import { type Manifest, readManifest, readOrNull, writeAtomically } from './manifest.js';
+import type { FileSeal } from './sections-file.js';
+
+/** A finished generation on disk. */
+export interface Generation {
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+/** An id that sorts after those given earlier. */
+export function newGenerationId(): string {
+  return `${new Date().toISOString().replace(/[-:.]/g, '')}-${randomBytes(3).toString('hex')}`;
+}
+
+/** The serving generation; null when there is none, or when its manifest is missing or makes no sense. */
+export async function currentGeneration(home: LibraryHome): Promise<Generation | null> {
+  const id = (await readOrNull(home.current))?.trim() ?? '';
+  if (!/^[\w-]+$/.test(id)) return null;
+  const folder = join(home.generations, id);
+  const manifest = await readManifest(folder);
+  return manifest === null || manifest.id !== id ? null : { folder, manifest };
+}
+
+/** Makes a finished generation the serving one. */
+export async function serveGeneration(home: LibraryHome, id: string): Promise<void> {
+  await syncPath(join(home.generations, id));
+  await writeAtomically(home.current, `${id}\n`);
+  await syncPath(dirname(home.current));
+}
+
+/** Removes half-built generations, and finished ones but the serving one and the `keep` before it. Only while the build lock is held. */
+export async function sweepGenerations(home: LibraryHome, serving: string | null, keep: number): Promise<void> {
+  const names = (await readdir(home.generations)).sort();
+  const finished: string[] = [];
+  for (const name of names) if ((await readManifest(join(home.generations, name))) !== null) finished.push(name);
+  const before = finished.filter((name) => name !== serving);
+  const kept = new Set([serving, ...(keep > 0 ? before.slice(-keep) : [])]);
+  for (const name of names) if (!kept.has(name)) await removeGeneration(join(home.generations, name));
+}
+
+/** The manifest goes first, so that what a crash leaves behind is not taken for complete. */
+async function removeGeneration(folder: string): Promise<void> {
+  await rm(join(folder, generationFiles.manifest), { force: true });
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Whether every file is there with its size: cheap, and finds what was truncated. */
+export async function hasItsSizes({ folder, manifest }: Generation): Promise<boolean> {
+  for (const [name, seal] of filesOf(manifest)) if ((await sizeOf(join(folder, name))) !== seal.bytes) return false;
+  return true;
+}
+
+function filesOf({ files }: Manifest): [name: string, seal: FileSeal][] {
+  const all: [string, FileSeal | null][] = [
+    [generationFiles.store, files.store],
+    [generationFiles.postings, files.postings],
+    [generationFiles.vectors, files.vectors],
+    [generationFiles.graph, files.graph],
+  ];
+  return all.flatMap(([name, seal]): [string, FileSeal][] => (seal === null ? [] : [[name, seal]]));
+}
+
+async function sizeOf(path: string): Promise<number | null> {
+  return (await stat(path).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? null : Promise.reject(error))))?.size ?? null;
+}
+
+/** Size and SHA-256 of a file. */
+export async function sealOf(path: string): Promise<FileSeal> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const part of createReadStream(path, { highWaterMark: 1 << 22 })) {
+    hash.update(part);
+    bytes += part.length;
+  }
+  return { bytes, sha256: hash.digest('hex') };
+}
+
+/** Whether a file is there and is what its seal says. */
+export async function isSealed(path: string, seal: FileSeal): Promise<boolean> {
+  return (await sizeOf(path)) === seal.bytes && (await sealOf(path)).sha256 === seal.sha256;
+}
+
+/** What is told of a generation. */
+export function infoOf(manifest: Manifest): GenerationInfo {
+  const { id, builtAt, articles, passages, figures, embedder, unreadable } = manifest;
+  return { id, builtAt, articles, passages, figures, embedder: `${embedder.model}@${embedder.revision}`, unreadable };
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import type { LexicalIndex } from '../lexical-index.js';
+import type { Generation } from './generations.js';
+import { countLive, type PassageTable } from './index-tables.js';
+import { generationFiles } from './library-home.js';
+import type { Manifest } from './manifest.js';
+import { findList, type PostingSegment } from './posting-segment.js';
+import { readSections, sectionOf, writeSections } from './sections-file.js';
+import { hashTerm } from './term-hash.js';
+import { type GraphSettings, loadGraph, type VectorGraph } from './vector-graph.js';
+
+/** What is read from a generation's index files. They are caches: all of it can be made again from the store. */
+export interface IndexFiles {
+  readonly segment: PostingSegment;
+  readonly table: PassageTable;
+  readonly graph: VectorGraph | null;
+}
+
+/** Writes postings and passage table of a generation. */
+export async function writeTables(
+  folder: string,
+  segment: PostingSegment,
+  table: PassageTable,
+): Promise<Pick<Manifest['files'], 'postings' | 'vectors'>> {
+  const { size, dimensions } = table;
+  const postings = await writeSections(join(folder, generationFiles.postings), { ...segment });
+  const vectors = await writeSections(join(folder, generationFiles.vectors), {
+    articleOf: table.articleOf.subarray(0, size),
+    positionOf: table.positionOf.subarray(0, size),
+    lengths: table.lengths.subarray(0, size),
+    codes: table.codes.subarray(0, size * dimensions),
+    scales: table.scales.subarray(0, size),
+  });
+  return { postings, vectors };
+}
+
+/** Reads the index files of a generation; null when one of them is missing or is not what the manifest says. */
+export async function readIndexFiles({ folder, manifest }: Generation, settings: GraphSettings): Promise<IndexFiles | null> {
+  const segment = await readPostings(folder, manifest);
+  const table = await readTable(folder, manifest);
+  const { graph: seal } = manifest.files;
+  if (segment === null || table === null) return null;
+  if (seal === null) return { segment, table, graph: null };
+  const graph = await loadGraph(join(folder, generationFiles.graph), seal, manifest.embedder.dimensions, settings);
+  return graph === null ? null : { segment, table, graph };
+}
+
+async function readPostings(folder: string, { files }: Manifest): Promise<PostingSegment | null> {
+  const sections = await readSections(join(folder, generationFiles.postings), files.postings);
+  if (sections === null) return null;
+  return {
+    orders: sectionOf(sections, 'orders', Uint32Array),
+    checks: sectionOf(sections, 'checks', Uint32Array),
+    offsets: sectionOf(sections, 'offsets', Uint32Array),
+    data: sectionOf(sections, 'data', Uint8Array),
+  };
+}
+
+async function readTable(folder: string, { files, embedder }: Manifest): Promise<PassageTable | null> {
+  const sections = await readSections(join(folder, generationFiles.vectors), files.vectors);
+  if (sections === null) return null;
+  const articleOf = sectionOf(sections, 'articleOf', Uint32Array);
+  return {
+    size: articleOf.length,
+    articleOf,
+    positionOf: sectionOf(sections, 'positionOf', Uint16Array),
+    lengths: sectionOf(sections, 'lengths', Uint16Array),
+    dimensions: embedder.dimensions,
+    codes: sectionOf(sections, 'codes', Int8Array),
+    scales: sectionOf(sections, 'scales', Float32Array),
+  };
+}
+
+/** BM25's view of a generation. */
+export function lexicalIndex(segment: PostingSegment, table: PassageTable): LexicalIndex {
+  const { passages, length } = countLive(table);
+  return {
+    size: table.size,
+    passages,
+    averageLength: passages === 0 ? 0 : length / passages,
+    lengths: table.lengths,
+    find: (field, term) => findList(segment, hashTerm(field, term)),
+  };
+}

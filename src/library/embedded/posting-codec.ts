@@ -1,0 +1,84 @@
+import { packCount } from '../lexical-index.js';
+
+/**
+ * How a posting list is written: its length, then for each passage `gap << 1`, gap the distance from the ordinal before (from 0 for the
+ * first). The lowest bit is set when a byte with the packed count follows; without it the count is one occurrence. Numbers are
+ * written seven bits a byte, lowest first, the highest bit set in all but the last.
+ */
+const usualCount = packCount(1, false);
+
+/** Bytes that grow as they are written. */
+export interface ByteSink {
+  bytes: Uint8Array;
+  length: number;
+}
+
+/** An empty sink. */
+export function createSink(capacity = 1 << 16): ByteSink {
+  return { bytes: new Uint8Array(capacity), length: 0 };
+}
+
+/** Appends the first `frequency` entries as one list. Ordinals ascend. */
+export function writeList(sink: ByteSink, ordinals: Uint32Array, counts: Uint8Array, frequency: number): void {
+  makeRoom(sink, 5 + frequency * 6);
+  writeNumber(sink, frequency);
+  let before = 0;
+  for (let i = 0; i < frequency; i += 1) {
+    const ordinal = ordinals[i] as number;
+    const count = counts[i] as number;
+    writeNumber(sink, ((ordinal - before) << 1) | (count === usualCount ? 0 : 1));
+    if (count !== usualCount) sink.bytes[sink.length++] = count;
+    before = ordinal;
+  }
+}
+
+/** How many entries the list at `at` has. */
+export function readFrequency(data: Uint8Array, at: number): number {
+  let value = 0;
+  for (let i = at, shift = 0; ; i += 1, shift += 7) {
+    const byte = data[i] as number;
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) return value;
+  }
+}
+
+/** Reads the list at `at` into the arrays, from their position `into` on; gives how many entries it has. */
+export function readList(data: Uint8Array, at: number, ordinals: Uint32Array, counts: Uint8Array, into = 0): number {
+  const frequency = readFrequency(data, at);
+  let i = at + numberLength(frequency);
+  let ordinal = 0;
+  for (let entry = 0; entry < frequency; entry += 1) {
+    let byte = data[i++] as number;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = data[i++] as number;
+      value |= (byte & 0x7f) << shift;
+    }
+    ordinal += value >>> 1;
+    ordinals[into + entry] = ordinal;
+    counts[into + entry] = (value & 1) === 0 ? usualCount : (data[i++] as number);
+  }
+  return frequency;
+}
+
+function writeNumber(sink: ByteSink, value: number): void {
+  let rest = value;
+  while (rest >= 0x80) {
+    sink.bytes[sink.length++] = (rest & 0x7f) | 0x80;
+    rest >>>= 7;
+  }
+  sink.bytes[sink.length++] = rest;
+}
+
+function numberLength(value: number): number {
+  let length = 1;
+  for (let rest = value >>> 7; rest > 0; rest >>>= 7) length += 1;
+  return length;
+}
+
+function makeRoom(sink: ByteSink, more: number): void {
+  if (sink.length + more <= sink.bytes.length) return;
+  const grown = new Uint8Array(Math.max(sink.bytes.length * 2, sink.length + more));
+  grown.set(sink.bytes.subarray(0, sink.length));
+  sink.bytes = grown;
+}

@@ -1,0 +1,33 @@
+/** Changes when the tables or the files of a generation do; an older generation is then rebuilt from the corpus. */
+export const schemaVersion = 1;
+
+/**
+ * The tables of a generation. Article ids and passage ordinals stay what they are from one generation to the next, so that the index files can be
+ * continued. `members` are article ids, four bytes each, little endian, ascending. `level` is empty for a bare name.
+ */
+export const schema = `
+CREATE TABLE sources (file TEXT PRIMARY KEY, stamp TEXT NOT NULL, unreadable TEXT NOT NULL);
+CREATE TABLE articles (
+  id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, source TEXT NOT NULL, record TEXT NOT NULL, text TEXT NOT NULL
+);
+CREATE INDEX articles_by_source ON articles (source);
+CREATE TABLE passages (
+  ordinal INTEGER PRIMARY KEY, article INTEGER NOT NULL, position INTEGER NOT NULL, record TEXT NOT NULL, codes BLOB NOT NULL, scale REAL NOT NULL
+);
+CREATE INDEX passages_by_article ON passages (article, position);
+CREATE TABLE figures (
+  article INTEGER NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, value REAL NOT NULL, unit TEXT, place TEXT, period_from TEXT,
+  period_to TEXT, record TEXT NOT NULL, PRIMARY KEY (article, position)
+) WITHOUT ROWID;
+CREATE TABLE writings (
+  article INTEGER NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, level TEXT NOT NULL, times INTEGER NOT NULL,
+  PRIMARY KEY (article, key, name, level)
+) WITHOUT ROWID;
+CREATE TABLE years (article INTEGER NOT NULL, year INTEGER NOT NULL, PRIMARY KEY (article, year)) WITHOUT ROWID;
+CREATE TABLE places (
+  position INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, folded TEXT NOT NULL, name TEXT NOT NULL, levels TEXT NOT NULL, articles INTEGER NOT NULL,
+  members BLOB NOT NULL
+);
+CREATE INDEX places_by_folded ON places (folded);
+CREATE TABLE year_members (year INTEGER PRIMARY KEY, members BLOB NOT NULL);
+`;

@@ -1,0 +1,98 @@
+import { rename, stat } from 'node:fs/promises';
+import hnswlib from 'hnswlib-node';
+import type { FlatVectors } from '../exact-vectors.js';
+import { dequantize } from '../quantized-vector.js';
+import { syncPath } from './database.js';
+import { isSealed, sealOf } from './generations.js';
+import type { FileSeal } from './sections-file.js';
+
+/** How a graph is built and searched: see Malkov and Yashunin, "Efficient and robust approximate nearest neighbor search using HNSW", 2018. */
+export interface GraphSettings {
+  /** From this many passages on there is a graph; below, every vector is looked at, which takes 2 ms at most and misses nothing. */
+  readonly from: number;
+  /** M: neighbours a point keeps. 5 to 48. */
+  readonly neighbours: number;
+  /** efConstruction: candidates looked at for each point that is added. */
+  readonly effort: number;
+  /** ef: candidates a search keeps, when it does not ask for more. */
+  readonly width: number;
+}
+
+/** The settings in use; measured, see the decisions in `src/README.md`. */
+export const graphSettings: GraphSettings = { from: 8_000, neighbours: 16, effort: 100, width: 128 };
+
+/** An HNSW graph over the vectors of passages, by ordinal. */
+export interface VectorGraph {
+  /** Ordinals of up to `count` near ones, nearest first. `admits` must not throw. */
+  near(question: Float32Array, count: number, admits: ((ordinal: number) => boolean) | null): number[];
+  /** Takes a passage that is gone out of all results. */
+  remove(ordinal: number): void;
+  /** Adds the vectors of these ordinals. Blocks the event loop for a third of a millisecond a vector, and lets it breathe in between. */
+  add(flat: FlatVectors, ordinals: readonly number[], onAdded: (added: number) => void): Promise<void>;
+  /** Writes it, looks whether it was written, and moves it to its place. */
+  save(path: string): Promise<FileSeal>;
+  /** Frees its memory at once; it must not be used afterwards. */
+  release(): void;
+}
+
+/** How many points are added before other work gets its turn. */
+const breath = 64;
+/** Room that is added beyond what is needed when a graph grows. */
+const growth = 1.1;
+
+/** A graph without a point, with room for `capacity`. */
+export function createGraph(dimensions: number, capacity: number, settings: GraphSettings): VectorGraph {
+  const index = new hnswlib.HierarchicalNSW('ip', dimensions);
+  index.initIndex({ maxElements: Math.max(1, capacity), m: settings.neighbours, efConstruction: settings.effort });
+  return wrap(index, settings);
+}
+
+/**
+ * Loads a graph, after its size and SHA-256 were found to be those of its seal: a damaged file would end the process, and one of other
+ * dimensions would load in silence. Null when it is not what the seal says.
+ */
+export async function loadGraph(path: string, seal: FileSeal, dimensions: number, settings: GraphSettings): Promise<VectorGraph | null> {
+  if (!(await isSealed(path, seal))) return null;
+  const index = new hnswlib.HierarchicalNSW('ip', dimensions);
+  await index.readIndex(path);
+  return wrap(index, settings);
+}
+
+function wrap(index: hnswlib.HierarchicalNSW, settings: GraphSettings): VectorGraph {
+  return {
+    near(question, count, admits) {
+      const wanted = Math.min(count, index.getCurrentCount());
+      if (wanted === 0) return [];
+      index.setEf(Math.max(settings.width, wanted));
+      return index.searchKnn(Array.from(question), wanted, admits ?? undefined).neighbors;
+    },
+    remove: (ordinal) => index.markDelete(ordinal),
+    async add(flat, ordinals, onAdded) {
+      const needed = index.getCurrentCount() + ordinals.length;
+      if (needed > index.getMaxElements()) index.resizeIndex(Math.ceil(needed * growth));
+      for (const [i, ordinal] of ordinals.entries()) {
+        index.addPoint(Array.from(vectorAt(flat, ordinal)), ordinal);
+        if ((i + 1) % breath !== 0) continue;
+        onAdded(i + 1);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+    save: (path) => save(index, path),
+    release: () => index.initIndex(1),
+  };
+}
+
+function vectorAt({ codes, scales, dimensions }: FlatVectors, ordinal: number): Float32Array {
+  const start = ordinal * dimensions;
+  return dequantize(codes.subarray(start, start + dimensions), scales[ordinal] ?? 0);
+}
+
+/** `writeIndex` fails in silence when it cannot write. */
+async function save(index: hnswlib.HierarchicalNSW, path: string): Promise<FileSeal> {
+  const beside = `${path}.new`;
+  await index.writeIndex(beside);
+  await stat(beside);
+  await syncPath(beside);
+  await rename(beside, path);
+  return await sealOf(path);
+}

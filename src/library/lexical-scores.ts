@@ -1,0 +1,107 @@
+import { type Bm25Parameters, inverseFrequency, lengthNorm, saturation } from './bm25.js';
+import { type LexicalIndex, type PostingList, weightedOccurrences } from './lexical-index.js';
+import type { WeightedTerm } from './question-terms.js';
+
+/** BM25 of every passage that holds a term of the question. Valid until the next question is scored with the same {@link Scorer}. */
+export interface LexicalScores {
+  /** Ordinals with a score above 0, each once, in no order. */
+  readonly matched: Uint32Array;
+  /** By ordinal; 0 for a passage without a term of the question. */
+  readonly scores: Float64Array;
+  /** Those that were scored; terms that are too common are not. */
+  readonly terms: readonly ScoredTerm[];
+}
+
+/** A term that was scored. */
+export interface ScoredTerm extends WeightedTerm {
+  /** Its weight times its inverse frequency. */
+  readonly gain: number;
+  readonly list: PostingList;
+}
+
+/** Scores questions over one index with buffers of its own, which it uses again for each question. */
+export interface Scorer {
+  score(terms: readonly WeightedTerm[]): LexicalScores;
+}
+
+/** A scorer; it holds 25 bytes a passage. */
+export function createScorer(index: LexicalIndex, parameters: Bm25Parameters): Scorer {
+  const buffers = createBuffers(index, parameters);
+  return {
+    score(terms) {
+      buffers.scores.fill(0, 0, buffers.dirty ? index.size : 0);
+      buffers.dirty = true;
+      const kept = keepTelling(terms, index, parameters);
+      let matched = 0;
+      for (const term of kept) matched = addTerm(term, buffers, matched, parameters);
+      return { matched: buffers.matched.subarray(0, matched), scores: buffers.scores, terms: kept };
+    },
+  };
+}
+
+interface Buffers {
+  readonly scores: Float64Array;
+  readonly norms: Float64Array;
+  readonly matched: Uint32Array;
+  readonly ordinals: Uint32Array;
+  readonly counts: Uint8Array;
+  dirty: boolean;
+}
+
+function createBuffers(index: LexicalIndex, parameters: Bm25Parameters): Buffers {
+  const norms = Float64Array.from({ length: index.size }, (_, ordinal) =>
+    lengthNorm(index.lengths[ordinal] ?? 0, index.averageLength, parameters),
+  );
+  return {
+    scores: new Float64Array(index.size),
+    norms,
+    matched: new Uint32Array(index.size),
+    ordinals: new Uint32Array(index.size),
+    counts: new Uint8Array(index.size),
+    dirty: false,
+  };
+}
+
+/** Terms that tell passages apart: those held by more than the common share go, unless no other is left. */
+function keepTelling(terms: readonly WeightedTerm[], index: LexicalIndex, parameters: Bm25Parameters): ScoredTerm[] {
+  const found: ScoredTerm[] = [];
+  for (const term of terms) {
+    const list = index.find(term.field, term.term);
+    if (list !== null) found.push({ ...term, list, gain: term.weight * inverseFrequency(index.passages, list.frequency) });
+  }
+  if (index.passages < parameters.commonFrom) return found;
+  const rare = found.filter((term) => term.list.frequency <= index.passages * parameters.commonShare);
+  return rare.length > 0 ? rare : found;
+}
+
+function addTerm(term: ScoredTerm, buffers: Buffers, matchedBefore: number, parameters: Bm25Parameters): number {
+  const { ordinals, counts, scores, norms } = buffers;
+  term.list.read(ordinals, counts);
+  let matched = matchedBefore;
+  for (let i = 0; i < term.list.frequency; i += 1) {
+    const ordinal = ordinals[i] as number;
+    const occurrences = weightedOccurrences(counts[i] as number, parameters.contextWeight);
+    const gained = term.gain * saturation(occurrences, norms[ordinal] as number, parameters);
+    const before = scores[ordinal] as number;
+    if (before === 0 && gained > 0) buffers.matched[matched++] = ordinal;
+    scores[ordinal] = before + gained;
+  }
+  return matched;
+}
+
+/** What each term gives one passage, largest first; terms it does not hold are left out. */
+export function explainLexical(terms: readonly ScoredTerm[], ordinal: number, index: LexicalIndex, parameters: Bm25Parameters) {
+  const norm = lengthNorm(index.lengths[ordinal] ?? 0, index.averageLength, parameters);
+  return terms
+    .map((term) => ({ term, value: term.gain * saturation(occurrencesIn(term.list, ordinal, parameters), norm, parameters) }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value);
+}
+
+function occurrencesIn(list: PostingList, ordinal: number, parameters: Bm25Parameters): number {
+  const ordinals = new Uint32Array(list.frequency);
+  const counts = new Uint8Array(list.frequency);
+  list.read(ordinals, counts);
+  const at = ordinals.indexOf(ordinal);
+  return at < 0 ? 0 : weightedOccurrences(counts[at] ?? 0, parameters.contextWeight);
+}

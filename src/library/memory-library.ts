@@ -1,0 +1,117 @@
+import type { Embedder } from '../embedding/embedder.js';
+import { stripAccents } from '../language/fold.js';
+import { sliceOf } from '../language/span.js';
+import { type FindPlaces, knownNames, type PlaceWriting, placesOf, yearsOf } from './article-mentions.js';
+import { articleTerms } from './article-terms.js';
+import { bm25Parameters } from './bm25.js';
+import { createExactVectors, flatVectors } from './exact-vectors.js';
+import { knownPlaces } from './known-places.js';
+import { createScorer } from './lexical-scores.js';
+import type { GenerationInfo, KnownPlace, Library, StoredArticle } from './library.js';
+import { memoryIndex } from './memory-index.js';
+import { openGate } from './open-gate.js';
+import type { PassageCatalog } from './passage-catalog.js';
+import type { Analyze } from './passage-terms.js';
+import { searchPassages } from './search-passages.js';
+import type { SearchGround } from './search-tier.js';
+import { termStatistics } from './term-statistics.js';
+
+/** What a library in memory is made from. */
+export interface MemoryLibraryOptions {
+  /** With different names, in any order. */
+  readonly articles: readonly StoredArticle[];
+  readonly embedder: Embedder;
+  readonly analyze: Analyze;
+  readonly findPlaces: FindPlaces;
+}
+
+/** A library that keeps everything in memory and searches vectors one by one: for tests, and to hold other libraries against. */
+export async function openMemoryLibrary(options: MemoryLibraryOptions): Promise<Library> {
+  const articles = [...options.articles].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const places = readPlaces(articles, options.findPlaces);
+  const list = knownPlaces(places);
+  const keys = new Set(list.map(({ key }) => key));
+  const mentioned = places.map((writings) => writings.map(({ key }) => key).filter((key) => keys.has(key)));
+  const ground = await layGround(articles, mentioned, options);
+  return serve(articles, ground, list, infoOf(articles, options.embedder));
+}
+
+function serve(articles: readonly StoredArticle[], ground: SearchGround, places: readonly KnownPlace[], info: GenerationInfo): Library {
+  const byFile = new Map(articles.map((article) => [article.file, article]));
+  const gate = openGate('memory');
+  return {
+    info,
+    search: (query) => gate.through(() => searchPassages(ground, query)),
+    articles: (files) => gate.through(() => files.flatMap((file) => byFile.get(file) ?? [])),
+    files: () => gate.through(() => articles.map(({ file }) => file)),
+    places: () => gate.through(() => places),
+    statistics: (terms) => gate.through(() => termStatistics(ground.lexical, terms)),
+    close: async () => {
+      gate.close();
+    },
+  };
+}
+
+async function layGround(
+  articles: readonly StoredArticle[],
+  places: readonly string[][],
+  options: MemoryLibraryOptions,
+): Promise<SearchGround> {
+  const lexical = memoryIndex(articles.flatMap((article) => articleTerms(article, article.passages, options.analyze)));
+  const texts = articles.flatMap((article) => article.passages.map((passage) => sliceOf(article.text, passage)));
+  const { dimensions } = options.embedder.identity;
+  const vectors = createExactVectors(flatVectors(texts.length === 0 ? [] : await options.embedder.embedPassages(texts), dimensions));
+  return {
+    catalog: catalogOf(articles, places),
+    lexical,
+    scorer: createScorer(lexical, bm25Parameters),
+    vectors,
+    dimensions,
+    analyze: options.analyze,
+    parameters: bm25Parameters,
+  };
+}
+
+/** First the names behind a level word anywhere, then all mentions of those names. */
+function readPlaces(articles: readonly StoredArticle[], find: FindPlaces): PlaceWriting[][] {
+  const named = articles.flatMap((article) => placesOf(article, find, knownNames(new Set())));
+  const known = knownNames(new Set(named.filter(({ level }) => level !== null).map(({ key }) => key)));
+  return articles.map((article) => placesOf(article, find, known));
+}
+
+function catalogOf(articles: readonly StoredArticle[], places: readonly string[][]): PassageCatalog {
+  const firsts: number[] = [];
+  const articleOf = articles.flatMap((article, number) => {
+    firsts[number] = (firsts[number - 1] ?? 0) + (articles[number - 1]?.passages.length ?? 0);
+    return article.passages.map(() => number);
+  });
+  const years = articles.map((article) => new Set(yearsOf(article)));
+  const where = (wanted: (article: number) => boolean) => articles.map((_, number) => number).filter(wanted);
+  return {
+    size: articleOf.length,
+    passages: articleOf.length,
+    articles: articles.length,
+    articleOf,
+    positionOf: articles.flatMap((article) => article.passages.map((_, position) => position)),
+    rankOf: articles.map((_, number) => number),
+    file: (article) => articles[article]?.file ?? '',
+    passagesOf: (article) => ({ first: firsts[article] ?? 0, count: articles[article]?.passages.length ?? 0 }),
+    articlesOfPlace: (key, folded) =>
+      where(
+        (number) => places[number]?.some((place) => (folded ? stripAccents(place) === stripAccents(key) : place === key)) ?? false,
+      ),
+    articlesOfYear: (year) => where((number) => years[number]?.has(year) ?? false),
+  };
+}
+
+function infoOf(articles: readonly StoredArticle[], embedder: Embedder): GenerationInfo {
+  return {
+    id: 'memory',
+    builtAt: new Date(0).toISOString(),
+    articles: articles.length,
+    passages: articles.reduce((sum, article) => sum + article.passages.length, 0),
+    figures: articles.reduce((sum, article) => sum + article.figures.length, 0),
+    embedder: embedder.identity.model,
+    unreadable: [],
+  };
+}

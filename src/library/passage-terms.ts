@@ -1,0 +1,47 @@
+import type { Field } from './lexical-index.js';
+import { packCount } from './lexical-index.js';
+
+/** What `analyze` gives: syllables, numbers and bigrams "a_b" of both fields, in text order. */
+export interface Analysis {
+  readonly accented: readonly string[];
+  readonly folded: readonly string[];
+}
+
+/** The analysis in use, of a whole text or of a part of it; questions and passages go through the same one. */
+export type Analyze = (text: string, within?: { readonly start: number; readonly end: number }) => Analysis;
+
+/** What one passage has of each term: packed counts, see `PostingList`. */
+export interface PassageTerms {
+  /** In syllables of its own words. */
+  readonly length: number;
+  readonly counts: Readonly<Record<Field, ReadonlyMap<string, number>>>;
+}
+
+/** Joins the two syllables of a bigram. No syllable or number holds it. */
+export const bigramMark = '_';
+
+/** Whether a term is a bigram. */
+export function isBigram(term: string): boolean {
+  return term.includes(bigramMark);
+}
+
+/**
+ * The terms of a passage with those of its context: an article's title and place, and the heading above the passage.
+ * @param context Analyses of the context's parts; a term in several of them counts once.
+ */
+export function passageTerms(own: Analysis, context: readonly Analysis[]): PassageTerms {
+  return {
+    length: own.accented.reduce((length, term) => (isBigram(term) ? length : length + 1), 0),
+    counts: { accented: countsOf('accented', own, context), folded: countsOf('folded', own, context) },
+  };
+}
+
+function countsOf(field: Field, own: Analysis, context: readonly Analysis[]): Map<string, number> {
+  const occurrences = new Map<string, number>();
+  for (const term of own[field]) occurrences.set(term, (occurrences.get(term) ?? 0) + 1);
+  const inContext = new Set(context.flatMap((part) => part[field]));
+  const counts = new Map<string, number>();
+  for (const [term, times] of occurrences) counts.set(term, packCount(times, inContext.has(term)));
+  for (const term of inContext) if (!counts.has(term)) counts.set(term, packCount(0, true));
+  return counts;
+}

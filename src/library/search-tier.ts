@@ -1,0 +1,101 @@
+import type { Bm25Parameters } from './bm25.js';
+import { explainHit } from './explain-hit.js';
+import { cosineScale, type FusionScale, fusedScore, fusionWeight } from './fusion.js';
+import type { LexicalIndex } from './lexical-index.js';
+import type { LexicalScores, Scorer } from './lexical-scores.js';
+import type { Hit } from './library.js';
+import type { PassageCatalog } from './passage-catalog.js';
+import { orderBy } from './passage-order.js';
+import type { Analyze } from './passage-terms.js';
+import { selectTop } from './select-top.js';
+import type { Scope, VectorIndex } from './vector-index.js';
+
+/** How many of the best of BM25 and of the vectors are gathered before they are fused and cut to `k`; `k` itself when that is more. */
+export const poolSize = 100;
+
+/** Raises a passage of an article that mentions a wanted year, in fused score. */
+export const yearBonus = 0.1;
+
+/** Lifts the first tier above every other passage: without it a score lies between −{@link fusionWeight} and 1 + {@link yearBonus}. */
+export const tierBonus = 2;
+
+/** What a search goes through. */
+export interface SearchGround {
+  readonly catalog: PassageCatalog;
+  readonly lexical: LexicalIndex;
+  readonly scorer: Scorer;
+  readonly vectors: VectorIndex;
+  readonly dimensions: number;
+  readonly analyze: Analyze;
+  readonly parameters: Bm25Parameters;
+}
+
+/** A question, read and scored by BM25. */
+export interface Question {
+  readonly lexical: LexicalScores;
+  /** Null without a vector, or with one that tells nothing. */
+  readonly vector: Float32Array | null;
+  /** By article number, 1 for those that mention a wanted year. */
+  readonly years: Uint8Array;
+  readonly k: number;
+}
+
+/** A candidate with what its score is made of. */
+export interface ScoredPassage {
+  readonly ordinal: number;
+  readonly lexical: number;
+  readonly cosine: number | null;
+  readonly year: number;
+  readonly tier: number;
+  readonly score: number;
+}
+
+/** The best `k` of a scope: the pools of BM25 and of the vectors, normalised by the best of the scope, fused, with their bonuses. */
+export function searchTier(ground: SearchGround, question: Question, scope: Scope, k: number, tier: number): Hit[] {
+  const pool = Math.max(poolSize, question.k);
+  const near = question.vector === null || scope.size === 0 ? [] : ground.vectors.nearest(question.vector, pool, scope);
+  const matched = question.lexical.matched.filter((ordinal) => scope.has(ordinal));
+  const scale: FusionScale = {
+    bestLexical: matched.reduce((best, ordinal) => Math.max(best, question.lexical.scores[ordinal] ?? 0), 0),
+    cosines: cosineScale(near.map(({ cosine }) => cosine)),
+  };
+  const candidates = new Set(lexicalPool(ground, question, matched, pool, scale.bestLexical));
+  for (const { ordinal } of near) candidates.add(ordinal);
+  const scored = new Map(Array.from(candidates, (ordinal) => [ordinal, scorePassage(ground, question, ordinal, scale, tier)]));
+  const order = orderBy(ground.catalog, (ordinal) => scored.get(ordinal)?.score ?? 0);
+  return selectTop(scored.keys(), k, order).map((ordinal) =>
+    toHit(ground, question, scale, scored.get(ordinal) ?? scorePassage(ground, question, ordinal, scale, tier)),
+  );
+}
+
+/** The best of BM25, those of a wanted year raised by as much as their bonus will raise them. */
+function lexicalPool(ground: SearchGround, question: Question, matched: Uint32Array, pool: number, best: number): number[] {
+  const { scores } = question.lexical;
+  const raise = (yearBonus / (1 - fusionWeight)) * best;
+  const { articleOf } = ground.catalog;
+  const raised = (ordinal: number) => (scores[ordinal] as number) + (question.years[articleOf[ordinal] as number] === 1 ? raise : 0);
+  return selectTop(matched, pool, orderBy(ground.catalog, raised));
+}
+
+function scorePassage(ground: SearchGround, question: Question, ordinal: number, scale: FusionScale, tier: number): ScoredPassage {
+  const lexical = question.lexical.scores[ordinal] ?? 0;
+  const cosine = question.vector === null ? null : ground.vectors.cosine(question.vector, ordinal);
+  const year = question.years[ground.catalog.articleOf[ordinal] as number] === 1 ? yearBonus : 0;
+  return { ordinal, lexical, cosine, year, tier, score: fusedScore(lexical, cosine, scale, fusionWeight) + year + tier };
+}
+
+/** Explained when someone reads the explanation, for it costs as much as the search. */
+function toHit(ground: SearchGround, question: Question, scale: FusionScale, scored: ScoredPassage): Hit {
+  const { catalog } = ground;
+  const { terms } = question.lexical;
+  let explanation: Hit['explanation'] | undefined;
+  return {
+    file: catalog.file(catalog.articleOf[scored.ordinal] as number),
+    passage: catalog.positionOf[scored.ordinal] as number,
+    score: scored.score,
+    get explanation() {
+      explanation ??= explainHit(ground, terms, scale, scored);
+      return explanation;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { TienDoError } from '../../errors.js';
+import { type BaselineRow, compare, type MetricName, metricNames, parseBaselines } from '../../evaluation/baseline.js';
+import { type Evaluation, evaluate } from '../../evaluation/evaluate.js';
+import { parseGold } from '../../evaluation/gold.js';
+import { readText } from '../batch-file.js';
+import { type Command, libraryOptions, type Surroundings } from '../command.js';
+import { comparisonTable, evaluationJson, evaluationReport } from '../evaluation-report.js';
+import { writeLine } from '../output.js';
+import { isSet, type ParsedOptions, refuseOperands, textOption, textOptions } from '../parsed-options.js';
+import { withAssistant } from '../with-assistant.js';
+
+/** `npm run evaluate`: how good the answers are. */
+export const evaluateCommand: Command = {
+  name: 'evaluate',
+  summary: 'Scores the answers against a gold set of questions and prints what went wrong',
+  operands: 'GOLD.jsonl',
+  options: {
+    json: { type: 'boolean', meaning: 'print the scores and every verdict as JSON' },
+    min: { type: 'string', multiple: true, value: 'METRIC=N', meaning: `fail below a score, 0 to 1: ${metricNames.join(', ')}` },
+    baseline: { type: 'string', value: 'FILE', meaning: 'run the conditions of a JSON file instead and compare with what they expect' },
+    ...libraryOptions,
+  },
+  run: (parsed, surroundings) => {
+    const baseline = textOption(parsed, 'baseline');
+    return baseline === null ? evaluateGold(parsed, surroundings) : evaluateBaselines(baseline, parsed, surroundings);
+  },
+};
+
+async function evaluateGold(parsed: ParsedOptions, surroundings: Surroundings): Promise<number> {
+  const minimum = minimumScores(textOptions(parsed, 'min'));
+  const evaluation = await evaluateFile(goldOperand(parsed), parsed, surroundings);
+  await writeLine(surroundings.out, isSet(parsed, 'json') ? evaluationJson(evaluation) : evaluationReport(evaluation));
+  const below = minimum.filter(({ metric, least }) => !reaches(metric, evaluation.scores[metric], least));
+  for (const { metric, least } of below) await writeLine(surroundings.err, `${metric} does not reach ${least}`);
+  return below.length === 0 ? 0 : 1;
+}
+
+async function evaluateFile(path: string, parsed: ParsedOptions, surroundings: Surroundings): Promise<Evaluation> {
+  const gold = parseGold(await readText(path), path);
+  return withAssistant(parsed, surroundings, ({ assistant, textOf }) => evaluate(gold, { ask: (ask) => assistant.ask(ask), textOf }));
+}
+
+async function evaluateBaselines(path: string, parsed: ParsedOptions, surroundings: Surroundings): Promise<number> {
+  refuseOperands(parsed);
+  let worse = false;
+  for (const row of parseBaselines(await readText(path), path)) {
+    const comparisons = compare(row, (await evaluateFile(row.gold, withRow(parsed, row), surroundings)).scores);
+    worse ||= comparisons.some(({ result }) => result === 'worse');
+    const text = isSet(parsed, 'json') ? JSON.stringify({ name: row.name, comparisons }) : `${row.name}\n${comparisonTable(comparisons)}\n`;
+    await writeLine(surroundings.out, text);
+  }
+  return worse ? 1 : 0;
+}
+
+function withRow(parsed: ParsedOptions, { corpus, today }: BaselineRow): ParsedOptions {
+  return { ...parsed, values: { ...parsed.values, corpus, ...(today === null ? {} : { today }) } };
+}
+
+function goldOperand({ positionals }: ParsedOptions): string {
+  const [path, second] = positionals;
+  if (path === undefined) throw new TienDoError('usage', { problem: 'the gold file is missing' });
+  if (second !== undefined) throw new TienDoError('usage', { problem: `unexpected argument "${second}"` });
+  return path;
+}
+
+interface MinimumScore {
+  readonly metric: MetricName;
+  readonly least: number;
+}
+
+function minimumScores(given: readonly string[]): MinimumScore[] {
+  return given.map((text) => {
+    const [name, number = ''] = text.split('=', 2);
+    const metric = metricNames.find((known) => known === name);
+    const least = /^(?:0|1|[01]?\.\d+)$/.test(number) ? Number(number) : Number.NaN;
+    if (metric === undefined || Number.isNaN(least)) throw new TienDoError('usage', { problem: `--min takes METRIC=N, not "${text}"` });
+    return { metric, least };
+  });
+}
+
+/** For a rate of errors the bound is the most that is allowed. */
+function reaches(metric: MetricName, measured: number | null, bound: number): boolean {
+  if (measured === null) return false;
+  return metric === 'wrongWhenAnswered' ? measured <= bound : measured >= bound;
+}

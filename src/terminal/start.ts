@@ -1,0 +1,74 @@
+import type { Readable } from 'node:stream';
+import type { OpenedAssistant } from '../assistant/open.js';
+import type { Assistant } from '../assistant.js';
+import { type Config, loadConfig, type Transport } from '../config.js';
+import { TienDoError } from '../errors.js';
+import { chat } from './chat.js';
+import { createLog } from './create-log.js';
+import type { OpenAssistant } from './open-assistant.js';
+import { type Output, writeLine } from './output.js';
+import { createProgressLine } from './progress.js';
+import { reasonOf } from './reason.js';
+
+/** What `npm start` is given by the process. */
+export interface Start {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly out: Output;
+  readonly err: Output;
+  readonly open: OpenAssistant;
+  /** Ends the program in good order: SIGTERM, SIGINT. */
+  readonly stop: AbortSignal;
+}
+
+/**
+ * `npm start`: Telegram when BOT_TOKEN is set, otherwise the same assistant in the terminal. Gives the exit status: 0 at the end, 1 with one
+ * sentence on `err` when it failed. Never throws.
+ */
+export async function start(given: Start): Promise<number> {
+  try {
+    const config = loadConfig(given.environment);
+    refuseWebhook(config.transport);
+    const opened = await Promise.race([openAssistant(config, given), interrupted(given.stop)]);
+    if (opened === null) return 0;
+    const { assistant } = opened;
+    try {
+      await converse(config, assistant, given);
+    } finally {
+      await assistant.close();
+    }
+    return 0;
+  } catch (error) {
+    await writeLine(given.err, reasonOf(error));
+    return 1;
+  }
+}
+
+/** @throws TienDoError `configuration`: better a clear word than a bot that waits for calls nobody answers. */
+function refuseWebhook(transport: Transport): void {
+  if (transport.kind !== 'webhook') return;
+  throw new TienDoError('configuration', { variable: 'WEBHOOK_URL', problem: 'is not supported yet; leave it empty for long polling' });
+}
+
+async function openAssistant({ corpus, data, embedding }: Config, { open, err }: Start): Promise<OpenedAssistant> {
+  const progress = createProgressLine(err);
+  try {
+    return await open({ corpus, data, embedding, today: null, onProgress: progress.update });
+  } finally {
+    await progress.finish();
+  }
+}
+
+/** Null as soon as the end is asked for: nobody waits for a library to be built, which can be broken off at any moment. */
+function interrupted(stop: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (stop.aborted) resolve(null);
+    else stop.addEventListener('abort', () => resolve(null), { once: true });
+  });
+}
+
+async function converse({ transport, logLevel }: Config, assistant: Assistant, { input, out, err, stop }: Start): Promise<void> {
+  if (transport.kind === 'terminal') return chat({ assistant, input, out, err, stop });
+  const { runPolling } = await import('../bot/run-polling.js');
+  return runPolling({ ...transport, assistant, log: createLog(logLevel) }, stop);
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/articles/article.js';
+import { readPage } from '../../src/articles/page.js';
+import { canonicalize } from '../../src/language/canonical.js';
+import { pageCases } from './page-cases.js';
+
+const cases = pageCases();
+
+/** The blocks as [kind, quote], each quote cut as the expected one at its place is. */
+function quoted(article: Article, expected: readonly (readonly [string, string])[]): string[] {
+  return article.blocks.map((block, at) => {
+    const slice = article.text.slice(block.start, block.end);
+    const wanted = expected[at]?.[1] ?? '';
+    const start = wanted.endsWith(' …') ? wanted.slice(0, -2) : null;
+    return `${block.kind}: ${start !== null && slice.startsWith(start) ? wanted : slice}`;
+  });
+}
+
+describe.each(cases)('$slug', ({ slug, source, expected }) => {
+  const article = readPage(`${slug}.txt`, source);
+
+  it('gives every line its kind', () => {
+    expect(quoted(article, expected.blocks)).toEqual(expected.blocks.map(([kind, quote]) => `${kind}: ${quote}`));
+  });
+
+  it('reads title, names and days', () => {
+    const { blocks, dateline, ...facts } = expected;
+    expect(article).toMatchObject(facts);
+    expect(article.dateline === null ? null : { date: article.dateline.date, rule: article.dateline.rule }).toEqual(dateline);
+  });
+
+  it('keeps the canonical text of the whole file', () => {
+    expect(article.text).toBe(canonicalize(source));
+  });
+
+  it('covers all but white space, bullets and the blank behind "null" with blocks', () => {
+    const left = article.blocks.reduceRight((text, block) => text.slice(0, block.start) + text.slice(block.end), article.text);
+    expect(left.replace(/[\s\-+•*]/g, '')).toBe('');
+  });
+});
+
+const line = fc.oneof(
+  fc.constantFrom(...cases.flatMap(({ source }) => source.split('\n'))),
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc.constantFrom('', 'null', '- ', '12/13/2023', 'Ngày đăng: 30/02/2024', '\u2028', 'http://a.vn', '1.', '“', '\t'),
+);
+
+describe('any page', () => {
+  it('has blocks in text order that do not overlap, and facts that stand in the text', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+        const article = readPage('page.txt', lines.join('\n'));
+        let end = 0;
+        for (const block of article.blocks) {
+          expect(block.start).toBeGreaterThanOrEqual(end);
+          expect(block.end).toBeGreaterThan(block.start);
+          expect(article.text.slice(block.start, block.end).trim()).toHaveLength(block.end - block.start);
+          end = block.end;
+        }
+        expect(end).toBeLessThanOrEqual(article.text.length);
+        expect(article.title).not.toBe('');
+        expect(article.blocks.filter((block) => block.kind === 'title')).toHaveLength(article.titleSpan === null ? 0 : 1);
+        expect(article.author === null || article.text.includes(article.author)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads the same page the same way whatever its line ends, odd spaces and form', () => {
+    for (const { source } of cases) {
+      const odd = `\ufeff${source
+        .normalize('NFD')
+        .replaceAll('\n', '\r\n')
+        .replace(/ (?=\d)/g, '\u00a0')}`;
+      expect(readPage('a.txt', odd)).toEqual(readPage('a.txt', source));
+    }
+  });
+});
+
+describe('the day of publication', () => {
+  const body = 'Sáng ngày 10/5/2022, UBND xã Tân Hòa tổ chức ra quân nạo vét 3,4 km kênh nội đồng, có 120 người tham gia ngay từ sáng sớm.';
+  const page = (...head: string[]) => readPage('a.txt', [...head, '', body].join('\n'));
+
+  it.each([
+    ['Cập nhật ngày: 11/05/2022 05:24:29', '2022-05-11'],
+    ['Ngày đăng: 11-05-2022', '2022-05-11'],
+    ['Thứ tư, 11/05/2022 | 05:24', '2022-05-11'],
+    ['11.05.2022 | 18:16 PM', '2022-05-11'],
+    ['Lượt xem: 7370 | Gửi lúc: 11/05/2022 15:42:27', '2022-05-11'],
+    ['Thứ Tư, ngày 11 tháng 5 năm 2022', '2022-05-11'],
+  ])('is read below the title from "%s"', (line, date) => {
+    expect(page('Tân Hòa ra quân làm thủy lợi mùa khô', line).date).toBe(date);
+  });
+
+  it('is not a clock above the title that is far from the event', () => {
+    const article = page('Thứ hai, 20/11/2023 10:49', 'Tân Hòa ra quân làm thủy lợi mùa khô');
+    expect(article.date).toBeNull();
+    expect(article.dateline).toMatchObject({ date: '2022-05-10', rule: 'event' });
+  });
+
+  it('is a day above the title that is near the event', () => {
+    expect(page('10:49 | 12/05/2022', 'Tân Hòa ra quân làm thủy lợi mùa khô').date).toBe('2022-05-12');
+  });
+
+  it('is not a day that the calendar has not, nor one in a sentence', () => {
+    expect(page('Tân Hòa ra quân làm thủy lợi mùa khô', 'Ngày đăng: 31/04/2022').date).toBeNull();
+    expect(page('Tân Hòa ra quân làm thủy lợi mùa khô').date).toBeNull();
+  });
+});

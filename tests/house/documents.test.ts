@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { repository } from './source-files.js';
+
+const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+
+/** What is made by the program, by an installation or by the reader, and so may be missing. */
+const madeLater = /^(?:dist|data|node_modules|\.env)(?:\/|$)/;
+
+/** An ending of file names, named by itself. */
+const ending = /^\.(?:txt|md|jsonl|jsonl\.gz|json|ts)$/;
+
+/** Names in backticks that look like a file or a folder of ours: a slash in it or a known ending, nothing that is a pattern. */
+function pathsIn(text: string): string[] {
+  const prose = text.replace(/```[\s\S]*?```/g, '');
+  const quoted = [...prose.matchAll(/`([^`\s]+)`/g)].map((match) => match[1] ?? '');
+  const linked = [...prose.matchAll(/\]\(([^)#\s]+)\)/g)].map((match) => match[1] ?? '');
+  const pathLike = /^[\w.-]+(?:\/[\w.-]+)*\/?$/;
+  const fileLike = /\/|\.(?:ts|md|json|jsonl|cjs|yaml)$|^\.[a-z]/;
+  return [...quoted, ...linked].filter((name) => pathLike.test(name) && fileLike.test(name) && !ending.test(name));
+}
+
+describe.each(['README.md', 'src/README.md', 'corpus/README.md'])('%s', (document) => {
+  const path = join(repository, document);
+  const text = readFileSync(path, 'utf8');
+  const exists = (name: string): boolean =>
+    existsSync(join(repository, name)) || existsSync(join(dirname(path), name)) || madeLater.test(name);
+
+  it('names only files and folders that are there', () => {
+    expect(pathsIn(text).filter((name) => !exists(name))).toEqual([]);
+  });
+
+  it('names only scripts that package.json has', () => {
+    const named = [...text.matchAll(/npm (?:run (?:--silent |-s )?|(?=start|test))([\w:-]+)/g)].map((match) => match[1] ?? '');
+    expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
+  });
+});
+
+describe('the search for names', () => {
+  it('finds paths and leaves other words alone', () => {
+    const text = 'See `src/errors.ts`, `corpus/`, [the map](src/README.md), not `npm`, `.md`, `ask`, `*.ts`, `https://a.vn/b`.';
+    expect(pathsIn(text)).toEqual(['src/errors.ts', 'corpus/', 'src/README.md']);
+  });
+});

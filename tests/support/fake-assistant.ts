@@ -1,0 +1,154 @@
+import type { Answer, AnswerFigure } from '../../src/answering/answer.js';
+import type { OpenOptions } from '../../src/assistant/open.js';
+import type { Ask, Assistant, IndexReceipt, PassageHit } from '../../src/assistant.js';
+import type { GenerationInfo } from '../../src/library/library.js';
+import type { OpenAssistant } from '../../src/terminal/open-assistant.js';
+
+/** The one article that the fake assistant knows. */
+export const fakeArticle = {
+  file: 'bai-1.md',
+  text: 'Xã Bình Minh trồng mới 12,5ha rừng trong năm 2023. Toàn xã có 48 hộ tham gia.',
+  title: 'Bình Minh trồng rừng',
+} as const;
+
+const quoteEnd = 'Xã Bình Minh trồng mới 12,5ha rừng trong năm 2023.'.length;
+const figureStart = fakeArticle.text.indexOf('12,5ha');
+
+export const fakeFigure: AnswerFigure = {
+  text: '12,5ha',
+  value: 12.5,
+  unit: 'ha',
+  bound: null,
+  indicator: 'trồng mới',
+  target: null,
+  percentOfTarget: null,
+  change: null,
+  period: 'năm 2023',
+  locality: 'xã Bình Minh',
+  file: fakeArticle.file,
+  start: figureStart,
+  end: figureStart + '12,5ha'.length,
+};
+
+/** An answered answer; `changes` replace its fields. */
+export function answered(question: string, changes: Partial<Answer> = {}): Answer {
+  return {
+    question,
+    status: 'answered',
+    headline: '12,5ha rừng',
+    quotes: [{ text: fakeArticle.text.slice(0, quoteEnd), file: fakeArticle.file, start: 0, end: quoteEnd, citation: 1 }],
+    figures: [fakeFigure],
+    citations: [
+      {
+        n: 1,
+        file: fakeArticle.file,
+        title: fakeArticle.title,
+        publisher: 'Báo Bình Minh',
+        date: '2023-09-05',
+        url: null,
+        kind: 'article',
+      },
+    ],
+    reason: null,
+    nearest: [],
+    understood: null,
+    notes: [],
+    confidence: 0.9,
+    tookMs: 1.2345,
+    ...changes,
+  };
+}
+
+/** A not-found answer with one nearest passage; `changes` replace its fields. */
+export function notFound(question: string, changes: Partial<Answer> = {}): Answer {
+  const { quotes, citations } = answered(question);
+  const [quote] = quotes;
+  const [citation] = citations;
+  if (quote === undefined || citation === undefined) throw new Error('the fake answer has no quote');
+  const { citation: _n, ...bare } = quote;
+  return answered(question, {
+    status: 'not_found',
+    headline: 'Không tìm thấy số liệu cho câu hỏi này.',
+    quotes: [],
+    figures: [],
+    citations: [],
+    reason: 'weak-evidence',
+    nearest: [{ ...citation, quote: bare }],
+    confidence: 0.1,
+    ...changes,
+  });
+}
+
+const generation: GenerationInfo = {
+  id: 'g1',
+  builtAt: '2024-01-01T00:00:00.000Z',
+  articles: 1,
+  passages: 1,
+  figures: 1,
+  embedder: 'fake',
+  unreadable: [],
+};
+
+export const fakeReceipt: IndexReceipt = {
+  generation,
+  built: true,
+  added: [fakeArticle.file],
+  changed: [],
+  same: 0,
+  gone: [],
+  unreadable: [{ file: 'hong.txt', line: null, reason: 'empty', detail: 'The file has no text.' }],
+  tookMs: 1234,
+};
+
+export const fakeHit: PassageHit = {
+  file: fakeArticle.file,
+  start: 0,
+  end: quoteEnd,
+  text: fakeArticle.text.slice(0, quoteEnd),
+  score: 0.75,
+  explanation: { label: 'fusion', value: 0.75, parts: [{ label: 'bm25', value: 0.5, parts: [] }] },
+};
+
+/** What a fake assistant was asked, and whether it was closed. */
+export interface FakeAssistant extends Assistant {
+  readonly asked: readonly Ask[];
+  readonly closed: () => boolean;
+}
+
+/** An assistant that answers as told, by default that every question with "rừng" in it has the same answer. */
+export function fakeAssistant(reply: (ask: Ask) => Answer | Promise<Answer> = defaultReply): FakeAssistant {
+  const asked: Ask[] = [];
+  let closed = false;
+  return {
+    asked,
+    closed: () => closed,
+    ask: async (ask) => {
+      asked.push(ask);
+      return reply(ask);
+    },
+    search: async (_question, k) => [fakeHit, fakeHit, fakeHit].slice(0, k),
+    figures: async function* () {
+      yield fakeFigure;
+    },
+    reload: async () => fakeReceipt,
+    status: () => generation,
+    close: async () => {
+      closed = true;
+    },
+  };
+}
+
+function defaultReply({ question }: Ask): Answer {
+  return question.includes('rừng') ? answered(question) : notFound(question);
+}
+
+/** Opens a given fake assistant and remembers with what. */
+export function fakeOpen(assistant: Assistant): OpenAssistant & { readonly opened: readonly OpenOptions[] } {
+  const opened: OpenOptions[] = [];
+  const open: OpenAssistant = async (options) => {
+    opened.push(options);
+    options.onProgress({ stage: 'read', done: 1, total: 1 });
+    return { assistant, receipt: fakeReceipt, textOf: async (file) => (file === fakeArticle.file ? fakeArticle.text : null) };
+  };
+  return Object.assign(open, { opened });
+}

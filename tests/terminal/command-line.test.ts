@@ -1,0 +1,364 @@
+import { describe, expect, it } from 'vitest';
+import type { Assistant } from '../../src/assistant.js';
+import { TienDoError } from '../../src/errors.js';
+import type { TrainOptions } from '../../src/terminal/command.js';
+import { type CommandLine, runCommandLine } from '../../src/terminal/command-line.js';
+import { answered, fakeArticle, fakeAssistant, fakeFigure, fakeHit, fakeOpen, fakeReceipt } from '../support/fake-assistant.js';
+import { memoryOutput } from '../support/memory-output.js';
+import { temporaryFile } from '../support/temporary-folder.js';
+
+const question = 'Xã Bình Minh trồng bao nhiêu rừng?';
+
+async function call(args: readonly string[], changes: { assistant?: Assistant; line?: Partial<CommandLine>; writes?: number } = {}) {
+  const assistant = changes.assistant ?? fakeAssistant();
+  const open = fakeOpen(assistant);
+  const out = memoryOutput(changes.writes === undefined ? {} : { writes: changes.writes });
+  const err = memoryOutput();
+  const trained: TrainOptions[] = [];
+  const train: CommandLine['train'] = async (options, say) => {
+    trained.push(options);
+    say('epoch 1');
+  };
+  const status = await runCommandLine({ args, environment: {}, out, err, open, train, ...changes.line });
+  return { status, out, err, opened: open.opened, trained };
+}
+
+const batchOf = (...lines: unknown[]): string => temporaryFile('batch.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+
+describe('wrong usage', () => {
+  it.each([
+    ['an unknown flag', ['ask', '--colour', 'x'], "Unknown option '--colour'"],
+    ['a missing value', ['ask', question, '--corpus'], "Option '--corpus <value>' needs a value"],
+    ['a flag where a value belongs', ['ask', '--corpus', '--json', question], "Option '--corpus' needs a value"],
+    ['a value for a flag', ['ask', '--json=1', question], "Option '--json' does not take an argument"],
+    ['no question', ['ask'], 'the question is missing'],
+    ['an empty question', ['ask', '  '], 'the question is missing'],
+    ['an operand where none belongs', ['figures', 'x'], 'unexpected argument "x"'],
+    ['a question beside a batch', ['ask', '--batch', 'f', question], `unexpected argument "${question}"`],
+    ['options that do not go together', ['ask', '--batch', 'f', '--context', 'x'], '--batch and --context do not go together'],
+    ['a number out of bounds', ['search', '-k', '0', question], '-k takes a whole number from 1 to 1000'],
+    ['no number', ['search', '-k', 'ten', question], '-k takes a whole number from 1 to 1000'],
+    ['no day', ['ask', '--today', '2023-02-30', question], '--today takes a day as YYYY-MM-DD'],
+    ['no gold file', ['evaluate'], 'the gold file is missing'],
+    ['two gold files', ['evaluate', 'a', 'b'], 'unexpected argument "b"'],
+    ['an unknown metric', ['evaluate', 'a', '--min', 'beauty=1'], '--min takes METRIC=N, not "beauty=1"'],
+    ['no folder for a model', ['train'], '--out is missing'],
+  ])('%s: a line, the usage of the command, status 2', async (_what, args, reason) => {
+    const { status, out, err, opened } = await call(args);
+    expect({ status, out: out.text(), opened }).toEqual({ status: 2, out: '', opened: [] });
+    expect(err.lines()[0]).toBe(reason);
+    expect(err.lines()[1]).toMatch(new RegExp(`^Usage: npm run --silent ${args[0]} `));
+  });
+
+  it.each([
+    [['dance'], 'unknown command "dance"'],
+    [[], 'a command is missing'],
+  ])('%j: a line, the commands there are, status 2', async (args, reason) => {
+    const { status, err } = await call(args);
+    expect(status).toBe(2);
+    expect(err.lines()[0]).toBe(reason);
+    expect(err.text()).toContain('figures');
+  });
+});
+
+describe('--help', () => {
+  it.each(['ask', 'figures', 'search', 'index', 'evaluate', 'train'])('%s lists its options on stdout', async (name) => {
+    const { status, out, err } = await call([name, '--help']);
+    expect({ status, err: err.text() }).toEqual({ status: 0, err: '' });
+    expect(out.text()).toContain('--corpus DIR');
+  });
+
+  it('alone lists the commands', async () => {
+    const { status, out } = await call(['--help']);
+    expect(status).toBe(0);
+    expect(out.text()).toContain('evaluate');
+  });
+});
+
+describe('failures', () => {
+  it('says a broken configuration in one line', async () => {
+    const { status, err } = await call(['ask', question], { line: { environment: { LOG_LEVEL: 'loud' } } });
+    expect(status).toBe(1);
+    expect(err.lines()).toHaveLength(1);
+    expect(err.text()).toContain('LOG_LEVEL');
+  });
+
+  it('says a missing corpus in one line', async () => {
+    const open = async () => {
+      throw new TienDoError('corpus-missing', { path: 'nowhere' });
+    };
+    const { status, err } = await call(['ask', '--corpus', 'nowhere', question], { line: { open } });
+    expect({ status, lines: err.lines().length }).toEqual({ status: 1, lines: 1 });
+    expect(err.text()).toContain('nowhere');
+  });
+
+  it('says an error that nobody expected in one line, and closes the assistant', async () => {
+    const assistant = fakeAssistant(() => {
+      throw new RangeError('two\nlines');
+    });
+    const { status, err } = await call(['ask', question], { assistant });
+    expect(status).toBe(1);
+    expect(err.lines().at(-1)).toBe('RangeError: two lines');
+    expect(assistant.closed()).toBe(true);
+  });
+});
+
+describe('ask', () => {
+  it('prints headline, setting, quote and source', async () => {
+    const { status, out } = await call(['ask', question]);
+    expect(status).toBe(0);
+    expect(out.text()).toBe(
+      [
+        '12,5ha rừng',
+        'Nơi: xã Bình Minh · Thời gian: năm 2023',
+        '',
+        '“Xã Bình Minh trồng mới 12,5ha rừng trong năm 2023.” [1]',
+        '',
+        'Nguồn: [1] Bình Minh trồng rừng — Báo Bình Minh, 05/09/2023',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('takes words without quotation marks for one question, and passes the earlier one on', async () => {
+    const assistant = fakeAssistant();
+    await call(['ask', 'còn', 'rừng', '--context', 'Bình Minh?'], { assistant });
+    expect(assistant.asked).toEqual([{ question: 'còn rừng', context: 'Bình Minh?' }]);
+  });
+
+  it('opens what the options say, else what the environment says', async () => {
+    const environment = { CORPUS_DIR: 'bai-viet', DATA_DIR: 'kho' };
+    const first = await call(['ask', question], { line: { environment } });
+    expect(first.opened[0]).toMatchObject({ corpus: 'bai-viet', data: 'kho', today: null });
+    const second = await call(['ask', question, '--corpus', 'c', '--data', 'd', '--today', '2023-10-01'], { line: { environment } });
+    expect(second.opened[0]).toMatchObject({ corpus: 'c', data: 'd', today: '2023-10-01' });
+  });
+
+  it('prints JSON with exactly the fields of the contract, in their order', async () => {
+    const { out } = await call(['ask', '--json', question]);
+    const answer = JSON.parse(out.text());
+    expect(Object.keys(answer)).toEqual([
+      'question',
+      'status',
+      'headline',
+      'quotes',
+      'figures',
+      'citations',
+      'reason',
+      'nearest',
+      'understood',
+      'notes',
+      'confidence',
+      'tookMs',
+    ]);
+    expect(Object.keys(answer.citations[0])).toEqual(['n', 'file', 'title', 'publisher', 'date', 'url']);
+    expect(answer.figures[0]).toEqual(fakeFigure);
+  });
+
+  it('prints what is nearest, with its quote, when nothing is found', async () => {
+    const { status, out } = await call(['ask', '--json', 'Ai là chủ tịch?']);
+    expect(status).toBe(0);
+    expect(JSON.parse(out.text())).toMatchObject({
+      status: 'not_found',
+      nearest: [{ n: 1, file: fakeArticle.file, quote: { file: fakeArticle.file, start: 0, text: expect.stringContaining('12,5ha') } }],
+    });
+  });
+});
+
+describe('ask --batch', () => {
+  it('answers in the order of the file, id first, with the context of the line', async () => {
+    const assistant = fakeAssistant();
+    const file = batchOf(
+      { id: 'b', question, style: 'plain' },
+      { id: 7, question: 'còn năm 2021?', context: question },
+      { id: 'a', question, context: null },
+    );
+    const { status, out } = await call(['ask', '--batch', file], { assistant });
+    const answers = out.lines().map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(answers.map(({ id }) => id)).toEqual(['b', 7, 'a']);
+    expect(Object.keys(answers[0])[0]).toBe('id');
+    expect(assistant.asked[1]).toEqual({ question: 'còn năm 2021?', context: question });
+  });
+
+  it.each([
+    ['not JSON', '{"id": 1,', 'line 3: is not JSON'],
+    ['not an object', '[1]', 'line 3: is not an object'],
+    ['no id', '{"question": "x"}', 'line 3: "id" must be a text or a number'],
+    ['no question', '{"id": "x", "question": 5}', 'line 3: "question" must be a text'],
+  ])('keeps the answers before a line that is wrong (%s), names it, and gives status 1', async (_what, bad, reason) => {
+    const file = temporaryFile('batch.jsonl', `${JSON.stringify({ id: 1, question })}\n\n${bad}\n${JSON.stringify({ id: 2, question })}\n`);
+    const { status, out, err } = await call(['ask', '--batch', file]);
+    expect(status).toBe(1);
+    expect(out.lines().map((line) => JSON.parse(line).id)).toEqual([1]);
+    expect(err.text()).toContain(reason);
+  });
+
+  it('says that a file is missing or not UTF-8', async () => {
+    expect((await call(['ask', '--batch', '/nowhere.jsonl'])).err.text()).toContain('/nowhere.jsonl: cannot be read (ENOENT)');
+    const file = temporaryFile('batch.jsonl', Uint8Array.of(0xff, 0xfe, 0x41));
+    expect((await call(['ask', '--batch', file])).err.text()).toContain('is not UTF-8');
+  });
+
+  it('stops, without an error, when the reader has gone', async () => {
+    const assistant = fakeAssistant();
+    const file = batchOf(...Array.from({ length: 9 }, (_, id) => ({ id, question })));
+    const { status, err } = await call(['ask', '--batch', file], { assistant, writes: 2 });
+    expect({ status, asked: assistant.asked.length, closed: assistant.closed() }).toEqual({ status: 0, asked: 2, closed: true });
+    expect(err.text()).not.toContain('Error');
+  });
+});
+
+describe('search', () => {
+  it('prints rank, score, place and text', async () => {
+    const { out } = await call(['search', '-k', '1', question]);
+    expect(out.lines().slice(0, 2)).toEqual([`1. 0.7500  bai-1.md 0-${fakeHit.end}`, fakeHit.text]);
+  });
+
+  it('prints JSON lines, at most k', async () => {
+    const { out } = await call(['search', '--json', '-k', '2', question]);
+    const { explanation: _, ...fields } = fakeHit;
+    expect(out.lines().map((line) => JSON.parse(line))).toEqual([fields, fields]);
+  });
+
+  it('explains each score as a tree', async () => {
+    const { out } = await call(['search', '--explain', '-k', '1', question]);
+    expect(out.text()).toContain('  0.7500  fusion\n    0.5000  bm25\n');
+  });
+
+  it('searches for each line of a batch', async () => {
+    const { out } = await call(['search', '-k', '2', '--batch', batchOf({ id: 'x', question }, { id: 'y', question })]);
+    const lines = out.lines().map((line) => JSON.parse(line));
+    expect(lines.map(({ id, hits }) => [id, hits.length])).toEqual([
+      ['x', 2],
+      ['y', 2],
+    ]);
+    expect(Object.keys(lines[0].hits[0])).toEqual(['file', 'start', 'end', 'text', 'score']);
+  });
+});
+
+describe('figures', () => {
+  it('prints a line of JSON each', async () => {
+    const { out } = await call(['figures', '--json']);
+    expect(JSON.parse(out.text())).toEqual(fakeFigure);
+  });
+
+  it('prints a table an article', async () => {
+    const { out } = await call(['figures']);
+    expect(out.lines()[0]).toBe('bai-1.md');
+    expect(out.lines()[3]).toMatch(/^12,5ha +trồng mới +năm 2023 +xã Bình Minh$/);
+  });
+
+  it('says what bounds a figure, and what it is held against', async () => {
+    const change = { value: 11.2, direction: 'up', versus: 'cùng kỳ' } as const;
+    const figure = { ...fakeFigure, bound: 'over', target: 20, percentOfTarget: 62.5, change };
+    const figures = async function* () {
+      yield figure;
+      yield { ...figure, file: 'bai-2.md' };
+    };
+    const { out } = await call(['figures'], { assistant: { ...fakeAssistant(), figures } });
+    expect(out.lines()[3]).toMatch(/^trên 12,5ha +trồng mới +20 +62,5% +\+11,2 \(cùng kỳ\)/);
+    expect(out.text()).toContain('\n\nbai-2.md\n');
+  });
+});
+
+describe('index', () => {
+  it('says in Vietnamese what was done, the unreadable with their reasons', async () => {
+    const { out, err } = await call(['index']);
+    expect(out.text()).toContain('Mới: 1 · Thay đổi: 0 · Giữ nguyên: 0 · Đã bỏ: 0 · Không đọc được: 1');
+    expect(out.text()).toContain('hong.txt: không có chữ nào (The file has no text.)');
+    expect(err.text()).toBe('Đọc bài viết: 100%\n');
+  });
+
+  it('prints the receipt as JSON', async () => {
+    const { out } = await call(['index', '--json']);
+    expect(JSON.parse(out.text())).toMatchObject({ built: true, added: fakeReceipt.added, unreadable: fakeReceipt.unreadable, same: 0 });
+  });
+});
+
+describe('train', () => {
+  it('passes corpus, folder and seed on, and prints progress on stderr', async () => {
+    const { status, trained, out, err } = await call(['train', '--corpus', 'c', '--out', 'embeddings/moi', '--seed', '9']);
+    expect({ status, trained }).toEqual({ status: 0, trained: [{ corpus: 'c', out: 'embeddings/moi', seed: 9 }] });
+    expect([out.text(), err.text()]).toEqual(['', 'epoch 1\n']);
+  });
+});
+
+describe('evaluate', () => {
+  const gold = [
+    { id: 'g1', article: 'bai-1.md', type: 'quantity', question, must_contain: ['12,5ha'] },
+    { id: 'g2', article: null, type: 'unanswerable', question: 'Ai là chủ tịch?', must_contain: [] },
+    { id: 'g3', article: 'bai-1.md', type: 'quantity', question: 'rừng của bao nhiêu hộ?', must_contain: ['48 hộ'], style: 'colloquial' },
+  ];
+
+  it('prints scores, breakdowns and each failure with what was wanted and got', async () => {
+    const { status, out } = await call(['evaluate', batchOf(...gold)]);
+    expect(status).toBe(0);
+    expect(out.text()).toMatch(/score +66\.7%/);
+    expect(out.text()).toMatch(/colloquial +1 +0 +0\.0%/);
+    expect(out.text()).toContain('g3 (quantity, colloquial): did not show what it must');
+    expect(out.text()).toContain('wanted    “48 hộ” of bai-1.md');
+    expect(out.text()).toContain('got       “12,5ha rừng” of bai-1.md');
+  });
+
+  it('prints the same as JSON', async () => {
+    const { out } = await call(['evaluate', '--json', batchOf(...gold)]);
+    const { scores, verdicts } = JSON.parse(out.text());
+    expect(scores).toMatchObject({
+      questions: 3,
+      answerable: 2,
+      headline: 0.5,
+      citeAt1: 1,
+      abstained: 1,
+      wrongWhenAnswered: 0.5,
+      quotesExact: 1,
+    });
+    expect(verdicts.map(({ id, fault }: { id: string; fault: string | null }) => [id, fault])).toEqual([
+      ['g1', null],
+      ['g2', null],
+      ['g3', 'not-shown'],
+    ]);
+  });
+
+  it.each([
+    ['score=0.6', 0],
+    ['score=0.7', 1],
+    ['wrongWhenAnswered=0.5', 0],
+    ['wrongWhenAnswered=0.4', 1],
+  ])('with --min %s gives status %i', async (minimum, expected) => {
+    expect((await call(['evaluate', '--min', minimum, batchOf(...gold)])).status).toBe(expected);
+  });
+
+  it('names a gold line that is wrong', async () => {
+    const { status, err } = await call(['evaluate', batchOf(gold[0], { id: 'g9' })]);
+    expect(status).toBe(1);
+    expect(err.text()).toMatch(/batch\.jsonl, line 2: "type" must be a text\./);
+  });
+
+  it('counts a quote that is not its slice', async () => {
+    const assistant = fakeAssistant(({ question: asked }) => {
+      const answer = answered(asked);
+      return { ...answer, quotes: answer.quotes.map((quote) => ({ ...quote, start: quote.start + 1 })) };
+    });
+    const { out } = await call(['evaluate', batchOf(gold[0])], { assistant });
+    expect(out.text()).toContain('Not what the article says: bai-1.md 1-');
+  });
+
+  it.each([
+    [2 / 3, 'OK', 0],
+    [0.5, 'better', 0],
+    [0.8, 'worse', 1],
+  ])('compares with a baseline that expects %f: %s', async (score, result, expected) => {
+    const rows = [{ name: 'trong nhà', gold: batchOf(...gold), corpus: 'bai', expected: { score }, tolerance: 0.01 }];
+    const { status, out, opened } = await call(['evaluate', '--baseline', temporaryFile('baselines.json', JSON.stringify(rows))]);
+    expect({ status, corpus: opened[0]?.corpus }).toEqual({ status: expected, corpus: 'bai' });
+    expect(out.text()).toMatch(new RegExp(`score +[\\d.]+% +66\\.7% +${result}`));
+  });
+
+  it('refuses a baseline with an unknown metric', async () => {
+    const file = temporaryFile('baselines.json', JSON.stringify([{ name: 'x', gold: 'g', corpus: 'c', expected: { beauty: 1 } }]));
+    const { status, err } = await call(['evaluate', '--baseline', file]);
+    expect(status).toBe(1);
+    expect(err.text()).toContain('baselines.json');
+  });
+});
