@@ -1,5 +1,5 @@
 // Holds the walls of the house: imports run towards the front of this list only, and each heavy library has one door.
-const corridor = ['language', 'articles', 'figures', 'embedding', 'library', 'answering', 'assistant', 'evaluation', 'bot'];
+const corridor = ['language', 'articles', 'figures', 'embedding', 'library', 'answering', 'assistant', 'evaluation', 'bot', 'terminal'];
 
 const roomPath = (room) => `^src/${room}(/|\\.ts$)`;
 
@@ -19,6 +19,7 @@ const doors = {
   'hnswlib-node': '^src/library/',
   '@xenova/transformers': '^src/embedding/',
   '(grammy|@grammyjs)': '^src/bot/',
+  pino: '^src/terminal/',
   yaml: '^src/articles/readers/',
   zod: '^src/',
 };

@@ -11,6 +11,8 @@ export interface ErrorFacts {
   'embedder-stopped': { readonly problem: string };
   'library-broken': { readonly path: string; readonly problem: string };
   'library-busy': { readonly path: string };
+  /** The process that builds a library ended before it was done. */
+  'build-stopped': { readonly problem: string };
   /** A library was asked after it was closed: a fault of ours. */
   'library-closed': { readonly generation: string };
   'gold-broken': { readonly path: string; readonly line: number; readonly problem: string };
@@ -50,6 +52,7 @@ const sentences: { readonly [Code in ErrorCode]: (facts: ErrorFacts[Code]) => st
   'library-broken': ({ path, problem }) =>
     `The library in ${path} cannot be used: ${problem}. Delete that folder; it is rebuilt from the corpus.`,
   'library-busy': ({ path }) => `Another process is building the library in ${path}. Wait for it, or choose another --data folder.`,
+  'build-stopped': ({ problem }) => `Building the library stopped: ${problem}. The library in use is as it was; try again.`,
   'library-closed': ({ generation }) => `The library (generation ${generation}) is closed and answers no more.`,
   'gold-broken': ({ path, line, problem }) => `${path}, line ${line}: ${problem}.`,
   'input-broken': ({ path, line, problem }) => `${path}${line === null ? '' : `, line ${line}`}: ${problem}.`,

@@ -1,21 +1,25 @@
+import { constants, setPriority } from 'node:os';
+import type { Embedder } from '../embedding/embedder.js';
 import { openEmbedder } from '../embedding/transformers-embedder.js';
-import type { BuildOrder, BuildReport } from './build-messages.js';
+import type { BuildOrder } from './build-messages.js';
 import { carryOut } from './build-process.js';
 import { corpusReading } from './corpus-reading.js';
+import type { Reading } from './reading.js';
 
-/** Serves this process' parent: takes one order, carries it out, ends. It also ends when the parent does. */
+/** Serves the process that started this one: takes one order, carries it out, ends. It ends as well when that process does. */
 export function serveParent(): void {
-  process.once('disconnect', () => process.exit(1));
-  process.once('message', (order: BuildOrder) => {
-    carryOut(order, corpusReading, openEmbedder, sendReport).then(
-      () => process.disconnect?.(),
-      (error: unknown) => {
-        throw error;
-      },
-    );
-  });
+  serveOrder(corpusReading, openEmbedder);
 }
 
-function sendReport(report: BuildReport): void {
-  process.send?.(report);
+/** {@link serveParent} with another way to read and to embed. Questions go before building, so it runs at a lower priority. */
+export function serveOrder(reading: Reading, open: (options: BuildOrder['embedder']) => Promise<Embedder>): void {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  process.once('disconnect', () => process.exit(1));
+  process.once('message', (order: BuildOrder) => {
+    const ended = carryOut(order, reading, open, (report) => process.send?.(report));
+    ended.finally(() => {
+      process.removeAllListeners('disconnect');
+      process.disconnect?.();
+    });
+  });
 }

@@ -97,9 +97,7 @@ function catalogOf(articles: readonly StoredArticle[], places: readonly string[]
     file: (article) => articles[article]?.file ?? '',
     passagesOf: (article) => ({ first: firsts[article] ?? 0, count: articles[article]?.passages.length ?? 0 }),
     articlesOfPlace: (key, folded) =>
-      where(
-        (number) => places[number]?.some((place) => (folded ? stripAccents(place) === stripAccents(key) : place === key)) ?? false,
-      ),
+      where((number) => places[number]?.some((place) => (folded ? stripAccents(place) === stripAccents(key) : place === key)) ?? false),
     articlesOfYear: (year) => where((number) => years[number]?.has(year) ?? false),
   };
 }

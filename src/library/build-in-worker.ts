@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { TienDoError } from '../errors.js';
+import type { BuildOrder, BuildReport } from './build-messages.js';
+import type { BuildProgress, LibraryReceipt } from './receipt.js';
+
+/** Builds libraries in a process of its own, so that questions go on being answered. */
+export interface LibraryBuilder {
+  /**
+   * Carries an order out; orders given meanwhile wait for their turn.
+   * @throws TienDoError what `updateLibrary` throws; `build-stopped` when the process dies, or after {@link close}.
+   */
+  build(order: BuildOrder, onProgress?: (progress: BuildProgress) => void): Promise<LibraryReceipt>;
+  /** Process id of the running build, for supervision and tests; undefined between builds. */
+  processId(): number | undefined;
+  /** Ends a running build at once: the library stays as it was. */
+  close(): void;
+}
+
+const keptOfStderr = 600;
+
+/** A builder; it starts a process for each order. @param entry Module that exports `serveParent`, for tests. */
+export function createLibraryBuilder(entry: string = siblingModule('build-worker')): LibraryBuilder {
+  let turn: Promise<unknown> = Promise.resolve();
+  let child: ChildProcess | null = null;
+  let closed = false;
+  const run = async (order: BuildOrder, onProgress: (progress: BuildProgress) => void): Promise<LibraryReceipt> => {
+    if (closed) throw new TienDoError('build-stopped', { problem: 'the program ends' });
+    child = startProcess(entry);
+    try {
+      return await converse(child, order, onProgress);
+    } finally {
+      child = null;
+    }
+  };
+  return {
+    build(order, onProgress = () => undefined) {
+      const built = turn.then(() => run(order, onProgress));
+      turn = built.catch(() => undefined);
+      return built;
+    },
+    processId: () => child?.pid,
+    close() {
+      closed = true;
+      child?.kill('SIGKILL');
+    },
+  };
+}
+
+function siblingModule(name: string): string {
+  const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
+  return new URL(`./${name}${extension}`, import.meta.url).href;
+}
+
+/** Compiled code runs as it is; TypeScript source, in tests, is loaded through tsx. */
+function startProcess(entry: string): ChildProcess {
+  const loader = entry.endsWith('.ts') ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
+  const program = `import(${JSON.stringify(entry)}).then((entry) => entry.serveParent())`;
+  return spawn(process.execPath, [...loader, '--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    serialization: 'advanced',
+    windowsHide: true,
+  });
+}
+
+function converse(child: ChildProcess, order: BuildOrder, onProgress: (progress: BuildProgress) => void): Promise<LibraryReceipt> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-keptOfStderr);
+    });
+    child.on('message', (report: BuildReport) => {
+      if (report.kind === 'progress') onProgress(report.progress);
+      else if (report.kind === 'done') resolve(report.receipt);
+      else
+        reject(
+          report.kind === 'refused'
+            ? new TienDoError(report.code, report.facts)
+            : new TienDoError('build-stopped', { problem: report.message }),
+        );
+    });
+    child.on('error', (error) => reject(new TienDoError('build-stopped', { problem: error.message }, { cause: error })));
+    child.on('close', (code, signal) => {
+      const problem = `${signal === null ? `exit status ${code}` : `signal ${signal}`}${said === '' ? '' : `, ${said.trim()}`}`;
+      reject(new TienDoError('build-stopped', { problem }));
+    });
+    child.send(order);
+  });
+}
