@@ -6,6 +6,7 @@ import type { PlaceMention } from '../language/place.js';
 import { findPlaces } from '../language/places.js';
 import { contains, type Span } from '../language/span.js';
 import type { StoredArticle } from '../library/library.js';
+import { continuesBefore, openingOf, opensList } from './list-items.js';
 import { type Syllable, syllablesOf } from './syllables.js';
 
 /** A passage that retrieval found. */
@@ -24,8 +25,12 @@ export interface Evidence {
   readonly kind: BlockKind;
   readonly relevance: number;
   readonly syllables: readonly Syllable[];
-  /** Syllables of the sentence before it in the same passage, for "trong đó…" and "Địa phương này…". */
+  /** Syllables of the sentence before it, for "trong đó…"; of a list item the sentence that opens the list. */
   readonly before: readonly Syllable[];
+  /** Whether the sentence goes on with what the one before says: a list item, "Đồng thời, …". */
+  readonly continues: boolean;
+  /** Whether the sentence only opens a list that follows ("… gồm:"). */
+  readonly opensList: boolean;
   /** Syllables of the article's title and the heading above. */
   readonly above: readonly Syllable[];
   readonly figures: readonly Figure[];
@@ -55,11 +60,11 @@ export function gatherEvidence(found: readonly FoundPassage[], pageBlocks: reado
     const setting = settings.get(article.file) ?? settingOf(article);
     settings.set(article.file, setting);
     const spans = [...sentencesOf(article, passage), ...blocksOf(article, pageBlocks)];
-    for (const { sentence, before, heading } of spans) {
-      const key = `${article.file} ${sentence.start}`;
+    for (const placed of spans) {
+      const key = `${article.file} ${placed.sentence.start}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      evidence.push(describe(article, sentence, before, heading, relevance, setting));
+      evidence.push(describe(article, placed, relevance, setting));
     }
   }
   return evidence;
@@ -69,28 +74,27 @@ interface Placed {
   readonly sentence: Span;
   readonly before: Span | null;
   readonly heading: Span | null;
+  readonly continues: boolean;
 }
 
 function sentencesOf(article: StoredArticle, position: number): Placed[] {
   const passage = article.passages[position];
   if (passage === undefined) return [];
-  return passage.sentences.map((sentence, at) => ({ sentence, before: passage.sentences[at - 1] ?? null, heading: passage.heading }));
+  return passage.sentences.map((sentence, at) => {
+    const opening = openingOf(article, sentence);
+    const before = opening ?? passage.sentences[at - 1] ?? null;
+    const continues = opening !== null || continuesBefore(article.text, sentence);
+    return { sentence, before, heading: passage.heading, continues };
+  });
 }
 
 function blocksOf(article: StoredArticle, kinds: readonly BlockKind[]): Placed[] {
   return article.blocks
     .filter((block) => kinds.includes(block.kind))
-    .map((block) => ({ sentence: { start: block.start, end: block.end }, before: null, heading: null }));
+    .map((block) => ({ sentence: { start: block.start, end: block.end }, before: null, heading: null, continues: false }));
 }
 
-function describe(
-  article: StoredArticle,
-  sentence: Span,
-  before: Span | null,
-  heading: Span | null,
-  relevance: number,
-  setting: Setting,
-): Evidence {
+function describe(article: StoredArticle, { sentence, before, heading, continues }: Placed, relevance: number, setting: Setting): Evidence {
   const { text } = article;
   const above = heading === null ? [] : syllablesOf(text, heading);
   return {
@@ -100,6 +104,8 @@ function describe(
     relevance,
     syllables: syllablesOf(text, sentence),
     before: before === null ? [] : syllablesOf(text, before),
+    continues,
+    opensList: opensList(text, sentence),
     above: [...syllablesOf(article.title), ...above],
     figures: article.figures.filter((figure) => contains(sentence, figure)),
     places: findPlaces(text, sentence, namesOf(setting)),

@@ -4,6 +4,7 @@ import { findPhrase, type Syllable, standsFor } from './syllables.js';
 import { stopSyllables } from './vocabulary/stop-words.js';
 
 const longestFocus = 4;
+const genericNouns = ['cái', 'phần', '%'] as const;
 const countCues = ['bao nhiêu', 'bao nhiu', 'mấy', 'bn', 'bnhieu'] as const;
 
 /**
@@ -15,22 +16,33 @@ export function readFocus(syllables: readonly Syllable[], taken: ReadonlySet<num
     const place = findPhrase(syllables, cue);
     if (place === null) continue;
     const behind = collect(syllables, taken, place.to, 1);
-    if (behind.length > 0) return writeOut(behind);
+    if (behind.length > 0) return isGeneric(behind) ? [] : writeOut(behind);
   }
   const which = findPhrase(syllables, 'nào');
   return which === null ? [] : writeOut(collect(syllables, taken, which.from - 1, -1).reverse());
+}
+
+/** "mấy cái", "bao nhiêu con số": a word that stands for whatever the question is about. */
+function isGeneric([first]: readonly Syllable[]): boolean {
+  return first !== undefined && genericNouns.some((noun) => standsFor(first, noun));
 }
 
 function collect(syllables: readonly Syllable[], taken: ReadonlySet<number>, from: number, step: 1 | -1): Syllable[] {
   const found: Syllable[] = [];
   for (let position = from; found.length < longestFocus; position += step) {
     const syllable = syllables[position];
-    if (syllable === undefined || taken.has(position) || isStop(syllable)) break;
+    if (syllable === undefined || taken.has(position)) break;
+    if (isStop(syllable) && !(position === from && isTime(syllable))) break;
     if (step === 1 && syllable.afterMark) break;
     found.push(syllable);
     if (step === -1 && syllable.afterMark) break;
   }
   return found;
+}
+
+/** "mấy năm", "bao nhiêu tháng": a stretch of time can be counted. */
+function isTime(syllable: Syllable): boolean {
+  return ['năm', 'tháng', 'ngày'].some((noun) => standsFor(syllable, noun));
 }
 
 function isStop(syllable: Syllable): boolean {

@@ -1,5 +1,6 @@
 import { expansionsOf } from '../language/abbreviations.js';
 import { normalizeWord } from '../language/fold.js';
+import { readNumberWords } from '../language/number-words.js';
 import type { Span } from '../language/span.js';
 import { overlaps } from '../language/span.js';
 import { findSynonyms } from '../language/synonyms.js';
@@ -61,12 +62,30 @@ export function readAlternatives(text: string, syllables: readonly Syllable[], t
     const phrases = expansionsOf(syllable.normal).map(toSyllables);
     if (phrases.length > 0) alternatives.push({ from: position, to: position + 1, phrases });
   });
+  alternatives.push(...numberWords(syllables, taken));
   for (const found of findSynonyms(text)) {
     const from = syllables.findIndex((syllable) => syllable.start >= found.start);
     const to = syllables.findLastIndex((syllable) => syllable.end <= found.end) + 1;
     if (from >= 0 && to > from) alternatives.push({ from, to, phrases: found.alternatives.map(toSyllables) });
   }
   return alternatives;
+}
+
+const longestNumber = 4;
+
+/** "hai mũi" also stands as "2 mũi" or "02 mũi". */
+function numberWords(syllables: readonly Syllable[], taken: ReadonlySet<number>): Alternative[] {
+  const found: Alternative[] = [];
+  for (let from = 0; from < syllables.length; from += 1) {
+    for (let to = Math.min(syllables.length, from + longestNumber); to > from; to -= 1) {
+      const words = syllables.slice(from, to);
+      const value = taken.has(from) || isStop(words[0] as Syllable) ? null : readNumberWords(words.map(({ normal }) => normal));
+      if (value === null) continue;
+      found.push({ from, to, phrases: value < 10 ? [[`${value}`], [`0${value}`]] : [[`${value}`]] });
+      break;
+    }
+  }
+  return found;
 }
 
 function toSyllables(phrase: string): string[] {

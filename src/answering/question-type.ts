@@ -11,13 +11,25 @@ export function readType(syllables: readonly Syllable[]): QuestionType | null {
 }
 
 function refine(type: QuestionType, syllables: readonly Syllable[]): QuestionType {
-  if (type === 'percent' && !asksHowMany(syllables)) return hasAnyPhrase(syllables, ['tình hình']) ? 'status' : type;
+  if (type === 'percent' && asksHow(syllables)) return 'status';
+  if (type === 'quantity' && countsTwice(syllables)) return 'comparison';
   if (type === 'quantity' && hasAnyPhrase(syllables, moneyIndicators) && !countsSomething(syllables)) return 'money';
   return type;
 }
 
-function asksHowMany(syllables: readonly Syllable[]): boolean {
-  return hasAnyPhrase(syllables, ['bao nhiêu', 'mấy', 'là gì', 'thế nào', 'mức nào', 'bn']);
+/** "Tỷ lệ … thế nào?" asks for what is said of it, not for a number alone. */
+function asksHow(syllables: readonly Syllable[]): boolean {
+  return hasAnyPhrase(syllables, ['thế nào', 'ra sao', 'sao rồi']) && !hasAnyPhrase(syllables, ['bao nhiêu', 'mấy', 'bn']);
+}
+
+/** "bao nhiêu … và bao nhiêu …" asks for two figures. */
+function countsTwice(syllables: readonly Syllable[]): boolean {
+  return hasAnyPhrase(syllables, ['bao nhiêu', 'mấy']) && countOf(syllables, 'bao nhiêu') + countOf(syllables, 'mấy') > 1;
+}
+
+function countOf(syllables: readonly Syllable[], phrase: string): number {
+  const place = findPhrase(syllables, phrase);
+  return place === null ? 0 : 1 + countOf(syllables.slice(place.to), phrase);
 }
 
 /** Whether a noun follows "bao nhiêu" or "mấy", so that it is counted. */

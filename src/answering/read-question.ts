@@ -2,11 +2,11 @@ import { canonicalize } from '../language/canonical.js';
 import { hasAccents } from '../language/fold.js';
 import type { PeriodMention } from '../language/period.js';
 import { findPeriods } from '../language/periods.js';
-import type { PlaceMention } from '../language/place.js';
-import { findPlaces, foldKey, type KnownNames } from '../language/places.js';
+import type { KnownNames } from '../language/places.js';
 import { sliceOf } from '../language/span.js';
+import { readPlaces } from './asked-places.js';
 import { readFocus } from './focus.js';
-import type { AskedPeriod, AskedPlace, Question } from './question.js';
+import type { AskedPeriod, Question } from './question.js';
 import { positionsWithin, readAlternatives, readTerms } from './question-terms.js';
 import { readArticleCue, readType } from './question-type.js';
 import { findPhrase, type Syllable, syllablesOf } from './syllables.js';
@@ -24,9 +24,9 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
   const text = canonicalize(raw).trim();
   const syllables = syllablesOf(text);
   const accented = hasAccents(text);
-  const placeMentions = findPlaces(text, { start: 0, end: text.length }, reading.known).filter((mention) => isDeliberate(text, mention));
+  const placed = readPlaces(text, reading.known);
   const periodMentions = findPeriods(text, { start: 0, end: text.length }, reading.today);
-  const taken = positionsWithin(syllables, [...placeMentions, ...periodMentions]);
+  const taken = positionsWithin(syllables, [...placed, ...periodMentions]);
   return {
     text,
     syllables,
@@ -36,25 +36,12 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
     focus: readFocus(syllables, taken),
     terms: readTerms(syllables, taken, accented),
     alternatives: readAlternatives(text, syllables, taken),
-    places: placeMentions.map((mention) => askedPlace(text, mention, reading.known)),
+    places: placed.map(({ place }) => place),
     periods: periodMentions.flatMap((mention) => askedPeriod(text, mention, syllables)),
     inherited: { place: false, period: false },
     earlier: null,
     corrections,
   };
-}
-
-/** A bare name of one syllable in lower case is more often a word ("thuận lợi") than a place. */
-function isDeliberate(text: string, mention: PlaceMention): boolean {
-  if (mention.level !== null || mention.key.includes(' ')) return true;
-  const first = sliceOf(text, mention.nameSpan).charAt(0);
-  return mention.start > 0 && first !== first.toLowerCase();
-}
-
-function askedPlace(text: string, mention: PlaceMention, known: KnownNames): AskedPlace {
-  const folded = foldKey(mention.key);
-  const key = known.has(mention.key) ? mention.key : folded;
-  return { text: sliceOf(text, mention), key, level: mention.level, known: known.has(key) };
 }
 
 function askedPeriod(text: string, mention: PeriodMention, syllables: readonly Syllable[]): AskedPeriod[] {

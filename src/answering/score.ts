@@ -35,7 +35,10 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, target
   const above = matchTerms(asked, evidence.above);
   const before = matchTerms(asked, evidence.before);
   const alone = coverage(asked, own);
-  const covered = Math.max(jointCoverage(asked, own, above, weights.shareAbove), jointCoverage(asked, own, before, weights.shareBefore));
+  const covered = Math.max(
+    jointCoverage(asked, own, above, weights.shareAbove),
+    jointCoverage(asked, own, before, evidence.continues ? weights.shareContinued : weights.shareBefore),
+  );
   const place = placeAskedFor(asked.question);
   return targets.map((target): Candidate => {
     const { from, to } = syllableRange(evidence, target);
@@ -49,6 +52,7 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, target
       part('kind of answer', (target.suits - 1) * weights.suits),
       part('retrieval', evidence.relevance * weights.relevance),
       part('flow that was not asked for', -unaskedFlow(asked, evidence, from) * weights.unaskedFlow),
+      part('only opens a list', evidence.opensList && asked.question.type !== 'list' ? -weights.opensList : 0),
       part('caption', evidence.kind === 'caption' ? -weights.caption : 0),
       part('plan', target.figure?.planned === true ? -weights.planned : 0),
     ];

@@ -2,6 +2,8 @@ import type { Question } from './question.js';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const shortestSlip = 3;
+/** When more of the topic than this is unknown, the question is about something else, not mistyped. */
+const mostSlips = 1 / 3;
 
 /** How many passages hold a term (a folded syllable, or a bigram `a_b` of two). */
 export type Frequency = (term: string) => number;
@@ -16,10 +18,11 @@ export interface Slip {
 /** The topic syllables that the corpus does not know and no abbreviation or synonym explains, with every form one edit away. */
 export function findSlips(question: Question, frequency: Frequency): Slip[] {
   const explained = new Set(question.alternatives.flatMap((other) => range(other.from, other.to)));
-  return question.terms
+  const slips = question.terms
     .filter((term) => !term.inherited && term.folded.length >= shortestSlip && /^[a-z]+$/.test(term.folded))
     .filter((term) => !explained.has(term.position) && frequency(term.folded) === 0)
     .map((term) => ({ position: term.position, folded: term.folded, variants: oneEditAway(term.folded) }));
+  return slips.length <= Math.max(1, question.terms.length * mostSlips) ? slips : [];
 }
 
 /** The terms whose frequencies {@link mendSlips} needs: each variant alone and with its neighbours. */

@@ -10,20 +10,27 @@ export interface Syllable extends Span {
   readonly folded: string;
   /** Whether a mark such as a comma or a bracket stands between this one and the one before. */
   readonly afterMark: boolean;
+  /** Whether that mark parts what belongs together: a semicolon, a colon, a full stop. */
+  readonly afterBreak: boolean;
 }
+
+const breaks = ';:.!?';
 
 /** The words, numbers and percent signs of a span in text order; other marks are left out but remembered in `afterMark`. */
 export function syllablesOf(text: string, within: Span = { start: 0, end: text.length }): Syllable[] {
   const syllables: Syllable[] = [];
   let afterMark = false;
+  let afterBreak = false;
   for (const token of tokenize(text, within)) {
     if (token.kind === 'mark' && token.text !== '%') {
       afterMark = true;
+      afterBreak ||= breaks.includes(token.text);
       continue;
     }
     const normal = normalizeWord(token.text);
-    syllables.push({ start: token.start, end: token.end, normal, folded: stripAccents(normal), afterMark });
+    syllables.push({ start: token.start, end: token.end, normal, folded: stripAccents(normal), afterMark, afterBreak });
     afterMark = false;
+    afterBreak = false;
   }
   return syllables;
 }
@@ -34,7 +41,7 @@ export function syllablesOf(text: string, within: Span = { start: 0, end: text.l
  */
 export function standsFor(typed: Syllable, syllable: string): boolean {
   if (typed.normal === syllable) return true;
-  return typed.normal === typed.folded && typed.folded === stripAccents(syllable);
+  return typed.normal === typed.folded && typed.folded.length === syllable.length && typed.folded === stripAccents(syllable);
 }
 
 /** Where a phrase stands in typed syllables: first and one past the last position. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import { stripAccents } from '../language/fold.js';
 import type { PeriodKind } from '../language/period.js';
 import { overlaps, type Span } from '../language/span.js';
 import { findDocumentNumbers } from './document-numbers.js';
@@ -7,8 +8,10 @@ import { findNamedThings } from './named-things.js';
 import { findPersonNames } from './person-names.js';
 import { samePlace } from './place-fit.js';
 import type { Question } from './question.js';
+import { roleFit } from './role-fit.js';
 import { hasAnyPhrase, syllablesOf } from './syllables.js';
 import { moneyUnits } from './vocabulary/measure-words.js';
+import { levelSyllables } from './vocabulary/stop-words.js';
 
 /** The words in a sentence that could be the answer: a figure, a date, a name, or the sentence as a whole. */
 export interface Target extends Span {
@@ -36,7 +39,7 @@ export function targetsOf(question: Question, evidence: Evidence): Target[] {
     case 'date':
       return dateTargets(question, evidence);
     case 'person':
-      return findPersonNames(evidence.article.text, evidence.sentence).map((span) => ({ ...span, figure: null, suits: 1 }));
+      return personTargets(question, evidence);
     case 'place':
       return placeTargets(question, evidence);
     case 'document':
@@ -60,13 +63,19 @@ function pageTargets(question: Question, evidence: Evidence): Target[] {
   return [{ ...span, figure: null, suits: 1 }];
 }
 
+function personTargets(question: Question, evidence: Evidence): Target[] {
+  const names = findPersonNames(evidence.article.text, evidence.sentence);
+  return names.map((name) => ({ ...name, figure: null, suits: roleFit(question, evidence, name, names) }));
+}
+
 const unsuited = 0.05;
 
 type Measure = 'percent' | 'change' | 'money' | 'other';
 
 /** Rows: what is asked for; columns: what the figure is. */
-const measureSuits: Readonly<Record<'quantity' | 'percent' | 'money' | 'change' | 'rest', Readonly<Record<Measure, number>>>> = {
+const measureSuits: Readonly<Record<'quantity' | 'amount' | 'percent' | 'money' | 'change' | 'rest', Readonly<Record<Measure, number>>>> = {
   quantity: { percent: 0.15, change: 0.15, money: 0.6, other: 1 },
+  amount: { percent: 0.85, change: 0.6, money: 0.95, other: 1 },
   percent: { percent: 1, change: 0.7, money: unsuited, other: unsuited },
   money: { percent: unsuited, change: unsuited, money: 1, other: unsuited },
   change: { percent: 0.4, change: 1, money: unsuited, other: unsuited },
@@ -75,7 +84,8 @@ const measureSuits: Readonly<Record<'quantity' | 'percent' | 'money' | 'change' 
 
 function figureSuits(question: Question, evidence: Evidence, figure: Figure): number {
   const { type } = question;
-  const row = type === 'quantity' || type === 'percent' || type === 'money' || type === 'change' ? type : 'rest';
+  const counted = type === 'quantity' && question.focus.length === 0 ? 'amount' : type;
+  const row = counted in measureSuits ? (counted as keyof typeof measureSuits) : 'rest';
   return measureSuits[row][measureOf(question, evidence, figure)];
 }
 
@@ -132,7 +142,8 @@ function dateTargets(question: Question, evidence: Evidence): Target[] {
     });
 }
 
-const otherLevel = 0.4;
+const otherLevel = 0.2;
+const placeNouns = [...levelSyllables, 'ấp', 'khóm', 'thôn', 'bản', 'trấn'];
 
 function placeTargets(question: Question, evidence: Evidence): Target[] {
   const asked = question.places.map(({ key }) => key);
@@ -141,14 +152,20 @@ function placeTargets(question: Question, evidence: Evidence): Target[] {
     .map((place) => ({ start: place.start, end: place.end, figure: null, suits: levelSuits(question, evidence, place) }));
   const things = findNamedThings(evidence.article.text, evidence.sentence)
     .filter((thing) => !evidence.places.some((place) => overlaps(place, thing)))
-    .map((thing) => ({ ...thing, figure: null, suits: 0.8 }));
+    .map((thing) => ({ ...thing, figure: null, suits: askedLevel(question) === null ? 0.8 : unsuited }));
   return [...places, ...things];
+}
+
+/** The level word right before "nào": "xã" of "Đảng ủy xã nào". */
+function askedLevel(question: Question): string | null {
+  const last = question.focus[0]?.at(-1);
+  return last !== undefined && placeNouns.some((noun) => noun === last || stripAccents(noun) === last) ? last : null;
 }
 
 /** A question "xã nào" is answered by a xã. */
 function levelSuits(question: Question, evidence: Evidence, place: Span): number {
   const first = syllablesOf(evidence.article.text, place)[0];
-  const level = question.focus[0]?.[0];
-  if (level === undefined || first === undefined) return 0.9;
+  const level = askedLevel(question);
+  if (level === null || first === undefined) return 0.9;
   return first.normal === level || first.folded === level ? 1 : otherLevel;
 }

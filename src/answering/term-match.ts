@@ -7,8 +7,9 @@ const slippedAccents = 0.9;
 const otherWords = 0.85;
 /** Syllables between a word and the target at which the word counts half. */
 const halfDistance = 7;
-/** What a comma or bracket between them adds to the distance, in syllables. */
+/** What a comma or bracket between them adds to the distance, in syllables; a semicolon or colon adds more. */
 const markDistance = 3;
+const breakDistance = 9;
 
 /** Where the topic words of a question stand in one text. */
 export interface TermMatch {
@@ -106,12 +107,12 @@ export function jointCoverage(asked: WeightedQuestion, match: TermMatch, context
 
 /** Share of the question's weight near the syllables `[from, to)`: a word counts the less the farther it stands. */
 export function nearness(asked: WeightedQuestion, match: TermMatch, syllables: readonly Syllable[], from: number, to: number): number {
-  const marks = marksBefore(syllables);
+  const marks = markDistances(syllables);
   const distance = (at: number): number => {
     if (at >= from && at < to) return 0;
     const near = at < from ? from : to - 1;
     const between = Math.abs((marks[Math.max(at, near)] ?? 0) - (marks[Math.min(at, near)] ?? 0));
-    return Math.abs(at - near) + markDistance * between;
+    return Math.abs(at - near) + between;
   };
   return weightedShare(
     asked,
@@ -124,11 +125,13 @@ export function nearness(asked: WeightedQuestion, match: TermMatch, syllables: r
   );
 }
 
-function marksBefore(syllables: readonly Syllable[]): number[] {
-  let count = 0;
-  return syllables.map((syllable) => {
-    if (syllable.afterMark) count += 1;
-    return count;
+/** For each syllable what all marks before it add up to. */
+function markDistances(syllables: readonly Syllable[]): number[] {
+  let sum = 0;
+  return syllables.map(({ afterMark, afterBreak }) => {
+    if (afterBreak) sum += breakDistance;
+    else if (afterMark) sum += markDistance;
+    return sum;
   });
 }
 

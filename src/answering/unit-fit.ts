@@ -9,6 +9,7 @@ import { unitClasses } from './vocabulary/measure-words.js';
 const window = 6;
 const restShare = 0.4;
 const onlyFirstSyllable = 0.25;
+const anyOrder = 0.9;
 const inIndicator = 0.75;
 const sameClass = 0.6;
 /** Nothing is asked for in particular. */
@@ -36,10 +37,16 @@ function syllablesBehind(evidence: Evidence, figure: Figure): Syllable[] {
 function prefixFit(focus: readonly string[], words: readonly Syllable[]): number {
   let length = 0;
   while (length < focus.length && isSame(focus[length], words[length])) length += 1;
-  if (length === 0) return 0;
+  if (length === 0) return inAnyOrder(focus, words) ? anyOrder : 0;
   const rest = focus.slice(length).filter((word) => words.slice(length).some((syllable) => isSame(word, syllable))).length;
   if (length === 1 && focus.length > 1 && rest === 0) return onlyFirstSyllable;
   return (length + restShare * rest) / focus.length;
+}
+
+/** "62/62 khóm, ấp" for "mấy ấp, khóm". */
+function inAnyOrder(focus: readonly string[], words: readonly Syllable[]): boolean {
+  const near = words.slice(0, focus.length);
+  return focus.length > 1 && focus.every((word) => near.some((syllable) => isSame(word, syllable)));
 }
 
 function isSame(word: string | undefined, syllable: Syllable | undefined): boolean {

@@ -19,10 +19,14 @@ export const weights = {
   period: 0.5,
   /** The figure counts a flow and a stock was asked for. */
   unaskedFlow: 0.15,
+  /** The sentence has nothing but the opening of a list. */
+  opensList: 0.2,
   caption: 0.15,
   planned: 0.1,
   /** How much a word in the title or heading counts, against one in the sentence. */
   shareAbove: 0.55,
   /** How much a word in the sentence before counts. */
   shareBefore: 0.45,
+  /** The same when the sentence goes on with the one before. */
+  shareContinued: 0.85,
 } as const;

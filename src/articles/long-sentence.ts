@@ -1,6 +1,6 @@
 import { type Span, trimSpan } from '../language/span.js';
 import { evenGroups } from './even-groups.js';
-import type { PassageLimits } from './passages.js';
+import type { PassageLimits } from './passage-limits.js';
 
 /** Where a sentence that is too long for the embedder may be cut, the best places first. */
 const cutsAfter = [/;\s+/g, /,\s+/g, /\s+/g];

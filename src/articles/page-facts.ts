@@ -21,7 +21,7 @@ export function publicationDay(read: readonly ReadLine[], event: string | null):
   const title = read.findIndex(({ kind }) => kind === 'title');
   const days = read.map(({ line, kind }) => (kind === 'dateline' ? line.publication : null));
   const first = (test: (day: PublicationLine, at: number) => boolean) => days.find((day, at) => day !== null && test(day, at))?.day ?? null;
-  const clear = first((day) => day.labelled) ?? first((_, at) => at > title);
+  const clear = first((day) => day.labelled) ?? first((_, at) => title >= 0 && at > title);
   return clear ?? first((day) => !isPageClock(day, event));
 }
 

@@ -5,14 +5,7 @@ import { evenGroups } from './even-groups.js';
 import { lineAt } from './line.js';
 import { cutToLimit } from './long-sentence.js';
 import type { Passage } from './passage.js';
-
-/** What an embedder can take. */
-export interface PassageLimits {
-  /** The most tokens a passage may have, specials included. At least 16. */
-  readonly maxTokens: number;
-  /** Tokens of a text, specials included, or an upper estimate (`estimateTokens`). */
-  countTokens(text: string): number;
-}
+import type { PassageLimits } from './passage-limits.js';
 
 /**
  * A passage below this many syllables is joined with its neighbour paragraph when both fit: a vector of a few words says little about their topic,

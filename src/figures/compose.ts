@@ -3,8 +3,8 @@ import { checkPart, checkRatio, checkTotal } from './arithmetic.js';
 import { readDisplay } from './attach/display.js';
 import { readIndicator } from './attach/indicator.js';
 import type { Attached } from './attach/parents.js';
-import { readUnit } from './attach/stand-in.js';
 import { isPlanned } from './attach/planned.js';
+import { readUnit } from './attach/stand-in.js';
 import type { ArithmeticMismatch, Change, Figure, FigureLocality, FigurePeriod, Sourced } from './figure.js';
 import { phrasesByValue } from './phrase-table.js';
 import type { Scene } from './scene.js';
@@ -20,7 +20,12 @@ export interface Circumstances {
 const openers = phrasesByValue<'all' | 'some'>(partOpeners);
 
 /** Makes the figures of one sentence. `offset` is how many figures of the article come before. */
-export function composeFigures(scene: Scene, items: readonly Attached[], circumstances: readonly Circumstances[], offset: number): Figure[] {
+export function composeFigures(
+  scene: Scene,
+  items: readonly Attached[],
+  circumstances: readonly Circumstances[],
+  offset: number,
+): Figure[] {
   const indicators = readIndicators(scene, items);
   return items.map((item, index) => {
     const children = items.filter((other) => other.parent === index);
@@ -55,7 +60,8 @@ function readIndicators(scene: Scene, items: readonly Attached[]): (Span | null)
   const own: (Span | null)[] = [];
   for (const [index, item] of items.entries()) own.push(readIndicator(scene, item, items[index - 1]) ?? elliptic(items, own, index));
   return items.map((item, index) => {
-    const shared = item.parent !== null && item.link?.relation !== 'part' && item.link?.relation !== 'base' && item.link?.rule !== 'share-of-total';
+    const shared =
+      item.parent !== null && item.link?.relation !== 'part' && item.link?.relation !== 'base' && item.link?.rule !== 'share-of-total';
     return (shared && item.parent !== null ? own[item.parent] : own[index]) ?? own[index] ?? null;
   });
 }
@@ -80,7 +86,8 @@ function wholeSpan(scene: Scene, item: Attached): Span {
 }
 
 function percentOfTargetOf(item: Attached, children: readonly Attached[]): Sourced<number> | null {
-  const reached = item.link?.relation === 'of-target' && item.parent === null ? item : children.find((child) => child.link?.relation === 'of-target');
+  const reached =
+    item.link?.relation === 'of-target' && item.parent === null ? item : children.find((child) => child.link?.relation === 'of-target');
   return reached === undefined ? null : { value: reached.quantity.value, span: plainSpan(reached), rule: reached.link?.rule ?? 'reach' };
 }
 
@@ -128,7 +135,12 @@ function partsMismatch(scene: Scene, item: Attached, children: readonly Attached
   if (first === undefined || item.bound.bound !== null || parts.some((part) => part.bound.bound !== null)) return null;
   for (let at = item.quantity.last + 1; at < first.quantity.first; at += 1) {
     const opener = openers.startingAt(scene.words, at);
-    if (opener !== null) return checkTotal(item.quantity, parts.map((part) => part.quantity), opener.value);
+    if (opener !== null)
+      return checkTotal(
+        item.quantity,
+        parts.map((part) => part.quantity),
+        opener.value,
+      );
   }
   return null;
 }

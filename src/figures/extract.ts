@@ -66,10 +66,12 @@ function readSentence(scene: Scene, setting: Setting, memory: Memory, offset: nu
   );
   const periods = usablePeriods(scene, items);
   const places = usablePlaces(scene, items);
-  const circumstances = items.map((item): Circumstances => ({
-    period: readPeriod(scene, item, periods, memory.period, setting),
-    locality: readLocality(scene, item, places, memory.locality, setting),
-  }));
+  const circumstances = items.map(
+    (item): Circumstances => ({
+      period: readPeriod(scene, item, periods, memory.period, setting),
+      locality: readLocality(scene, item, places, memory.locality, setting),
+    }),
+  );
   const figures = composeFigures(scene, items, withParents(items, circumstances), offset);
   const period = periods.find((mention) => opensSentence(scene, mention));
   const place = places.find((mention) => opensSentence(scene, mention));

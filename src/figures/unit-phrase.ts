@@ -22,6 +22,7 @@ const stops = phraseSet(phraseStops);
 /** Groups of nouns that share one number: "62/62 khóm, ấp". */
 const sharedGroups: ReadonlySet<CountNounGroup> = new Set(['place', 'people', 'organisation', 'household']);
 const joiners: ReadonlySet<string> = new Set([',', 'và', '-']);
+const pairMarks: ReadonlySet<string> = new Set(['/', '-', '–', 'đến']);
 /** Units of one letter, which a word behind or a wider gap would make something else. */
 const oneLetter = /^[a-zđ]$/;
 
@@ -34,6 +35,13 @@ export function unitAt(scene: Scene, at: number): UnitPhrase | null {
 /** Whether a unit from a table, not the fallback, begins at token `at`. */
 export function knownUnitAt(scene: Scene, at: number): boolean {
   return scaledUnit(scene, at) !== null || tableUnit(scene, at) !== null;
+}
+
+/** Whether a unit from a table stands behind a number, or behind the second number of "3/5", "3-5" or "3 đến 5". */
+export function countsSomething(scene: Scene, last: number): boolean {
+  if (knownUnitAt(scene, last + 1)) return true;
+  const second = pairMarks.has(scene.words[last + 1] ?? '') ? scene.numberAt.get(last + 2) : undefined;
+  return second !== undefined && knownUnitAt(scene, second.last + 1);
 }
 
 /** The longer of a unit of measure and a noun: "đồng" but "đồng chí". */

@@ -2,12 +2,14 @@ import { normalizeWord, stripAccents } from './fold.js';
 import { type KeyedTokens, writtenPhrases } from './keyed-tokens.js';
 import type { NameSyllable } from './name-run.js';
 import { familyNames, openingWords, organPhrases, sharedFamilyNames, titleBorders } from './vocabulary/name-borders.js';
+import { personTitles } from './vocabulary/place-levels.js';
 
 const marked = (words: readonly string[]) => writtenPhrases(words.map((word) => [word, true] as const));
 const openings = marked(openingWords);
 const organs = marked(organPhrases);
 const titles = marked(titleBorders);
 const families = setOf(familyNames);
+const personWords = setOf(personTitles);
 const sharedFamilies = setOf(sharedFamilyNames);
 
 /**
@@ -71,6 +73,7 @@ function beginsPerson(run: readonly NameSyllable[], at: number): boolean {
   const key = run[at]?.key ?? '';
   const rest = run.length - at;
   if (at === 0 || rest < 2) return false;
+  if (personWords.has(key) && families.has(run[at + 1]?.key ?? '')) return true;
   return families.has(key) || (at >= 2 && sharedFamilies.has(key));
 }
 

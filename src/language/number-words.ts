@@ -1,4 +1,4 @@
-import { normalizeWord, stripAccents } from './fold.js';
+import { hasAccents, normalizeWord, stripAccents } from './fold.js';
 import { type NumberRole, type NumberWord, numberWords } from './vocabulary/number-words.js';
 
 /** A number read from the start of a row of syllables. */
@@ -16,26 +16,28 @@ interface Step {
 type Words = readonly (readonly NumberWord[])[];
 
 const noWords: readonly NumberWord[] = [];
-const wordsByKey = new Map<string, NumberWord[]>();
-for (const entry of numberWords) {
-  for (const key of new Set([normalizeWord(entry.word), stripAccents(entry.word)])) {
-    wordsByKey.set(key, [...(wordsByKey.get(key) ?? []), entry]);
-  }
+const accentedWords = wordsBy(normalizeWord);
+const foldedWords = wordsBy(stripAccents);
+
+/** The number words that a key stands for; none for another word. `folded` tells that the key comes from text without accents. */
+export function numberWordsOf(key: string, folded: boolean): readonly NumberWord[] {
+  return (folded ? foldedWords : accentedWords).get(key) ?? noWords;
 }
 
-/** The number words that a key stands for, accented or not; none for another word. */
-export function numberWordsOf(key: string): readonly NumberWord[] {
-  return wordsByKey.get(key) ?? noWords;
+function wordsBy(keyOf: (word: string) => string): ReadonlyMap<string, readonly NumberWord[]> {
+  const table = new Map<string, NumberWord[]>();
+  for (const entry of numberWords) table.set(keyOf(entry.word), [...(table.get(keyOf(entry.word)) ?? []), entry]);
+  return table;
 }
 
 /**
  * Reads the longest number at the start of keys (`normalizeWord` of syllables, or accent-stripped), "hai mươi mốt", "một trăm linh hai",
  * "hai triệu rưỡi". Null when the first syllable begins no number. "hai mươi năm" gives 20: after tens, five is "lăm".
  */
-export function readNumberPrefix(keys: readonly string[], from = 0): NumberWordsRead | null {
+export function readNumberPrefix(keys: readonly string[], folded: boolean, from = 0): NumberWordsRead | null {
   const words: (readonly NumberWord[])[] = [];
   for (let index = from; index < keys.length; index += 1) {
-    const found = numberWordsOf(keys[index] ?? '');
+    const found = numberWordsOf(keys[index] ?? '', folded);
     if (found.length === 0) break;
     words.push(found);
   }
@@ -45,7 +47,7 @@ export function readNumberPrefix(keys: readonly string[], from = 0): NumberWords
 
 /** Reads syllables that are one number from first to last; null otherwise. In any case, with or without accents. */
 export function readNumberWords(syllables: readonly string[]): number | null {
-  const read = readNumberPrefix(syllables.map(normalizeWord));
+  const read = readNumberPrefix(syllables.map(normalizeWord), !hasAccents(syllables.join(' ')));
   return read !== null && read.length === syllables.length ? read.value : null;
 }
 

@@ -116,17 +116,17 @@ function readCompound(row: KeyedTokens, index: number, habit: NumberHabit): Read
 }
 
 function scaleOf(row: KeyedTokens, index: number): number | null {
-  return numberWordsOf(row.keys[index] ?? '').find((word) => word.role === 'scale')?.value ?? null;
+  return numberWordsOf(row.keys[index] ?? '', row.folded).find((word) => word.role === 'scale')?.value ?? null;
 }
 
 function isHalf(row: KeyedTokens, index: number): boolean {
-  return numberWordsOf(row.keys[index] ?? '').some((word) => word.role === 'half');
+  return numberWordsOf(row.keys[index] ?? '', row.folded).some((word) => word.role === 'half');
 }
 
 function readWords(row: KeyedTokens, index: number): ReadStep {
-  const words = numberWordsOf(row.keys[index] ?? '');
+  const words = numberWordsOf(row.keys[index] ?? '', row.folded);
   if (words.length === 0) return nothing;
-  const read = readNumberPrefix(row.keys, index);
+  const read = readNumberPrefix(row.keys, row.folded, index);
   const [first, last] = [row.tokens[index], row.tokens[index + (read?.length ?? 1) - 1]];
   if (read === null || first === undefined || last === undefined || !isCount(row, index, read.length)) return skipNumberWords(row, index);
   return { numerals: [{ start: first.start, end: last.end, value: read.value, rule: 'words', written: 'words' }], length: read.length };
@@ -136,16 +136,23 @@ function isCount(row: KeyedTokens, index: number, length: number): boolean {
   if (noNumberBefore.longestAt(row, index - 1) !== null || row.tokens[index - 1]?.kind === 'number') return false;
   const next = index + length;
   const follower = followerAt(row, next);
-  if (numberWordsOf(row.keys[next] ?? '').length > 0 && follower === null) return false;
+  if (numberWordsOf(row.keys[next] ?? '', row.folded).length > 0 && follower === null) return false;
+  if (isPartOfName(row, index)) return false;
   if (length > 1) return isPlainCase(row, index, length);
-  return isSingleCount(row.keys[index] ?? '', follower);
+  return isSingleCount(row, index, follower);
 }
 
 /** One word alone: "không" denies, "năm" is mostly a year, and "một" is mostly an article. */
-function isSingleCount(key: string, follower: Followed): boolean {
-  const value = numberWordsOf(key).find((word) => word.role === 'digit' || word.role === 'ten')?.value ?? 0;
-  if (value === 0 || value === 5) return false;
-  return value === 1 ? follower === 'measure' : follower !== null;
+function isSingleCount(row: KeyedTokens, index: number, follower: Followed): boolean {
+  const words = numberWordsOf(row.keys[index] ?? '', row.folded);
+  const value = words.find((word) => word.role === 'digit' || word.role === 'ten')?.value ?? 0;
+  return value > 1 && value !== 5 && follower !== null;
+}
+
+/** A capital behind a word is a name's ("Tháp Mười"). */
+function isPartOfName(row: KeyedTokens, index: number): boolean {
+  const token = row.tokens[index];
+  return token !== undefined && token.text !== token.text.toLowerCase() && row.tokens[index - 1]?.kind === 'word';
 }
 
 /** A capital inside is a name ("Hai Bà", "Ba Tư"). */
@@ -155,7 +162,7 @@ function isPlainCase(row: KeyedTokens, index: number, length: number): boolean {
 
 function skipNumberWords(row: KeyedTokens, index: number): ReadStep {
   let length = 1;
-  while (numberWordsOf(row.keys[index + length] ?? '').length > 0) length += 1;
+  while (numberWordsOf(row.keys[index + length] ?? '', row.folded).length > 0) length += 1;
   return { numerals: [], length };
 }
 

@@ -60,7 +60,7 @@ export function standsAsPeriod(text: PeriodText, row: KeyedTokens, index: number
   if (atom.rule.name === 'year' && isBirth(row, index)) return false;
   if (!atom.relative || !countedRules.has(atom.rule.name)) return true;
   const before = row.tokens[index - 1];
-  const number = before?.kind === 'number' || numberWordsOf(row.keys[index - 1] ?? '').length > 0;
+  const number = before?.kind === 'number' || numberWordsOf(row.keys[index - 1] ?? '', row.folded).length > 0;
   return !number && plural.longestAt(row, index - 1) === null;
 }
 

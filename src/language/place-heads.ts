@@ -17,6 +17,8 @@ export interface PlaceHead {
   readonly name: number;
   /** Several places of the level follow ("các xã …"). */
   readonly plural: boolean;
+  /** A dot and a blank stand before the name, which may end a sentence ("UBND TP. Đề nghị"). */
+  readonly stopped: boolean;
   /** The word means other things too: a name of one syllable is not enough. */
   readonly cautious: boolean;
 }
@@ -43,7 +45,8 @@ function wordHeadAt(text: string, row: KeyedTokens, index: number): PlaceHead | 
   if (!sameLine(text, row.tokens[index + found.length - 1], row.tokens[name])) return null;
   const before = row.tokens[index - 1];
   const plural = before?.kind === 'number' || plurals.longestAt(row, index - 1) !== null;
-  return { level, first: index, name, plural, cautious: cautious.longestAt(row, index) !== null };
+  const stopped = afterWord > index + found.length && row.tokens[name]?.start !== row.tokens[afterWord - 1]?.end;
+  return { level, first: index, name, plural, stopped, cautious: cautious.longestAt(row, index) !== null };
 }
 
 /** "H.Tháp Mười", "P.3": one capital letter, a dot, and the name glued to it. */
@@ -52,8 +55,10 @@ function dottedHeadAt(row: KeyedTokens, index: number): PlaceHead | null {
   if (letter?.text.length !== 1 || letter.text === letter.text.toLowerCase() || dot?.text !== '.' || name === undefined) return null;
   const level = dotted.longestAt(row, index)?.values[0];
   const glued = dot.start === letter.end && (name.start === dot.end || name.kind === 'number');
-  if (level === undefined || !glued) return null;
-  return { level, first: index, name: index + 2, plural: false, cautious: level === 'commune' };
+  const hyphen = row.tokens[index + 3];
+  const foreign = hyphen?.text === '-' && hyphen.start === name.end;
+  if (level === undefined || !glued || foreign) return null;
+  return { level, first: index, name: index + 2, plural: false, stopped: false, cautious: true };
 }
 
 function skipDot(row: KeyedTokens, index: number): number {

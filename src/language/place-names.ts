@@ -5,7 +5,7 @@ import type { PlaceHead } from './place-heads.js';
 import { type KnownNames, knownAt, longerName, provinceAt, type TableName } from './place-keys.js';
 import { countedNouns } from './vocabulary/counted-nouns.js';
 import { measureUnits } from './vocabulary/measure-units.js';
-import { numberedLevels } from './vocabulary/place-levels.js';
+import { neverNames, numberedLevels } from './vocabulary/place-levels.js';
 
 /** What a name is read with. */
 export interface NameReader {
@@ -23,6 +23,7 @@ export const longestName = 4;
 /** Longest name in a title of capitals that no table knows, in syllables. */
 const longestTitleName = 3;
 
+const neverName = writtenPhrases(neverNames.map((word) => [word, true] as const));
 const counted = writtenPhrases([...countedNouns, ...measureUnits].map((word) => [word, true] as const));
 
 /** The name behind a level word; null when none is written there. */
@@ -33,8 +34,10 @@ export function nameBehind(reader: NameReader, head: PlaceHead): TableName | nul
   if (first.kind === 'number') return numberName(reader, head);
   const run = nameRun(text, row, head.name);
   const name =
-    run.length === 0 ? smallName(reader, head.name, 1) : isCapitals(first.text) ? titleName(reader, run) : mixedName(reader, run);
-  return name === null || (head.cautious && !isSureBehindCautious(run, name)) ? null : name;
+    run.length === 0 ? smallName(reader, head.name, 1) : isCapitals(first.text) ? titleName(reader, head, run) : mixedName(reader, run);
+  if (name === null || (neverName.longestAt(row, head.name)?.length ?? 0) >= name.end - head.name) return null;
+  const unsure = (head.cautious && !isSureBehindCautious(run, name)) || (head.stopped && opensSentence(row, name));
+  return unsure ? null : name;
 }
 
 /** A name that begins with a capital, as it stands in a list or behind a level word. */
@@ -56,16 +59,19 @@ export function smallName(reader: NameReader, index: number, least: number): Tab
   return longerName(provinceAt(reader.row, index), knownAt(run, reader.known, least));
 }
 
-/** A province ends the run, or what is left of the run is another province or a person. */
+/** A province ends the run, or what is left of the run is long enough for a person's name. */
 function coversSyllables(natural: readonly NameSyllable[], end: number): boolean {
   const last = natural.at(-1)?.end ?? 0;
+  if (natural.filter((syllable) => syllable.first >= end).length >= 2) return true;
   return end >= last || natural.some((syllable) => syllable.first === end && isFamilyName(syllable.key));
 }
 
-function titleName(reader: NameReader, run: readonly NameSyllable[]): TableName | null {
+/** A name in capitals: one that a table knows, or, behind a level word in capitals too, what stands before the first border. */
+function titleName(reader: NameReader, head: PlaceHead, run: readonly NameSyllable[]): TableName | null {
   const { row, known, met } = reader;
   const tabled = longerName(provinceAt(row, run[0]?.first ?? 0), longerName(knownAt(run, known, 1), knownAt(run, met, 1)));
   if (tabled !== null) return tabled;
+  if (!isCapitals(row.tokens[head.first]?.text ?? '')) return null;
   const natural = run.slice(0, titleNameLength(row, run));
   const end = natural.at(-1)?.end;
   if (end === undefined || natural.length > longestTitleName) return null;
@@ -85,4 +91,10 @@ function numberName({ row }: NameReader, head: PlaceHead): TableName | null {
 function isSureBehindCautious(run: readonly NameSyllable[], name: TableName): boolean {
   const syllables = run.filter((syllable) => syllable.end <= name.end).length;
   return syllables >= 2 && syllables <= 3 && !(syllables === 3 && isFamilyName(run[0]?.key ?? ''));
+}
+
+/** One capitalised syllable that no table knows: a name only when a mark of the same sentence follows ("TP. Vinh,"). */
+function opensSentence(row: KeyedTokens, name: TableName): boolean {
+  if (name.level !== null || name.bare || name.key.includes(' ')) return false;
+  return !/^[,;.)–-]$/.test(row.tokens[name.end]?.text ?? '.');
 }

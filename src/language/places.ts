@@ -69,11 +69,18 @@ function scan(reader: NameReader): PlaceMention[] {
 function headed(reader: NameReader, index: number): Step | null {
   if (reader.row.tokens[index]?.kind !== 'word') return null;
   const head = headAt(reader.text, reader.row, index);
-  const name = head === null ? null : nameBehind(reader, head);
-  if (head === null || name === null) return null;
+  if (head === null || hidesHead(reader, head)) return null;
+  const name = nameBehind(reader, head);
+  if (name === null) return null;
   const mention = mentionOf(reader.row, head.first, head.name, name, head.level);
   const list = listed(reader, head, name);
   return { mentions: [mention, ...list.mentions], end: list.end };
+}
+
+/** "Thành ủy TP HCM": the nearer level word has the name. A village's word begins names too ("xã Bản Phố"). */
+function hidesHead(reader: NameReader, head: PlaceHead): boolean {
+  const inner = headAt(reader.text, reader.row, head.name);
+  return inner !== null && inner.level !== 'village' && nameBehind(reader, inner) !== null;
 }
 
 function mentionOf(row: KeyedTokens, first: number, nameFirst: number, name: TableName, level: PlaceLevel | null): PlaceMention {
@@ -102,15 +109,18 @@ function nextInList(reader: NameReader, head: PlaceHead, end: number): TableName
   if (headAt(text, row, end + 1) !== null) return null;
   const run = nameRun(text, row, end + 1);
   const name = run.length === 0 ? null : mixedName(reader, run);
-  return name !== null && (head.plural || name.level !== null || isSureItem(run, name)) ? name : null;
+  if (name === null || name.level !== null) return name;
+  return isSureItem(row, run, name, head.plural) ? name : null;
 }
 
-/** Behind a single place, only what looks like another place's name: two or three syllables that end the run and are no person's. */
-function isSureItem(run: readonly NameSyllable[], name: TableName): boolean {
+/** Capitals alone are an organ's. Behind a single place, only what looks like another place's name: two or three syllables that end the run and are no person's. */
+function isSureItem(row: KeyedTokens, run: readonly NameSyllable[], name: TableName, plural: boolean): boolean {
   const syllables = run.filter((syllable) => syllable.end <= name.end);
-  const capitals = syllables.some((syllable) => syllable.capitals);
+  if (syllables.some((syllable) => syllable.capitals)) return false;
+  if (plural) return true;
   const person = isFamilyName(syllables[0]?.key ?? '') && syllables.length >= 3;
-  return syllables.length >= 2 && syllables.length <= 3 && syllables.length === run.length && !capitals && !person;
+  const whole = syllables.length >= 2 && syllables.length <= 3 && syllables.length === run.length;
+  return whole && !person && leadingBorders(row, run) === 0;
 }
 
 function sharesSyllable(left: string, right: string): boolean {

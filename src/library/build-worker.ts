@@ -15,11 +15,9 @@ export function serveParent(): void {
 export function serveOrder(reading: Reading, open: (options: BuildOrder['embedder']) => Promise<Embedder>): void {
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   process.once('disconnect', () => process.exit(1));
-  process.once('message', (order: BuildOrder) => {
-    const ended = carryOut(order, reading, open, (report) => process.send?.(report));
-    ended.finally(() => {
-      process.removeAllListeners('disconnect');
-      process.disconnect?.();
-    });
+  process.once('message', async (order: BuildOrder) => {
+    await carryOut(order, reading, open, (report) => process.send?.(report));
+    process.removeAllListeners('disconnect');
+    process.disconnect?.();
   });
 }

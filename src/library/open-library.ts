@@ -37,13 +37,13 @@ export async function openLibrary(options: OpenOptions): Promise<Library> {
 
 async function openGeneration(home: LibraryHome, generation: Generation, options: OpenOptions): Promise<Library> {
   const path = join(generation.folder, generationFiles.store);
-  const [sound, index] = await Promise.all([
-    isSealed(path, generation.manifest.files.store),
-    readIndexFiles(generation, options.graph ?? graphSettings),
-  ]).catch((error: NodeJS.ErrnoException) => Promise.reject(error.code === 'ENOENT' ? broken(home, 'a file is missing', error) : error));
+  const graph = options.graph ?? graphSettings;
+  const [sound, index] = await Promise.all([isSealed(path, generation.manifest.files.store), readIndexFiles(generation, graph)]).catch(
+    (error: NodeJS.ErrnoException) => Promise.reject(error.code === 'ENOENT' ? broken(home, 'a file is missing', error) : error),
+  );
   if (!sound) throw broken(home, `${generationFiles.store} is damaged`);
   if (index === null) throw broken(home, 'an index file is damaged');
-  return serveStore(openToRead(path), index, generation.manifest, options.analyze);
+  return serveStore(openToRead(path), index, generation.manifest, options.analyze, graph.exactScope);
 }
 
 function broken(home: LibraryHome, problem: string, cause?: unknown): TienDoError {

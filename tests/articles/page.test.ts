@@ -78,6 +78,40 @@ describe('any page', () => {
   });
 });
 
+describe('the title', () => {
+  const body = 'Trong quý I, xã Tân Hòa gieo sạ 1.240 ha lúa, đạt 98,5% kế hoạch, và thu ngân sách được 2,3 tỷ đồng, bằng 31% dự toán năm.';
+  const titleOf = (...lines: string[]) => readPage('a.txt', lines.join('\n')).title;
+
+  it.each([
+    'Đồng chí Nguyễn Văn An kiểm tra tiến độ xây dựng cầu Tân Hòa',
+    'Toàn cảnh lũ lụt ở xã Tân Hòa',
+    'Ai sẽ chịu trách nhiệm khi cây cầu mới của xã Tân Hòa xây xong ba năm rồi mà xe vẫn chưa được qua?',
+    'Tin vắn',
+  ])('is the first line of its own: "%s"', (title) => {
+    expect(titleOf('Trang chủ', 'Tin tức', title, '', body)).toBe(title);
+  });
+
+  it('is not the caption above the text, nor the office above the title', () => {
+    expect(titleOf('UBND XÃ TÂN HÒA', 'Tân Hòa sơ kết quý I năm 2023', 'Đồng chí Nguyễn Văn An phát biểu tại hội nghị sơ kết', body)).toBe(
+      'Tân Hòa sơ kết quý I năm 2023',
+    );
+  });
+
+  it('may close like a sentence when a day stands below it', () => {
+    const title = 'Sau ba năm xây dựng, xã Tân Hòa đã có cầu mới, đường mới, chợ mới và không còn hộ nào ở nhà tạm nữa.';
+    expect(titleOf(title, '28/11/2023 05:24', body)).toBe(title);
+    expect(titleOf(title, body)).toBe('a.txt');
+  });
+
+  it('stands above a lead that has its day below it', () => {
+    const article = readPage(
+      'a.txt',
+      ['Thứ 3, 26/09/2023, 18:23[GMT+7]', 'Tân Hòa sơ kết quý I', body, '07.04.2023 | 18:16 PM', body.replace('I', 'II')].join('\n'),
+    );
+    expect(article).toMatchObject({ title: 'Tân Hòa sơ kết quý I', date: '2023-04-07' });
+  });
+});
+
 describe('the day of publication', () => {
   const body = 'Sáng ngày 10/5/2022, UBND xã Tân Hòa tổ chức ra quân nạo vét 3,4 km kênh nội đồng, có 120 người tham gia ngay từ sáng sớm.';
   const page = (...head: string[]) => readPage('a.txt', [...head, '', body].join('\n'));
@@ -97,6 +131,11 @@ describe('the day of publication', () => {
     const article = page('Thứ hai, 20/11/2023 10:49', 'Tân Hòa ra quân làm thủy lợi mùa khô');
     expect(article.date).toBeNull();
     expect(article.dateline).toMatchObject({ date: '2022-05-10', rule: 'event' });
+  });
+
+  it('is no day with a day of the week above the title when no event is near', () => {
+    const page = ['Thứ hai, 20/11/2023 10:49', 'Tân Hòa ra quân làm thủy lợi', body.replace('ngày 10/5/2022', 'nay')].join('\n');
+    expect(readPage('a.txt', page)).toMatchObject({ date: null, dateline: null });
   });
 
   it('is a day above the title that is near the event', () => {

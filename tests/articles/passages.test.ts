@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.js';
 import { estimateTokens } from '../../src/articles/estimate-tokens.js';
 import { readPage } from '../../src/articles/page.js';
-import { fewestSyllables, mostSyllables, type PassageLimits, splitPassages } from '../../src/articles/passages.js';
+import type { PassageLimits } from '../../src/articles/passage-limits.js';
+import { fewestSyllables, mostSyllables, splitPassages } from '../../src/articles/passages.js';
 import { readRecord } from '../../src/articles/record.js';
 import { pageCases } from './page-cases.js';
 

@@ -223,6 +223,9 @@ export const questionCues = [
 export const articleCues = {
   author: [
     'tác giả',
+    'tin ảnh',
+    'do ai viết',
+    'do ai đưa',
     'ai viết',
     'người viết',
     'phóng viên nào',

@@ -1,3 +1,4 @@
+import { TienDoError } from '../../errors.js';
 import { adam } from './adam.js';
 import { contrastiveLoss } from './contrastive-loss.js';
 import { type Random, randomNormal, shuffle } from './random.js';
@@ -31,28 +32,37 @@ export interface StopSignal {
   readonly aborted: boolean;
 }
 
+/** What a table is trained from. */
+export interface TableTraining {
+  readonly tied: TiedTable;
+  /** How many articles pairs can be drawn from. */
+  readonly articles: number;
+  readonly draw: PairSource;
+  readonly schedule: TrainingSchedule;
+  readonly random: Random;
+  /** A table that is trained further: what is learned is added to it, beginning with nothing. Null: from random numbers. */
+  readonly start: Float32Array | null;
+  readonly onProgress: (progress: TrainingProgress) => void | Promise<void>;
+  readonly signal: StopSignal;
+}
+
 /** Trains the rows of a tied table and gives the plain table, one row a piece. When asked to stop it ends with the step it is in. */
-export async function trainTable(
-  tied: TiedTable,
-  articles: number,
-  draw: PairSource,
-  schedule: TrainingSchedule,
-  random: Random,
-  onProgress: (progress: TrainingProgress) => void | Promise<void>,
-  signal: StopSignal,
-): Promise<Float32Array> {
+export async function trainTable(training: TableTraining): Promise<Float32Array> {
+  const { tied, articles, schedule, random, start } = training;
   const { dimensions } = schedule;
-  const learned = Float32Array.from({ length: tied.rows * dimensions }, () => randomNormal(random) / Math.sqrt(dimensions));
-  const trainer = stepTrainer(tied, learned, schedule);
+  const firstSize = start === null ? 1 / Math.sqrt(dimensions) : 0;
+  const learned = Float32Array.from({ length: tied.rows * dimensions }, () => randomNormal(random) * firstSize);
+  const table = start?.slice() ?? new Float32Array(tied.pieces * dimensions);
+  const bake = (pieces: Iterable<number>): void => bakeRows(tied, learned, start, dimensions, pieces, table);
+  const takeStep = stepTrainer(tied, learned, table, bake, schedule);
   const steps = Math.max(1, Math.round((articles * schedule.epochs) / schedule.batch));
   const nextArticle = endlessArticles(articles, random);
-  for (let step = 0; step < steps && !signal.aborted; step += 1) {
-    const pairs = drawBatch(draw, nextArticle, schedule.batch);
-    const loss = trainer(pairs, rateAt(step, steps, schedule));
-    await onProgress({ step: step + 1, steps, loss });
+  for (let step = 0; step < steps && !training.signal.aborted; step += 1) {
+    const pairs = drawBatch(training.draw, nextArticle, schedule.batch);
+    const loss = takeStep(pairs, rateAt(step, steps, schedule));
+    await training.onProgress({ step: step + 1, steps, loss });
   }
-  const table = new Float32Array(tied.pieces * dimensions);
-  bakeRows(tied, learned, dimensions, Array(tied.pieces).keys(), table);
+  bake(Array(tied.pieces).keys());
   return table;
 }
 
@@ -75,7 +85,7 @@ const patience = 50;
 function drawBatch(draw: PairSource, nextArticle: () => number, batch: number): TrainingPair[] {
   const pairs: TrainingPair[] = [];
   for (let tries = 0; pairs.length < batch; tries += 1) {
-    if (tries > batch * patience) throw new RangeError('The corpus has too little text to draw pairs from.');
+    if (tries > batch * patience) throw new TienDoError('usage', { problem: 'The corpus has too little text to learn from.' });
     const pair = draw(nextArticle());
     if (pair !== null) pairs.push(pair);
   }
@@ -88,8 +98,13 @@ function rateAt(step: number, steps: number, { rate, warmUp }: TrainingSchedule)
 
 type StepTrainer = (pairs: readonly TrainingPair[], rate: number) => number;
 
-function stepTrainer(tied: TiedTable, learned: Float32Array, { dimensions, batch, temperature }: TrainingSchedule): StepTrainer {
-  const table = new Float32Array(tied.pieces * dimensions);
+function stepTrainer(
+  tied: TiedTable,
+  learned: Float32Array,
+  table: Float32Array,
+  bake: (pieces: Iterable<number>) => void,
+  { dimensions, batch, temperature }: TrainingSchedule,
+): StepTrainer {
   const tableGradient = new Float32Array(table.length);
   const learnedGradient = new Float32Array(learned.length);
   const queries = textEncoder(batch, dimensions);
@@ -100,7 +115,7 @@ function stepTrainer(tied: TiedTable, learned: Float32Array, { dimensions, batch
     const queryTexts = pairs.map(({ query }) => query);
     const passageTexts = pairs.map(({ passage }) => passage);
     const used = new Set([...queryTexts, ...passageTexts].flat());
-    bakeRows(tied, learned, dimensions, used, table);
+    bake(used);
     queries.encode(queryTexts, table);
     passages.encode(passageTexts, table);
     const mean = loss.evaluate(queries.vectors, passages.vectors);

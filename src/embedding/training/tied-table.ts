@@ -44,11 +44,19 @@ function syllablesOf(piece: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Writes the vectors of the given pieces into `table`. */
-export function bakeRows(tied: TiedTable, learned: Float32Array, width: number, pieces: Iterable<number>, table: Float32Array): void {
+/** Writes the vectors of the given pieces into `table`: their rows added up, on top of their row in `start` when there is one. */
+export function bakeRows(
+  tied: TiedTable,
+  learned: Float32Array,
+  start: Float32Array | null,
+  width: number,
+  pieces: Iterable<number>,
+  table: Float32Array,
+): void {
   for (const piece of pieces) {
     const at = piece * width;
-    table.fill(0, at, at + width);
+    if (start === null) table.fill(0, at, at + width);
+    else table.set(start.subarray(at, at + width), at);
     const end = tied.offsets[piece + 1] ?? 0;
     for (let part = tied.offsets[piece] ?? 0; part < end; part += 1) addRow(table, at, learned, (tied.parts[part] ?? 0) * width, width);
   }

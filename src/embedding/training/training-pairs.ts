@@ -46,6 +46,20 @@ function grown(values: Uint16Array, least: number): Uint16Array {
   return larger;
 }
 
+/** An article's lead and body in passages one after another, as pieces. */
+export function passagesOf(corpus: PieceCorpus, article: number): number[][] {
+  const view = viewArticle(corpus, article);
+  const passages: number[][] = [];
+  let open: number[] = [];
+  for (let index = view.lead; index < view.end; index += 1) {
+    open.push(...view.sentence(index));
+    if (open.length < passagePieces) continue;
+    passages.push(open);
+    open = [];
+  }
+  return open.length > 0 ? [...passages, open] : passages;
+}
+
 /** Draws one pair of an article. Null when the article has too little text for any. */
 export type PairSource = (article: number) => TrainingPair | null;
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../language/span.js';
 import { phraseSet } from '../phrase-table.js';
 import { type Scene, spanOf } from '../scene.js';
-import { clauseStops } from '../vocabulary/stop-words.js';
 import { earlierTimes, targetNouns } from '../vocabulary/link-words.js';
+import { clauseStops } from '../vocabulary/stop-words.js';
 
 /** What a number is held against. */
 export interface Base {
@@ -33,7 +33,8 @@ export function readBase(scene: Scene, at: number): Base | null {
   if (said !== null) return baseFrom(scene, from + said.length, true);
   const relation = comparisons.startingAt(scene.words, from);
   const start = relation === null ? from : from + relation.length;
-  if (targets.startingAt(scene.words, start) !== null || directTimes.startingAt(scene.words, start) !== null) return baseFrom(scene, start, false);
+  if (targets.startingAt(scene.words, start) !== null || directTimes.startingAt(scene.words, start) !== null)
+    return baseFrom(scene, start, false);
   return null;
 }
 

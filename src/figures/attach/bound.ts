@@ -26,9 +26,14 @@ export function readBound(scene: Scene, quantity: Quantity): BoundReading {
   const first = left === null ? quantity.first : quantity.first - left.length;
   const last = right === null ? quantity.last : quantity.last + right.length;
   if (right !== null) {
-    return { bound: { value: right.value, span: spanOf(scene, quantity.last + 1, last), rule: 'bound-behind' }, first: fromWord(scene, first), last };
+    return {
+      bound: { value: right.value, span: spanOf(scene, quantity.last + 1, last), rule: 'bound-behind' },
+      first: fromWord(scene, first),
+      last,
+    };
   }
-  if (left !== null) return { bound: { value: left.value, span: spanOf(scene, first, quantity.first - 1), rule: 'bound-before' }, first, last };
+  if (left !== null)
+    return { bound: { value: left.value, span: spanOf(scene, first, quantity.first - 1), rule: 'bound-before' }, first, last };
   return { bound: openingEstimate(scene, quantity), first, last };
 }
 

@@ -3,7 +3,16 @@ import { phraseSet } from '../phrase-table.js';
 import { isPlainWord, type Scene, spanOf } from '../scene.js';
 import { unitAt } from '../unit-phrase.js';
 import { holders } from '../vocabulary/count-nouns.js';
-import { clauseStops, danglingWords, leadingWords, measureNouns, phraseStops, possessVerbs, raisingVerbs, valueVerbs } from '../vocabulary/stop-words.js';
+import {
+  clauseStops,
+  danglingWords,
+  leadingWords,
+  measureNouns,
+  phraseStops,
+  possessVerbs,
+  raisingVerbs,
+  valueVerbs,
+} from '../vocabulary/stop-words.js';
 import { clauseStart, phraseEnd, phraseStart, tokenFrom } from './clause.js';
 import type { Attached } from './parents.js';
 
@@ -176,7 +185,8 @@ function skipLeading(scene: Scene, first: number): number | null {
 /** The last words of a long stretch, from a noun of amount when it has one. */
 function shortened(scene: Scene, stretch: Stretch): Stretch {
   const from = Math.max(stretch.first, stretch.last - longest + 1);
-  for (let at = from; at < stretch.last; at += 1) if (amounts.startingAt(scene.words, at) !== null) return { first: at, last: stretch.last };
+  for (let at = from; at < stretch.last; at += 1)
+    if (amounts.startingAt(scene.words, at) !== null) return { first: at, last: stretch.last };
   return { first: from, last: stretch.last };
 }
 

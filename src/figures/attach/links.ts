@@ -69,7 +69,8 @@ function linkOf(quantity: Quantity, verb: VerbKind | 'bracket' | null, base: Bas
   if (verb === 'up' || verb === 'down') return change(verb, base, `change-${verb}`);
   if (verb === 'times') return change('level', base, 'change-times');
   if (quantity.kind !== 'percent') return null;
-  if (verb === null) return base?.kind === 'target' ? { relation: 'of-target', rule: 'percent-of-plan', direction: null, versus: base.span } : null;
+  if (verb === null)
+    return base?.kind === 'target' ? { relation: 'of-target', rule: 'percent-of-plan', direction: null, versus: base.span } : null;
   return percentLink(verb, base);
 }
 

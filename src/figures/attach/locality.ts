@@ -36,7 +36,9 @@ export function readLocality(
   const home = homeBefore(scene, item, setting, own === undefined ? context : tokenFrom(scene, own.end));
   if (home !== null) return home;
   if (own !== undefined) return localityOf(scene.text, own, 'clause-place');
-  const opening = usable.find((place) => place.end <= item.quantity.start && (opensSentence(scene, place) || place.end <= colonStart(scene, item)));
+  const opening = usable.find(
+    (place) => place.end <= item.quantity.start && (opensSentence(scene, place) || place.end <= colonStart(scene, item)),
+  );
   if (opening !== undefined) return localityOf(scene.text, opening, 'sentence-place');
   return inherited ?? setting.locality;
 }

@@ -1,9 +1,9 @@
+import { checkRatio } from '../arithmetic.js';
 import { phraseSet } from '../phrase-table.js';
 import type { Scene } from '../scene.js';
 import { holders } from '../vocabulary/count-nouns.js';
 import { lightWords, partOpeners, risingWords, targetNouns } from '../vocabulary/link-words.js';
 import { valueVerbs } from '../vocabulary/stop-words.js';
-import { checkRatio } from '../arithmetic.js';
 import type { Link, Linked } from './links.js';
 
 /** A linked quantity and the one it belongs to, by index in the sentence. */
@@ -26,7 +26,12 @@ const longestPlainGap = 4;
 export function attachParents(scene: Scene, linked: readonly Linked[]): Attached[] {
   const attached: Attached[] = [];
   for (const [index, item] of linked.entries()) {
-    attached.push(attachBase(scene, linked, index) ?? attachLinked(scene, attached, item) ?? attachPlan(scene, attached, item) ?? attachPart(scene, attached, item));
+    attached.push(
+      attachBase(scene, linked, index) ??
+        attachLinked(scene, attached, item) ??
+        attachPlan(scene, attached, item) ??
+        attachPart(scene, attached, item),
+    );
   }
   return attached;
 }
@@ -136,7 +141,7 @@ function attachPart(scene: Scene, before: readonly Attached[], item: Linked): At
   const none = { ...item, parent: null };
   const previous = before.at(-1);
   if (previous === undefined) return none;
-  if (previous.link?.relation === 'part' && previous.parent !== null && continuesParts(scene, previous, item)) {
+  if (previous.link?.relation === 'part' && previous.parent !== null && continuesParts(scene, previous, item, before[previous.parent])) {
     return { ...item, link: plainLink('part', 'part'), parent: previous.parent };
   }
   if (item.quantity.kind === 'percent' && previous.quantity.kind !== 'percent' && opensParts(scene, previous, item, item.bound.first - 3)) {
@@ -154,9 +159,9 @@ function opensParts(scene: Scene, previous: Linked, item: Linked, from = 0): boo
   return false;
 }
 
-function continuesParts(scene: Scene, previous: Linked, item: Linked): boolean {
+function continuesParts(scene: Scene, previous: Linked, item: Linked, total: Linked | undefined): boolean {
   for (let at = previous.quantity.last + 1; at < item.bound.first; at += 1) if (scene.words[at] === ';') return false;
-  return sameUnit(previous, item) && item.bound.first - previous.quantity.last < longestGap;
+  return total !== undefined && sameUnit(total, item) && item.bound.first - previous.quantity.last < longestGap;
 }
 
 function sameUnit(left: Linked, right: Linked): boolean {

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../language/span.js';
 import type { FigurePeriod, Sourced } from '../figure.js';
 import { phraseSet } from '../phrase-table.js';
 import { type Scene, spanOf } from '../scene.js';
-import { type Setting, periodOf } from '../setting.js';
+import { periodOf, type Setting } from '../setting.js';
 import { targetNouns } from '../vocabulary/link-words.js';
 import { contextStart, listColon, opensSentence, phraseEnd, phraseStart, tokenFrom } from './clause.js';
 import type { Attached } from './parents.js';
@@ -15,7 +15,11 @@ const planReach = 8;
 export function usablePeriods(scene: Scene, items: readonly Attached[]): PeriodMention[] {
   const bases = items.flatMap((item) => (item.base === null ? [] : [item.base.span]));
   return scene.periods.filter(
-    (mention) => mention.role === 'time' && mention.period !== null && !bases.some((base) => overlaps(base, mention)) && !belongsToPlan(scene, mention),
+    (mention) =>
+      mention.role === 'time' &&
+      mention.period !== null &&
+      !bases.some((base) => overlaps(base, mention)) &&
+      !belongsToPlan(scene, mention),
   );
 }
 
@@ -36,7 +40,8 @@ export function readPeriod(
   const after = usable.find((mention) => mention.start >= behind.start && mention.end <= behind.end);
   if (after !== undefined) return periodOf(scene.text, after, 'clause-period');
   if (before !== undefined) return periodOf(scene.text, before, 'clause-period');
-  const opening = leadIn(scene, item, usable) ?? usable.find((mention) => mention.end <= item.quantity.start && opensSentence(scene, mention));
+  const opening =
+    leadIn(scene, item, usable) ?? usable.find((mention) => mention.end <= item.quantity.start && opensSentence(scene, mention));
   return opening === undefined ? (inherited ?? setting.period) : periodOf(scene.text, opening, 'sentence-period');
 }
 

@@ -2,8 +2,8 @@ import { type Span, sliceOf } from '../../language/span.js';
 import { phraseSet, phrasesByValue } from '../phrase-table.js';
 import type { Scene } from '../scene.js';
 import { countNouns } from '../vocabulary/count-nouns.js';
-import { measureNouns } from '../vocabulary/stop-words.js';
 import { standInNouns } from '../vocabulary/stand-in-nouns.js';
+import { measureNouns } from '../vocabulary/stop-words.js';
 import { tokenFrom } from './clause.js';
 import type { Attached } from './parents.js';
 

@@ -1,7 +1,7 @@
 import { sliceOf } from '../../language/span.js';
 import type { SceneNumber } from '../numbers.js';
-import type { Quantity } from '../quantity.js';
 import { phraseSet } from '../phrase-table.js';
+import type { Quantity } from '../quantity.js';
 import { isCapitalised, type Scene, spanOf } from '../scene.js';
 import { type UnitPhrase, unitAt } from '../unit-phrase.js';
 import { range } from './range.js';

@@ -1,7 +1,7 @@
-import type { SceneNumber } from '../numbers.js';
 import { sliceOf } from '../../language/span.js';
-import type { Quantity } from '../quantity.js';
+import type { SceneNumber } from '../numbers.js';
 import { phraseSet } from '../phrase-table.js';
+import type { Quantity } from '../quantity.js';
 import { type Scene, spanOf } from '../scene.js';
 import { unitAt } from '../unit-phrase.js';
 import type { QuantityRule } from './rule.js';

@@ -1,6 +1,6 @@
+import type { SceneNumber } from '../numbers.js';
 import type { NotMeasureKind, Quantity } from '../quantity.js';
 import type { Scene } from '../scene.js';
-import type { SceneNumber } from '../numbers.js';
 
 /** Reads a number and what stands behind it as a quantity. The first rule of a list that reads it wins. */
 export interface QuantityRule {

@@ -387,7 +387,39 @@ export const embeddedUnits: readonly string[] = [
 export const doseCues: readonly string[] = ['vắc xin', 'vắc-xin', 'vaccine', 'vacxin', 'tiêm', 'tiêm đủ', 'tiêm chủng', 'đủ', 'tiêm ngừa'];
 
 /** Words right before a small number in words that make it a count. */
-export const countingWords: readonly string[] = ['có', 'còn', 'đạt', 'gồm', 'thành lập', 'thêm', 'xây dựng', 'đạt được', 'ban hành', 'khởi công', 'hoàn thành', 'kết nạp', 'tổ chức', 'công nhận', 'gần', 'hơn', 'trên', 'khoảng', 'ít nhất', 'đề ra', 'phát triển', 'mở', 'hỗ trợ', 'trao', 'tặng'];
+export const countingWords: readonly string[] = [
+  'có',
+  'còn',
+  'đạt',
+  'gồm',
+  'thành lập',
+  'thêm',
+  'xây dựng',
+  'đạt được',
+  'ban hành',
+  'khởi công',
+  'hoàn thành',
+  'kết nạp',
+  'tổ chức',
+  'công nhận',
+  'gần',
+  'hơn',
+  'trên',
+  'khoảng',
+  'ít nhất',
+  'đề ra',
+  'phát triển',
+  'mở',
+  'hỗ trợ',
+  'trao',
+  'tặng',
+];
 
 /** Words behind a house number. */
 export const streetWords: readonly string[] = ['đường', 'phố', 'ngõ', 'hẻm'];
+
+/** Words before "5/12" that make it a day. */
+export const dayCues: readonly string[] = ['ngày', 'sáng', 'chiều', 'tối', 'hôm', 'trưa', 'đêm', 'rằm', 'mùng', 'mồng', 'tháng', 'dịp', 'lễ'];
+
+/** Words behind a day of the lunar or the common calendar. */
+export const calendarWords: readonly string[] = ['âm', 'dương', 'tết'];

@@ -1,13 +1,61 @@
 import type { PlaceLevel } from '../../language/place.js';
 
 /** Words that tie a place to the number before it. */
-export const placePrepositions: readonly string[] = ['ở', 'tại', 'của', 'thuộc', 'trên địa bàn', 'địa bàn', 'cho', 'trong', 'trên', 'từ', 'đến', 'qua', 'và', ',', 'vào'];
+export const placePrepositions: readonly string[] = [
+  'ở',
+  'tại',
+  'của',
+  'thuộc',
+  'trên địa bàn',
+  'địa bàn',
+  'cho',
+  'trong',
+  'trên',
+  'từ',
+  'đến',
+  'qua',
+  'và',
+  ',',
+  'vào',
+];
 
 /** Words before a place that only say who issued a document or who spoke. */
-export const issuers: readonly string[] = ['chủ tịch ubnd', 'quyết định của ubnd', 'chủ tịch hđnd', 'nghị quyết của hđnd', 'phó chủ tịch ubnd', 'giám đốc sở', 'bí thư', 'phó bí thư', 'chủ tịch', 'phó chủ tịch', 'văn phòng', 'báo', 'đài phát thanh'];
+export const issuers: readonly string[] = [
+  'chủ tịch ubnd',
+  'quyết định của ubnd',
+  'chủ tịch hđnd',
+  'nghị quyết của hđnd',
+  'phó chủ tịch ubnd',
+  'giám đốc sở',
+  'bí thư',
+  'phó bí thư',
+  'chủ tịch',
+  'phó chủ tịch',
+  'văn phòng',
+  'báo',
+  'đài phát thanh',
+];
 
 /** Words before a level word that make it the article's own place. */
-export const wholeWords: readonly string[] = ['toàn', 'địa bàn', 'trên địa bàn', 'của', 'cả', 'toàn đảng bộ', 'đảng bộ', 'trong', 'ngoài', 'dân số', 'hiện', 'nay', 'ở', 'đảng ủy', 'ubnd', 'tại', 'đưa'];
+export const wholeWords: readonly string[] = [
+  'toàn',
+  'địa bàn',
+  'trên địa bàn',
+  'của',
+  'cả',
+  'toàn đảng bộ',
+  'đảng bộ',
+  'trong',
+  'ngoài',
+  'dân số',
+  'hiện',
+  'nay',
+  'ở',
+  'đảng ủy',
+  'ubnd',
+  'tại',
+  'đưa',
+];
 
 /** Level words that, said without a name, mean the article's own place. */
 export const homeWords: Readonly<Partial<Record<PlaceLevel, readonly string[]>>> = {

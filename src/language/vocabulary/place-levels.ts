@@ -24,9 +24,7 @@ export const levelWords: readonly (readonly [word: string, level: PlaceLevel])[]
   ['quận ủy', 'urban-district'],
   ['quận đoàn', 'urban-district'],
   ['xã', 'commune'],
-  ['xã đoàn', 'commune'],
   ['phường', 'ward'],
-  ['phường đoàn', 'ward'],
   ['thị trấn', 'township'],
   ['TT', 'township'],
   ['đặc khu', 'special-zone'],
@@ -68,9 +66,10 @@ export const levelModifiers: readonly string[] = [
   'lẻ',
 ];
 
-/** "bản", "làng", "tỉnh" belong to another word behind one of these ("văn bản", "đồng bản"). */
+/** A level word belongs to another word behind one of these ("văn bản", "nông thôn", "hợp tác xã"). */
 export const beforeNoLevel: readonly string[] = [
   'tác',
+  'nông',
   'văn',
   'kịch',
   'cơ',
@@ -80,19 +79,47 @@ export const beforeNoLevel: readonly string[] = [
   'căn',
   'bài',
   'biên',
-  'buôn',
   'tái',
   'xuất',
+  'ông',
+  'bà',
+  'hoa',
+  'tán',
+  'thức',
+  'bướng',
 ];
 
 /** Levels whose places may have a number for a name: "phường 3", "quận 1", "ấp 4". */
 export const numberedLevels: readonly PlaceLevel[] = ['urban-district', 'ward', 'village'];
 
 /** Level words that mean other things too, so that they need a name of two syllables or a number. */
-export const cautiousLevelWords: readonly string[] = ['bản', 'buôn', 'làng', 'TT', 'X'];
+export const cautiousLevelWords: readonly string[] = ['bản', 'buôn', 'làng', 'TT'];
 
 /** Before a level word they tell that several places of the level follow ("các xã Mỹ Đông, Mỹ Quý"). */
 export const pluralMarkers: readonly string[] = ['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'nhiều'];
 
 /** Before a bare name they tell that it is a person's. */
 export const personTitles: readonly string[] = ['ông', 'bà', 'anh', 'chị', 'em', 'cháu', 'cô', 'chú', 'bác', 'đồng chí', 'Đ/c', 'bé'];
+
+/** Capitalised words behind a level word that are no name of a place ("các tỉnh biên giới Việt – Trung", "các tỉnh Tây Nguyên"). */
+export const neverNames: readonly string[] = [
+  'việt',
+  'đảng',
+  'bác',
+  'covid',
+  'lộ',
+  'bắc bộ',
+  'trung bộ',
+  'nam bộ',
+  'đông nam bộ',
+  'tây nam bộ',
+  'bắc trung bộ',
+  'nam trung bộ',
+  'duyên hải miền trung',
+  'đông bắc',
+  'tây bắc',
+  'tây nguyên',
+  'miền trung',
+  'miền bắc',
+  'miền nam',
+];

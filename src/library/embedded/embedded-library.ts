@@ -16,8 +16,8 @@ import type { Manifest } from './manifest.js';
 import { storeCatalog } from './store-catalog.js';
 
 /** A library over an open generation; it closes the store and frees the graph when it is closed. */
-export function serveStore(store: Store, index: IndexFiles, manifest: Manifest, analyze: Analyze): Library {
-  const ground = layGround(store, index, manifest, analyze);
+export function serveStore(store: Store, index: IndexFiles, manifest: Manifest, analyze: Analyze, exactScope: number): Library {
+  const ground = layGround(store, index, manifest, analyze, exactScope);
   const reader = articleReader(store);
   const gate = openGate(manifest.id);
   let places: readonly KnownPlace[] | null = null;
@@ -41,13 +41,13 @@ export function serveStore(store: Store, index: IndexFiles, manifest: Manifest, 
   };
 }
 
-function layGround(store: Store, index: IndexFiles, manifest: Manifest, analyze: Analyze): SearchGround {
+function layGround(store: Store, index: IndexFiles, manifest: Manifest, analyze: Analyze, exactScope: number): SearchGround {
   const lexical = lexicalIndex(index.segment, index.table);
   return {
     catalog: storeCatalog(store, index.table, lexical.passages),
     lexical,
     scorer: createScorer(lexical, bm25Parameters),
-    vectors: graphVectors(vectorsOf(index.table), index.graph, lexical.passages),
+    vectors: graphVectors(vectorsOf(index.table), index.graph, lexical.passages, exactScope),
     dimensions: manifest.embedder.dimensions,
     analyze,
     parameters: bm25Parameters,

@@ -2,11 +2,8 @@ import { createExactVectors, type FlatVectors } from '../exact-vectors.js';
 import type { Neighbour, Scope, VectorIndex } from '../vector-index.js';
 import type { VectorGraph } from './vector-graph.js';
 
-/** Up to this many passages of a scope are looked at one by one: exact, and faster than a graph of which most points are not wanted. */
-export const exactScope = 8_000;
-
 /** Finds near passages by the graph, and by all vectors where the scope is small or there is no graph. All cosines are exact. */
-export function graphVectors(flat: FlatVectors, graph: VectorGraph | null, passages: number): VectorIndex {
+export function graphVectors(flat: FlatVectors, graph: VectorGraph | null, passages: number, exactScope: number): VectorIndex {
   const exact = createExactVectors(flat);
   if (graph === null) return exact;
   return {

@@ -16,10 +16,12 @@ export interface GraphSettings {
   readonly effort: number;
   /** ef: candidates a search keeps, when it does not ask for more. */
   readonly width: number;
+  /** Up to this many passages of a scope are looked at one by one: exact, and faster than a graph of which most points are not wanted. */
+  readonly exactScope: number;
 }
 
 /** The settings in use; measured, see the decisions in `src/README.md`. */
-export const graphSettings: GraphSettings = { from: 8_000, neighbours: 16, effort: 100, width: 128 };
+export const graphSettings: GraphSettings = { from: 8_000, neighbours: 16, effort: 100, width: 128, exactScope: 8_000 };
 
 /** An HNSW graph over the vectors of passages, by ordinal. */
 export interface VectorGraph {

@@ -36,7 +36,9 @@ export const pageCounter: NotMeasureRule = {
   name: 'page-counter',
   kind: 'counter',
   applies: (scene, number) =>
-    scene.words[number.first - 1] === ':' && counters.endingAt(scene.words, number.first - 2) !== null && unitAt(scene, number.last + 1) === null,
+    scene.words[number.first - 1] === ':' &&
+    counters.endingAt(scene.words, number.first - 2) !== null &&
+    unitAt(scene, number.last + 1) === null,
 };
 
 /** "7h30", "19 giờ", "05:24:29". */
@@ -57,7 +59,12 @@ function isHour(scene: Scene, number: SceneNumber): boolean {
 function isMinute(scene: Scene, number: SceneNumber): boolean {
   const before = scene.words[number.first - 1] ?? '';
   if (number.value > 59) return false;
-  if (before === ':') return scene.numberAt.has(number.first - 2) && touches(scene, number.first - 2, number.first - 1) && touches(scene, number.first - 1, number.first);
+  if (before === ':')
+    return (
+      scene.numberAt.has(number.first - 2) &&
+      touches(scene, number.first - 2, number.first - 1) &&
+      touches(scene, number.first - 1, number.first)
+    );
   return hours.has(before) && scene.numberAt.has(number.first - 2);
 }
 

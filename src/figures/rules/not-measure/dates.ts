@@ -1,20 +1,23 @@
 import { overlaps } from '../../../language/span.js';
-import { phraseSet } from '../../phrase-table.js';
 import type { SceneNumber } from '../../numbers.js';
+import { phraseSet } from '../../phrase-table.js';
 import { type Scene, spanOf, touches } from '../../scene.js';
 import { knownUnitAt, unitAt } from '../../unit-phrase.js';
 import { durationCues, workingTimeUnits } from '../../vocabulary/measure-units.js';
+import { calendarWords, dayCues } from '../../vocabulary/not-measure-cues.js';
 import type { NotMeasureRule } from '../rule.js';
 
 const cues = phraseSet(durationCues);
 const workingTime = phraseSet(workingTimeUnits);
-const dayWords = phraseSet(['ngày', 'sáng', 'chiều', 'tối', 'hôm', 'trưa', 'đêm', 'rằm', 'mùng', 'mồng', 'qua', 'nay', 'tháng', 'dịp']);
+const dayWords = phraseSet(dayCues);
+const calendars = new Set(calendarWords);
 
 /** Part of words that name a time, as the language room reads them. */
 export const inPeriod: NotMeasureRule = {
   name: 'in-period',
   kind: 'date',
   applies: (scene, number) => {
+    if (isFullRatio(scene, number)) return false;
     const span = spanOf(scene, number.first, number.last);
     return scene.periods.some((period) => overlaps(period, span)) && !isMeasuredTime(scene, number);
   },
@@ -31,6 +34,7 @@ export const writtenDate: NotMeasureRule = {
     const [one = 0, two = 0] = row.values;
     if (isYear(two) && one >= 1 && one <= 12) return true;
     const said = dayWords.endingAt(scene.words, row.first - 1) !== null;
+    if (isFullRatio(scene, number)) return false;
     return one <= 31 && two <= 12 && (said || !knownUnitAt(scene, row.last + 1));
   },
 };
@@ -53,6 +57,14 @@ export const plainDuration: NotMeasureRule = {
   kind: 'duration',
   applies: (scene, number) => unitAt(scene, number.last + 1)?.kind === 'duration' && !isMeasuredTime(scene, number),
 };
+
+/** "4/4 chức danh": all of them, without a word for a day before it. */
+function isFullRatio(scene: Scene, number: SceneNumber): boolean {
+  const row = dateRow(scene, number);
+  if (row === null || row.values.length !== 2 || row.values[0] !== row.values[1]) return false;
+  const said = dayWords.endingAt(scene.words, row.first - 1) !== null;
+  return !said && unitAt(scene, row.last + 1) !== null && !calendars.has(scene.words[row.last + 1] ?? '');
+}
 
 function isMeasuredTime(scene: Scene, number: SceneNumber): boolean {
   const unit = unitAt(scene, number.last + 1);

@@ -1,6 +1,6 @@
 import { phraseSet } from '../../phrase-table.js';
 import { isCapitalised, touches } from '../../scene.js';
-import { knownUnitAt } from '../../unit-phrase.js';
+import { countsSomething } from '../../unit-phrase.js';
 import { countingSo, documentNouns } from '../../vocabulary/not-measure-cues.js';
 import type { NotMeasureRule } from '../rule.js';
 
@@ -31,7 +31,7 @@ export const namedDocument: NotMeasureRule = {
     const marked = scene.words[number.first - 1] === 'số';
     const before = marked ? number.first - 2 : number.first - 1;
     if (documents.endingAt(scene.words, before) === null) return false;
-    return marked || !knownUnitAt(scene, number.last + 1);
+    return marked || !countsSomething(scene, number.last);
   },
 };
 
@@ -41,6 +41,6 @@ export const labelNumber: NotMeasureRule = {
   kind: 'name',
   applies: (scene, number) => {
     if (scene.words[number.first - 1] !== 'số') return false;
-    return !counting.has(scene.words[number.first - 2] ?? '') && !knownUnitAt(scene, number.last + 1);
+    return !counting.has(scene.words[number.first - 2] ?? '') && !countsSomething(scene, number.last);
   },
 };

@@ -1,8 +1,16 @@
 import type { SceneNumber } from '../../numbers.js';
 import { phraseSet } from '../../phrase-table.js';
 import { isCapitalised, isPlainWord, type Scene, touches } from '../../scene.js';
-import { knownUnitAt, unitAt } from '../../unit-phrase.js';
-import { countingWords, doseCues, embeddedUnits, namedThings, numberedNames, sloganWords, streetWords } from '../../vocabulary/not-measure-cues.js';
+import { countsSomething, unitAt } from '../../unit-phrase.js';
+import {
+  countingWords,
+  doseCues,
+  embeddedUnits,
+  namedThings,
+  numberedNames,
+  sloganWords,
+  streetWords,
+} from '../../vocabulary/not-measure-cues.js';
 import type { NotMeasureRule } from '../rule.js';
 
 const numbered = phraseSet(numberedNames);
@@ -31,7 +39,7 @@ function gluedBefore(scene: Scene, number: SceneNumber): boolean {
 
 function gluedBehind(scene: Scene, number: SceneNumber): boolean {
   const next = scene.tokens[number.last + 1];
-  return next?.kind === 'word' && touches(scene, number.last, number.last + 1) && !knownUnitAt(scene, number.last + 1);
+  return next?.kind === 'word' && touches(scene, number.last, number.last + 1) && !countsSomething(scene, number.last);
 }
 
 /** "Khóm 3", "quốc lộ 1", "Chi bộ 5": a place, road or unit with a number for a name. */
@@ -40,7 +48,7 @@ export const numberedName: NotMeasureRule = {
   kind: 'name',
   applies: (scene, number) => {
     if (numbered.endingAt(scene.words, number.first - 1) === null) return false;
-    return isCapitalised(scene, number.first - 1) ? !strongUnit(scene, number) : !knownUnitAt(scene, number.last + 1);
+    return isCapitalised(scene, number.first - 1) ? !strongUnit(scene, number) : !countsSomething(scene, number.last);
   },
 };
 
@@ -60,7 +68,11 @@ export const slogan: NotMeasureRule = {
     const quoted = openQuotes.has(scene.words[before] ?? '');
     const named = things.endingAt(scene.words, quoted ? before - 1 : before) !== null;
     if (quoted && named) return true;
-    return number.value < 20 && slogans.startingAt(scene.words, number.last + 1) !== null && (quoted || named || !knownUnitAt(scene, number.last + 1));
+    return (
+      number.value < 20 &&
+      slogans.startingAt(scene.words, number.last + 1) !== null &&
+      (quoted || named || !countsSomething(scene, number.last))
+    );
   },
 };
 

@@ -1,7 +1,7 @@
 import type { SceneNumber } from '../../numbers.js';
 import { phraseSet } from '../../phrase-table.js';
 import { isCapitalised, type Scene, touches } from '../../scene.js';
-import { knownUnitAt, unitAt } from '../../unit-phrase.js';
+import { countsSomething, unitAt } from '../../unit-phrase.js';
 import { firmOrdinals, looseOrdinals, measuredAges } from '../../vocabulary/not-measure-cues.js';
 import type { NotMeasureRule } from '../rule.js';
 
@@ -21,7 +21,7 @@ export const firmOrdinal: NotMeasureRule = {
 export const looseOrdinal: NotMeasureRule = {
   name: 'loose-ordinal',
   kind: 'ordinal',
-  applies: (scene, number) => loose.endingAt(scene.words, number.first - 1) !== null && !knownUnitAt(scene, number.last + 1),
+  applies: (scene, number) => loose.endingAt(scene.words, number.first - 1) !== null && !countsSomething(scene, number.last),
 };
 
 /** The "4" of "mức độ 3, 4" and the "5" of "các khóm 3, 4 và 5". */
@@ -29,7 +29,7 @@ export const ordinalList: NotMeasureRule = {
   name: 'ordinal-list',
   kind: 'ordinal',
   applies: (scene, number) => {
-    if (knownUnitAt(scene, number.last + 1)) return false;
+    if (countsSomething(scene, number.last)) return false;
     const before = earlierInList(scene, number);
     return before !== null && (isFirm(scene, before) || loose.endingAt(scene.words, before.first - 1) !== null);
   },
@@ -56,7 +56,9 @@ export const listMarker: NotMeasureRule = {
     const behind = scene.words[number.last + 1];
     if (scene.words[number.first - 1] === '(' && behind === ')') return true;
     if (number.first !== 0 || behind === undefined) return false;
-    return /^[.)/:-]$/.test(behind) && !scene.numberAt.has(number.last + 2) ? touches(scene, number.last, number.last + 1) || isCapitalised(scene, number.last + 2) : false;
+    return /^[.)/:-]$/.test(behind) && !scene.numberAt.has(number.last + 2)
+      ? touches(scene, number.last, number.last + 1) || isCapitalised(scene, number.last + 2)
+      : false;
   },
 };
 

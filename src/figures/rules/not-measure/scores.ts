@@ -1,5 +1,5 @@
-import { type Scene, touches } from '../../scene.js';
 import type { SceneNumber } from '../../numbers.js';
+import { type Scene, touches } from '../../scene.js';
 import { unitAt } from '../../unit-phrase.js';
 import type { NotMeasureRule } from '../rule.js';
 

@@ -1,0 +1,62 @@
+import { expansionsOf } from '../language/abbreviations.js';
+import { stripAccents } from '../language/fold.js';
+import type { PlaceMention } from '../language/place.js';
+import { findPlaces, foldKey, type KnownNames } from '../language/places.js';
+import { overlaps, type Span, sliceOf } from '../language/span.js';
+import type { AskedPlace } from './question.js';
+import { oneEditAway } from './spelling.js';
+
+/** A place of a question and the words that name it. */
+export interface PlacedWords extends Span {
+  readonly place: AskedPlace;
+}
+
+/**
+ * The places that a question names. A name whose accents the corpus does not know is taken for the known one that is the same without accents
+ * ("Cao Lảnh"), or one letter away ("Đồg Tháp").
+ */
+export function readPlaces(text: string, known: KnownNames): PlacedWords[] {
+  const whole = { start: 0, end: text.length };
+  const exact = findPlaces(text, whole, known).filter((mention) => isDeliberate(text, mention) && !isAbbreviation(text, mention));
+  const read = exact.map((mention) => ({ start: mention.start, end: mention.end, place: asPlace(text, mention, known) }));
+  const unread = read.filter(({ place }) => !place.known);
+  const folded = findPlaces(stripAccents(text), whole, known).filter((mention) => known.has(mention.key) && isName(text, mention));
+  const mended = folded.map((mention) => ({ start: mention.start, end: mention.end, place: asPlace(text, mention, known) }));
+  const added = mended.filter((one) => !read.some((other) => other.place.known && overlaps(one, other)));
+  const kept = read.filter((one) => !unread.includes(one) || !added.some((other) => overlaps(one, other)));
+  return [...kept, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** A bare name of one syllable in lower case is more often a word ("thuận lợi") than a place. */
+function isDeliberate(text: string, mention: PlaceMention): boolean {
+  if (mention.level !== null || mention.key.includes(' ')) return true;
+  const first = sliceOf(text, mention.nameSpan).charAt(0);
+  return mention.start > 0 && first !== first.toLowerCase();
+}
+
+/** "huyện NTM" is a huyện of a kind, not of a name. */
+function isAbbreviation(text: string, mention: PlaceMention): boolean {
+  return expansionsOf(sliceOf(text, mention.nameSpan)).length > 0;
+}
+
+/** Found without its accents: it counts only as a name of several words that were typed with capitals. */
+function isName(text: string, { nameSpan, key }: PlaceMention): boolean {
+  const words = sliceOf(text, nameSpan).split(/\s+/);
+  return key.includes(' ') && words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
+}
+
+function asPlace(text: string, mention: PlaceMention, known: KnownNames): AskedPlace {
+  const key = [mention.key, foldKey(mention.key)].find((form) => known.has(form)) ?? nearestKnown(foldKey(mention.key), known);
+  return { text: sliceOf(text, mention), key: key ?? mention.key, level: mention.level, known: key !== null };
+}
+
+/** The only known name of several words one letter away; null when there is none or more than one. */
+function nearestKnown(folded: string, known: KnownNames): string | null {
+  const words = folded.split(' ');
+  if (words.length < 2) return null;
+  const candidates = words.flatMap((word, at) =>
+    oneEditAway(word).map((variant) => [...words.slice(0, at), variant, ...words.slice(at + 1)].join(' ')),
+  );
+  const hits = [...new Set(candidates)].filter((candidate) => known.has(candidate));
+  return hits.length === 1 ? (hits[0] ?? null) : null;
+}

@@ -1,0 +1,96 @@
+import { stripAccents } from '../../language/fold.js';
+import { multiplyByTransposed, rowBlock } from './matrix.js';
+import { openSegmenter, type ScoredPiece } from './segmenter.js';
+import { textEncoder } from './text-encoder.js';
+import { articleCount, articleStride, sentenceText, type TrainingCorpus } from './training-corpus.js';
+import { passagesOf, segmentCorpus } from './training-pairs.js';
+
+/** How well titles find their own article. */
+export interface RetrievalMeasure {
+  readonly titles: number;
+  readonly passages: number;
+  /** Mean reciprocal rank of the first passage of the title's own article among the first ten, 0 to 1. */
+  readonly meanReciprocalRank: number;
+  /** The same with the titles' accents stripped. */
+  readonly strippedMeanReciprocalRank: number;
+}
+
+const mostTitles = 500;
+const depth = 10;
+
+/** Looks for up to 500 titles among the passages (lead and body) of all articles of the corpus, by cosine alone. */
+export function measureRetrieval(
+  corpus: TrainingCorpus,
+  vocabulary: readonly ScoredPiece[],
+  table: Float32Array,
+  dimensions: number,
+): RetrievalMeasure {
+  const segmenter = openSegmenter(vocabulary);
+  const pieces = segmentCorpus(corpus, segmenter);
+  const passages: number[][] = [];
+  const owners: number[] = [];
+  for (let article = 0; article < articleCount(corpus); article += 1) {
+    for (const passage of passagesOf(pieces, article)) {
+      passages.push(passage);
+      owners.push(article);
+    }
+  }
+  const titles = Array.from({ length: Math.min(mostTitles, articleCount(corpus)) }, (_, article) =>
+    sentenceText(corpus, corpus.articles[article * articleStride] ?? 0),
+  );
+  const passageVectors = encodeAll(passages, table, dimensions);
+  const rankOf = (texts: readonly string[]): number => {
+    const queries = texts.map((text) => segmenter.segment(text));
+    return meanReciprocalRank(encodeAll(queries, table, dimensions), passageVectors, dimensions, owners, queries.length);
+  };
+  return {
+    titles: titles.length,
+    passages: passages.length,
+    meanReciprocalRank: rankOf(titles),
+    strippedMeanReciprocalRank: rankOf(titles.map(stripAccents)),
+  };
+}
+
+/** One unit vector a text; zero rows at the end fill the last block. */
+function encodeAll(texts: readonly (readonly number[])[], table: Float32Array, dimensions: number): Float32Array {
+  const encoder = textEncoder(Math.ceil(texts.length / rowBlock) * rowBlock, dimensions);
+  encoder.encode(texts, table);
+  return encoder.vectors;
+}
+
+/** Query i belongs to article i. */
+function meanReciprocalRank(
+  queries: Float32Array,
+  passages: Float32Array,
+  dimensions: number,
+  owners: readonly number[],
+  count: number,
+): number {
+  const columns = passages.length / dimensions;
+  const block = new Float32Array(rowBlock * columns);
+  let sum = 0;
+  for (let first = 0; first < count; first += rowBlock) {
+    multiplyByTransposed(queries.subarray(first * dimensions, (first + rowBlock) * dimensions), passages, dimensions, block);
+    for (let query = first; query < Math.min(count, first + rowBlock); query += 1) {
+      const row = block.subarray((query - first) * columns, (query - first + 1) * columns);
+      sum += reciprocalRank(row, owners, query);
+    }
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
+/** 1 / the rank of the best passage of the article; 0 when it is not among the first ten. Of equal scores the earlier passage is first. */
+function reciprocalRank(scores: Float32Array, owners: readonly number[], article: number): number {
+  let best = -1;
+  owners.forEach((owner, passage) => {
+    if (owner === article && (best < 0 || (scores[passage] ?? 0) > (scores[best] ?? 0))) best = passage;
+  });
+  if (best < 0) return 0;
+  const score = scores[best] ?? 0;
+  let rank = 1;
+  for (let passage = 0; passage < owners.length && rank <= depth; passage += 1) {
+    const other = scores[passage] ?? 0;
+    if (other > score || (other === score && passage < best)) rank += 1;
+  }
+  return rank <= depth ? 1 / rank : 0;
+}

@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { listSources, readSource } from '../../articles/readers/corpus.js';
+import { articleParts } from './article-parts.js';
+import { type ModelFolder, staticModelFiles } from './static-model.js';
+import { defaultTraining, type StaticTraining, type TrainingStage, trainStaticModel } from './train-static-model.js';
+import type { TrainingArticle } from './training-corpus.js';
+
+/** How `npm run train` makes a model. */
+export interface TrainModelOptions extends Partial<Omit<StaticTraining, 'seed'>> {
+  /** A folder, or one `.jsonl` or `.jsonl.gz` file. */
+  readonly corpus: string;
+  /** Folder the model is written to. */
+  readonly out: string;
+  /** Equal seeds over equal corpora give equal files. */
+  readonly seed: number;
+  /** When it is aborted the step is finished and the model written as far as it came. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Trains an embedding model on a corpus and writes its folder; `say` is given lines of progress.
+ * @throws TienDoError `corpus-missing` when there is no corpus; `usage` when it is too small to learn from.
+ */
+export async function trainModel(options: TrainModelOptions, say: (line: string) => void): Promise<void> {
+  const { corpus, out, seed, signal = new AbortController().signal } = options;
+  const training: StaticTraining = {
+    seed,
+    vocabularySize: options.vocabularySize ?? defaultTraining.vocabularySize,
+    dimensions: options.dimensions ?? defaultTraining.dimensions,
+    epochs: options.epochs ?? defaultTraining.epochs,
+  };
+  const report = stageReporter(say);
+  const onStage = async (stage: TrainingStage): Promise<void> => {
+    report(stage);
+    await setImmediate();
+  };
+  const { model, ...facts } = await trainStaticModel(readParts(corpus), training, { onStage, signal });
+  const record = new TextEncoder().encode(`${JSON.stringify({ ...training, ...facts }, null, 2)}\n`);
+  await writeModel(out, new Map([...staticModelFiles(model), ['training.json', record]]));
+  say(`The model is in ${out}.`);
+}
+
+async function* readParts(corpus: string): AsyncGenerator<TrainingArticle> {
+  for (const source of await listSources(corpus)) {
+    for await (const result of readSource(source)) if (result.ok) yield articleParts(result.article);
+  }
+}
+
+async function writeModel(folder: string, files: ModelFolder): Promise<void> {
+  for (const [name, content] of files) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+}
+
+const stepsBetweenLines = 20;
+
+/** Says each stage in a line, and every twentieth step with its loss and the time that is left. */
+function stageReporter(say: (line: string) => void): (stage: TrainingStage) => void {
+  let started = performance.now();
+  return (stage) => {
+    if (stage.stage === 'reading') say(`${stage.articles} articles to learn from, ${stage.heldOut} held out.`);
+    if (stage.stage === 'vocabulary') say(`${stage.pieces} pieces.`);
+    if (stage.stage === 'measured') say(measureLine(stage.titles, stage.meanReciprocalRank, stage.strippedMeanReciprocalRank));
+    if (stage.stage !== 'training') {
+      started = performance.now();
+      return;
+    }
+    const { step, steps, loss } = stage;
+    const secondsLeft = Math.round(((performance.now() - started) / 1000 / step) * (steps - step));
+    if (step % stepsBetweenLines === 0 || step === steps) say(`Step ${step} of ${steps}, loss ${loss.toFixed(3)}, ${secondsLeft} s left.`);
+  };
+}
+
+function measureLine(titles: number, accented: number, stripped: number): string {
+  return `${titles} held-out titles find their article at MRR@10 ${accented.toFixed(3)}, without accents ${stripped.toFixed(3)}.`;
+}
