@@ -3,6 +3,7 @@ import { stripAccents } from '../language/fold.js';
 import type { PlaceMention } from '../language/place.js';
 import { findPlaces, foldKey, type KnownNames } from '../language/places.js';
 import { overlaps, type Span, sliceOf } from '../language/span.js';
+import { findNamedThings } from './named-things.js';
 import type { AskedPlace } from './question.js';
 import { oneEditAway } from './spelling.js';
 
@@ -17,14 +18,27 @@ export interface PlacedWords extends Span {
  */
 export function readPlaces(text: string, known: KnownNames): PlacedWords[] {
   const whole = { start: 0, end: text.length };
-  const exact = findPlaces(text, whole, known).filter((mention) => isDeliberate(text, mention) && !isAbbreviation(text, mention));
+  const exact = findPlaces(text, whole, known).filter((mention) => isAskable(text, mention));
   const read = exact.map((mention) => ({ start: mention.start, end: mention.end, place: asPlace(text, mention, known) }));
   const unread = read.filter(({ place }) => !place.known);
   const folded = findPlaces(stripAccents(text), whole, known).filter((mention) => known.has(mention.key) && isName(text, mention));
   const mended = folded.map((mention) => ({ start: mention.start, end: mention.end, place: asPlace(text, mention, known) }));
   const added = mended.filter((one) => !read.some((other) => other.place.known && overlaps(one, other)));
+  const typed = findNamedThings(text, whole).flatMap((run) => mistyped(text, run, known));
+  added.push(...typed.filter((one) => ![...read, ...added].some((other) => overlaps(one, other))));
   const kept = read.filter((one) => !unread.includes(one) || !added.some((other) => overlaps(one, other)));
   return [...kept, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** A village ("Khóm 3") is a word of the topic: its name is that of a hundred others. */
+function isAskable(text: string, mention: PlaceMention): boolean {
+  return mention.level !== 'village' && isDeliberate(text, mention) && !isAbbreviation(text, mention);
+}
+
+/** Capitalised words that are no known name but one letter away from one ("Duên Hải"). */
+function mistyped(text: string, run: Span, known: KnownNames): PlacedWords[] {
+  const key = nearestKnown(foldKey(sliceOf(text, run).toLowerCase().replace(/\s+/g, ' ')), known);
+  return key === null ? [] : [{ ...run, place: { text: sliceOf(text, run), key, level: null, known: true } }];
 }
 
 /** A bare name of one syllable in lower case is more often a word ("thuận lợi") than a place. */

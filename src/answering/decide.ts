@@ -33,15 +33,16 @@ export function decide(asked: WeightedQuestion, evidence: readonly Evidence[], a
 export function rank(asked: WeightedQuestion, evidence: readonly Evidence[], anchor: Candidate | null): Candidate[] {
   return evidence
     .flatMap((one) => scoreTargets(asked, one, targetsOf(asked.question, one)))
-    .map((candidate) => withAnchor(candidate, anchor))
+    .map((candidate) => withAnchor(candidate, anchor, asked.question.pointsBack))
     .sort((a, b) => b.score - a.score || (a.evidence.article.file < b.evidence.article.file ? -1 : 1) || a.target.start - b.target.start);
 }
 
-function withAnchor(candidate: Candidate, anchor: Candidate | null): Candidate {
+function withAnchor(candidate: Candidate, anchor: Candidate | null, pointsBack: boolean): Candidate {
   if (anchor === null || candidate.evidence.article.file !== anchor.evidence.article.file) return candidate;
   const sameSentence = candidate.evidence.sentence.start === anchor.evidence.sentence.start;
   const behind = sameSentence && candidate.target.start >= anchor.target.end ? anchorBonus.behind : 0;
-  const bonus = anchorBonus.article + (sameSentence ? anchorBonus.sentence : 0) + behind;
+  const atSentence = pointsBack ? anchorBonus.pointedAt : anchorBonus.sentence;
+  const bonus = anchorBonus.article + (sameSentence ? atSentence : 0) + behind;
   const explained = { label: 'near the earlier answer', value: bonus, parts: [] };
   return {
     ...candidate,

@@ -28,6 +28,7 @@ export function followUp(question: Question, earlier: Question): Question {
     periods: takesPeriod ? earlier.periods : question.periods,
     inherited: { place: takesPlace, period: takesPeriod },
     earlier,
+    pointsBack: findPhrase(question.syllables, 'đó') !== null || findPhrase(question.syllables, 'này') !== null,
   };
 }
 

@@ -7,7 +7,7 @@ import { findSynonyms } from '../language/synonyms.js';
 import type { Alternative, QuestionTerm } from './question.js';
 import { findPhrase, type Syllable, standsFor } from './syllables.js';
 import { framingWords } from './vocabulary/question-words.js';
-import { stopSyllables } from './vocabulary/stop-words.js';
+import { ambiguousWithoutAccents, stopSyllables } from './vocabulary/stop-words.js';
 
 /** Positions of syllables that lie in one of the spans. */
 export function positionsWithin(syllables: readonly Syllable[], spans: readonly Span[]): Set<number> {
@@ -20,30 +20,43 @@ export function positionsWithin(syllables: readonly Syllable[], spans: readonly 
 
 /**
  * The topic words of a question: its syllables without framing words, stop words and the positions already read as places or periods.
+ *
+ * @param named positions of people's names
  */
-export function readTerms(syllables: readonly Syllable[], taken: ReadonlySet<number>, accented: boolean): QuestionTerm[] {
-  const framing = framingPositions(syllables);
+export function readTerms(
+  syllables: readonly Syllable[],
+  taken: ReadonlySet<number>,
+  named: ReadonlySet<number>,
+  accented: boolean,
+): QuestionTerm[] {
+  const framing = framingPositions(syllables, accented);
   const terms: QuestionTerm[] = [];
   syllables.forEach((syllable, position) => {
-    if (taken.has(position) || framing.has(position) || isStop(syllable) || syllable.normal === '%') return;
+    if (taken.has(position) || framing.has(position) || isStop(syllable, accented) || syllable.normal === '%') return;
     terms.push({
       normal: syllable.normal,
       folded: syllable.folded,
       accented: accented && syllable.normal !== syllable.folded,
       position,
+      inName: named.has(position),
       inherited: false,
     });
   });
   return terms;
 }
 
-function isStop(syllable: Syllable): boolean {
-  return stopSyllables.some((stop) => standsFor(syllable, stop));
+function isStop(syllable: Syllable, accented = true): boolean {
+  return stopSyllables.some((stop) => standsFor(syllable, stop) && (accented || !isAmbiguous(stop)));
 }
 
-function framingPositions(syllables: readonly Syllable[]): Set<number> {
+function isAmbiguous(word: string): boolean {
+  return ambiguousWithoutAccents.some((other) => other === word);
+}
+
+function framingPositions(syllables: readonly Syllable[], accented: boolean): Set<number> {
   const positions = new Set<number>();
-  for (const phrase of framingWords) {
+  const phrases = framingWords.filter((phrase) => accented || !isAmbiguous(phrase));
+  for (const phrase of phrases) {
     for (let offset = 0; ; ) {
       const place = findPhrase(syllables.slice(offset), phrase);
       if (place === null) break;

@@ -25,6 +25,8 @@ export interface QuestionTerm {
   readonly accented: boolean;
   /** Position in {@link Question.syllables}; two terms with neighbouring positions form a bigram. */
   readonly position: number;
+  /** Part of a person's name: it says who, not what. */
+  readonly inName: boolean;
   /** From the earlier question of a follow-up. */
   readonly inherited: boolean;
 }
@@ -75,6 +77,8 @@ export interface Question {
   readonly inherited: { readonly place: boolean; readonly period: boolean };
   /** The earlier question, when this one builds on it. */
   readonly earlier: Question | null;
+  /** Whether the question points at the earlier answer itself ("số đó", "những xã này"). */
+  readonly pointsBack: boolean;
   /** Words put in the place of typing slips: what was typed → what was read. */
   readonly corrections: readonly { readonly typed: string; readonly read: string }[];
 }

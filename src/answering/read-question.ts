@@ -6,6 +6,7 @@ import type { KnownNames } from '../language/places.js';
 import { sliceOf } from '../language/span.js';
 import { readPlaces } from './asked-places.js';
 import { readFocus } from './focus.js';
+import { findPersonNames } from './person-names.js';
 import type { AskedPeriod, Question } from './question.js';
 import { positionsWithin, readAlternatives, readTerms } from './question-terms.js';
 import { readArticleCue, readType } from './question-type.js';
@@ -34,12 +35,13 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
     type: readType(syllables) ?? 'status',
     aboutArticle: readArticleCue(syllables),
     focus: readFocus(syllables, taken),
-    terms: readTerms(syllables, taken, accented),
+    terms: readTerms(syllables, taken, positionsWithin(syllables, findPersonNames(text, { start: 0, end: text.length })), accented),
     alternatives: readAlternatives(text, syllables, taken),
     places: placed.map(({ place }) => place),
     periods: periodMentions.flatMap((mention) => askedPeriod(text, mention, syllables)),
     inherited: { place: false, period: false },
     earlier: null,
+    pointsBack: false,
     corrections,
   };
 }

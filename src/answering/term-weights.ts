@@ -4,6 +4,7 @@ import { lightSyllables } from './vocabulary/stop-words.js';
 
 const lightFactor = 0.35;
 const inheritedFactor = 0.55;
+const nameFactor = 0.5;
 const bigramFactor = 0.7;
 const smallestRarity = 0.08;
 
@@ -49,7 +50,8 @@ export function weighQuestion(question: Question, passages: number, frequency: F
   const terms = question.terms.map((term): WeightedTerm => {
     const accentedCount = term.accented ? frequency(term.normal) : 0;
     const count = accentedCount > 0 ? accentedCount : frequency(term.folded);
-    const factor = (lightSyllables.some((light) => light === term.normal) ? lightFactor : 1) * (term.inherited ? inheritedFactor : 1);
+    const light = lightSyllables.some((syllable) => syllable === term.normal) ? lightFactor : 1;
+    const factor = light * (term.inherited ? inheritedFactor : 1) * (term.inName ? nameFactor : 1);
     return { ...term, weight: rarity(count) * factor, looseAccents: term.accented && accentedCount === 0 };
   });
   const bigrams = neighbours(terms).flatMap(([first, second, at]): WeightedBigram[] => {

@@ -67,7 +67,8 @@ async function weightsThere(folder: string, wanted: ModelSettings['weights']): P
   return (await isThere(join(folder, weightsFile(other)))) ? other : wanted;
 }
 
-async function isThere(path: string): Promise<boolean> {
+/** Whether there is a file or folder at a path. */
+export async function isThere(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,

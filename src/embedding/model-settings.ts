@@ -44,23 +44,16 @@ const plausibleLimit = 100_000;
 const limitWhenSilent = 512;
 
 /**
- * Settings of a model: what the caller says, else the table of known models, else mean pooling without prefixes and the smaller of the
- * limits its files state.
+ * Settings of a model: what the caller says, else the table of known models, else mean pooling without prefixes. Without a word of the caller the
+ * token limit is the smallest that the table and the model's files state, or 512.
  */
 export function modelSettings(model: string, stated: StatedLimits, chosen: Partial<ModelSettings> = {}): ModelSettings {
   const known = knownModels[model.split(/[\\/]/).at(-1) ?? ''];
-  return {
-    pooling: 'mean',
-    questionPrefix: '',
-    passagePrefix: '',
-    weights: 'quantized',
-    tokenLimit: statedLimit(stated),
-    ...known,
-    ...chosen,
-  };
+  const tokenLimit = smallestLimit([known?.tokenLimit ?? null, stated.positions, stated.tokenizer]);
+  return { pooling: 'mean', questionPrefix: '', passagePrefix: '', weights: 'quantized', ...known, tokenLimit, ...chosen };
 }
 
-function statedLimit({ positions, tokenizer }: StatedLimits): number {
-  const limits = [positions, tokenizer].filter((limit) => limit !== null && limit > 0 && limit <= plausibleLimit);
-  return limits.reduce<number>((least, limit) => Math.min(least, limit ?? least), limits[0] ?? limitWhenSilent);
+function smallestLimit(limits: readonly (number | null)[]): number {
+  const plausible = limits.filter((limit) => limit !== null && limit > 0 && limit <= plausibleLimit);
+  return plausible.reduce<number>((least, limit) => Math.min(least, limit ?? least), plausible[0] ?? limitWhenSilent);
 }

@@ -1,8 +1,9 @@
 import { TienDoError } from '../errors.js';
+import { type DownloadProgress, downloadModel, isHubName } from './download-model.js';
 import type { Embedder } from './embedder.js';
 import { type EmbeddingClient, openEmbeddingClient, type RequestBody } from './embedding-client.js';
 import type { EmbeddingReply } from './embedding-messages.js';
-import { findModel, modelRevision } from './model-files.js';
+import { findModel, type ModelFiles, modelFolder, modelRevision } from './model-files.js';
 import type { ModelSettings } from './model-settings.js';
 
 /** How an embedder is opened. */
@@ -13,6 +14,12 @@ export interface EmbedderOptions {
   readonly modelsDir: string;
   /** Whether a model that is not there may be fetched from its hub. Default false. */
   readonly allowDownload?: boolean;
+  /** Told how far a download is. */
+  readonly onDownload?: (progress: DownloadProgress) => void;
+  /** Where models are fetched from. Default https://huggingface.co. */
+  readonly hub?: string;
+  /** Milliseconds of silence after which a download is given up. Default 20,000. */
+  readonly downloadPatience?: number;
   /** What differs from the table of known models: pooling, prefixes, token limit, weights. */
   readonly settings?: Partial<ModelSettings>;
   /** Told in one sentence when the embedding process died and was started again. Default: nobody is told. */
@@ -33,12 +40,12 @@ const share = 32;
 /**
  * Opens a model that transformers.js runs in a child process: the caller's event loop never waits for it. The process loads while the
  * caller goes on; the first call waits for it.
- * @throws TienDoError `model-missing` when the model's files are not there; `model-broken` when they make no sense. Later calls
+ * @throws TienDoError `model-missing` when the model's files are not there; `model-broken` when they make no sense or cannot be downloaded. Later calls
  * reject with `model-broken` when it cannot be loaded and `embedder-stopped` when its process died twice in a row, or after close.
  */
 export async function openEmbedder(options: EmbedderOptions): Promise<TransformersEmbedder> {
-  const { model, modelsDir, settings: chosen = {}, onRestart } = options;
-  const files = await findModel(model, modelsDir, chosen);
+  const { model, onRestart } = options;
+  const files = await findOrDownload(options);
   const { folder, dimensions, settings } = files;
   const client = openEmbeddingClient(model, { folder, dimensions, settings }, (problem) => onRestart?.(problem));
   const revision = await modelRevision(files);
@@ -71,6 +78,27 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Transforme
     close: () => client.close(),
     processId: () => client.pid(),
   };
+}
+
+const defaultHub = 'https://huggingface.co';
+const defaultPatience = 20_000;
+
+async function findOrDownload(options: EmbedderOptions): Promise<ModelFiles> {
+  const { model, modelsDir, settings = {}, allowDownload = false } = options;
+  try {
+    return await findModel(model, modelsDir, settings);
+  } catch (error) {
+    if (!allowDownload || !isHubName(model) || !(error instanceof TienDoError) || error.code !== 'model-missing') throw error;
+  }
+  await downloadModel({
+    model,
+    folder: modelFolder(model, modelsDir),
+    weights: settings.weights ?? 'quantized',
+    hub: options.hub ?? defaultHub,
+    patience: options.downloadPatience ?? defaultPatience,
+    onProgress: (progress) => options.onDownload?.(progress),
+  });
+  return findModel(model, modelsDir, settings);
 }
 
 /** A text of white space stays empty: it has the zero vector whatever the prefix. */

@@ -133,7 +133,8 @@ function readWords(row: KeyedTokens, index: number): ReadStep {
 }
 
 function isCount(row: KeyedTokens, index: number, length: number): boolean {
-  if (noNumberBefore.longestAt(row, index - 1) !== null || row.tokens[index - 1]?.kind === 'number') return false;
+  if (!row.folded && noNumberBefore.accented.longestAt(row.keys, index - 1) !== null) return false;
+  if (row.tokens[index - 1]?.kind === 'number') return false;
   const next = index + length;
   const follower = followerAt(row, next);
   if (numberWordsOf(row.keys[next] ?? '', row.folded).length > 0 && follower === null) return false;
@@ -142,8 +143,9 @@ function isCount(row: KeyedTokens, index: number, length: number): boolean {
   return isSingleCount(row, index, follower);
 }
 
-/** One word alone: "không" denies, "năm" is mostly a year, and "một" is mostly an article. */
+/** One word alone: "không" denies, "năm" is mostly a year, and "một" is mostly an article. Without accents each is some other word too. */
 function isSingleCount(row: KeyedTokens, index: number, follower: Followed): boolean {
+  if (row.folded) return false;
   const words = numberWordsOf(row.keys[index] ?? '', row.folded);
   const value = words.find((word) => word.role === 'digit' || word.role === 'ten')?.value ?? 0;
   return value > 1 && value !== 5 && follower !== null;

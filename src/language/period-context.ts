@@ -29,6 +29,7 @@ const plural = marked(pluralWords);
 const currently = marked(periodWords.currently);
 /** Rules whose words count years or months behind a number ("5 năm trước", "nhiều tháng nay"). */
 const countedRules: ReadonlySet<string> = new Set(['year', 'near-month', 'near-quarter']);
+const yearWords = marked(periodWords.year);
 const births = marked(birthWords);
 const compoundBefore = marked(beforeCurrentlyCompound);
 const compoundAfter = marked(afterCurrentlyCompound);
@@ -80,7 +81,13 @@ function isCounted(row: KeyedTokens, from: number): boolean {
 export function readBareYear(text: PeriodText, row: KeyedTokens, index: number): Omit<PeriodMention, 'role'> | null {
   const token = row.tokens[index];
   if (token === undefined || !yearText.test(token.text) || !isYear(Number(token.text))) return null;
-  if (isBirth(row, index) || isGlued(text, token) || counted.longestAt(row, index + 1) !== null) return null;
+  if (
+    isBirth(row, index) ||
+    yearWords.longestAt(row, index - 1) !== null ||
+    isGlued(text, token) ||
+    counted.longestAt(row, index + 1) !== null
+  )
+    return null;
   if (!endsDated(row, index) && !endsClause(row, index)) return null;
   const period = { kind: 'year', from: `${token.text}-01-01`, to: `${token.text}-12-31` } as const;
   return { start: token.start, end: token.end, period, relative: false };

@@ -171,6 +171,7 @@ function endsRun(reader: NameReader, rest: readonly NameSyllable[], name: TableN
 
 function smallBare(reader: NameReader, index: number): Step | null {
   const name = smallName(reader, index, 2);
-  if (name === null || !name.bare || name.end - index < 2) return null;
+  const lone = name !== null && name.end - index < 2 && !/^\p{Lu}/u.test(reader.row.tokens[index]?.text ?? '');
+  if (name === null || !name.bare || lone) return null;
   return { mentions: [mentionOf(reader.row, index, index, name, null)], end: name.end };
 }

@@ -23,7 +23,9 @@ for (const corpus of corpora) {
 
 describe('the corpora together', () => {
   it('hold at least 300 phrases, none of them twice in one dimension', () => {
-    const texts = corpora.flatMap((corpus) => [...corpus.cases.map((phrase) => phrase.text), ...corpus.none].map((text) => `${corpus.dimension}: ${text}`));
+    const texts = corpora.flatMap((corpus) =>
+      [...corpus.cases.map((phrase) => phrase.text), ...corpus.none].map((text) => `${corpus.dimension}: ${text}`),
+    );
     expect(texts.length).toBeGreaterThanOrEqual(300);
     expect(new Set(texts).size).toBe(texts.length);
   });

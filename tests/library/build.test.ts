@@ -44,7 +44,7 @@ function manyArticles(count: number, seed = 0): SmallArticle[] {
       title: `Xã ${String.fromCharCode(65 + (i % 20))}ình Minh: ${topic}`,
       paragraphs: [
         `Năm ${2015 + (i % 9)}, ${topic} đạt ${i * 7 + seed} điểm.`,
-        `Tại Sình Minh, ${topics[(i + 1) % topics.length]} còn chậm.`,
+        `Riêng ở Sình Minh, ${topics[(i + 1) % topics.length]} còn chậm.`,
       ],
     };
   });
@@ -132,7 +132,7 @@ describe('building', () => {
     for (const [round, count] of [6, 30, 12, 40, 3].entries()) {
       articles = manyArticles(count, round).map((small, i) => (i % 3 === 0 ? small : (articles[i] ?? small)));
       if (round === 3) articles.push({ file: 'new.txt', title: 'Huyện Đông Hải và Tây Hải', paragraphs: ['Xã Tây Hải họp.'] });
-      if (round === 1) articles.push({ file: 'bare.txt', title: 'Tây Hải', paragraphs: ['Tại Tây Hải, lúa tốt.'] });
+      if (round === 1) articles.push({ file: 'bare.txt', title: 'Tây Hải', paragraphs: ['Người dân ở Tây Hải được mùa.'] });
       await place.write('a.json', articles);
       await update();
       await expectSameAs(articles);
@@ -140,7 +140,7 @@ describe('building', () => {
   });
 
   it('learns and forgets bare names of places in articles that did not change', async () => {
-    const bare = article('bare', 'Tại Tây Hải, lúa vụ ba tốt.');
+    const bare = article('bare', 'Người dân ở Tây Hải được mùa.');
     const naming = article('naming', 'Xã Tây Hải họp dân.');
     await place.write('a.json', [bare]);
     await place.write('b.json', [naming]);

@@ -92,6 +92,62 @@ export const stopSyllables = [
   'người',
 ] as const;
 
+/**
+ * Stop syllables whose bare letters are also those of a topic word ("dau tu" is "đầu tư", "co so" is "cơ sở"). Typed without accents they stay
+ * terms: their rarity is small, and the bigram they stand in decides.
+ */
+export const ambiguousWithoutAccents = [
+  'đâu',
+  'từ',
+  'có',
+  'đã',
+  'thế',
+  'cho',
+  'do',
+  'để',
+  'vì',
+  'nên',
+  'tại',
+  'trên',
+  'bị',
+  'hay',
+  'khi',
+  'qua',
+  'bằng',
+  'so',
+  'tính',
+  'đạt',
+  'phải',
+  'sau',
+  'mọi',
+  'thêm',
+  'đây',
+  'từng',
+  'cả',
+  'toàn',
+  'là',
+  'ai',
+  'gì',
+  'sao',
+  'với',
+  'và',
+  'cùng',
+  'ra',
+  'mà',
+  'về',
+  'kia',
+  'hơn',
+  'sẽ',
+  'đang',
+  'một',
+  'này',
+  'ấy',
+  'như',
+  'quý',
+  'giữa',
+  'ở',
+] as const;
+
 /** Level words of places: part of a place, not of a topic. */
 export const levelSyllables = ['xã', 'huyện', 'tỉnh', 'phường', 'quận', 'tx', 'tp'] as const;
 

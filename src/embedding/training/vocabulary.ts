@@ -23,6 +23,8 @@ const longestPhrase = 4;
 const shrinking = [1.35, 1.16, 1];
 /** Articles looked at when pieces are counted again: every so many. */
 const recountStride = 3;
+/** A word that occurs so many times more often than it must keeps its piece. */
+const commonFactor = 8;
 /** Scores are whole multiples of 1/256, so that sums are exact and the best path does not depend on the order of addition. */
 const scoreSteps = 256;
 
@@ -34,10 +36,13 @@ export function buildVocabulary(corpus: TrainingCorpus, options: VocabularyOptio
   const folded = foldStream(corpus);
   addCounts(counts, folded.text, folded.syllables, options, strippedWeight);
 
-  const fallback = fallbackPieces(corpus.syllables, countSyllables(plain), counts);
   let pieces = byCount([...counts].map(([piece, count]) => ({ piece, count })));
+  const always = [
+    ...fallbackPieces(corpus.syllables, countSyllables(plain), counts),
+    ...commonWords(pieces, options.minimumWordCount * commonFactor),
+  ];
   for (const factor of shrinking) {
-    const kept = merge(fallback, pieces, Math.round((options.size - specialPieces.length) * factor));
+    const kept = merge(always, pieces, Math.round((options.size - specialPieces.length) * factor));
     if (factor === 1) return scored(kept);
     pieces = byCount(recount(corpus, scored(kept)));
   }
@@ -82,13 +87,20 @@ function foldStream(corpus: TrainingCorpus): { text: SyllableStream; syllables: 
   return { text: { stream, sentences: corpus.sentences, size: idOf.size }, syllables: [...idOf.keys()] };
 }
 
+/** Words of one syllable that are frequent, though they may nearly always stand in phrases: rarely alone, but then not in pieces. */
+function commonWords(pieces: readonly CountedPiece[], least: number): CountedPiece[] {
+  return pieces
+    .filter(({ piece, count }) => count >= least && piece.lastIndexOf(wordMark) === 0 && /^.\p{L}+$/u.test(piece))
+    .map(({ piece }) => ({ piece, count: 1 }));
+}
+
 function byCount(pieces: CountedPiece[]): CountedPiece[] {
   return pieces.sort((a, b) => b.count - a.count || (a.piece < b.piece ? -1 : 1));
 }
 
-/** The fallback pieces always, then the most frequent others up to the size. */
-function merge(fallback: readonly CountedPiece[], pieces: readonly CountedPiece[], size: number): CountedPiece[] {
-  const kept = new Map(fallback.map(({ piece, count }) => [piece, count]));
+/** Some pieces always, then the most frequent others up to the size. */
+function merge(always: readonly CountedPiece[], pieces: readonly CountedPiece[], size: number): CountedPiece[] {
+  const kept = new Map(always.map(({ piece, count }) => [piece, count]));
   for (const { piece, count } of pieces) {
     if (kept.has(piece)) kept.set(piece, Math.max(count, 1));
     else if (kept.size < size) kept.set(piece, Math.max(count, 1));

@@ -27,7 +27,7 @@ const raising = phraseSet(raisingVerbs);
 const dangling = new Set(danglingWords);
 const auxiliaries = new Set(['còn', 'là', 'đạt', 'đã', 'được', 'sẽ', 'đang', 'có', 'và', 'phấn', 'đấu', 'cần']);
 const longest = 15;
-const longestMeasured = 8;
+const longestMeasured = 10;
 const longestAction = 6;
 /** Words between "đạt" and a number that it still governs: "đạt từ 60% - 100%". */
 const tellingReach = 6;

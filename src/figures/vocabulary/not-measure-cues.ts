@@ -419,7 +419,21 @@ export const countingWords: readonly string[] = [
 export const streetWords: readonly string[] = ['đường', 'phố', 'ngõ', 'hẻm'];
 
 /** Words before "5/12" that make it a day. */
-export const dayCues: readonly string[] = ['ngày', 'sáng', 'chiều', 'tối', 'hôm', 'trưa', 'đêm', 'rằm', 'mùng', 'mồng', 'tháng', 'dịp', 'lễ'];
+export const dayCues: readonly string[] = [
+  'ngày',
+  'sáng',
+  'chiều',
+  'tối',
+  'hôm',
+  'trưa',
+  'đêm',
+  'rằm',
+  'mùng',
+  'mồng',
+  'tháng',
+  'dịp',
+  'lễ',
+];
 
 /** Words behind a day of the lunar or the common calendar. */
 export const calendarWords: readonly string[] = ['âm', 'dương', 'tết'];

@@ -184,5 +184,4 @@ export const countedNouns: readonly string[] = [
   'ao',
   'hộp',
   'thùng',
-  'bao',
 ];

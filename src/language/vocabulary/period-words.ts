@@ -186,7 +186,6 @@ export const beforeNoYear: readonly string[] = [
   'lên',
   'thêm',
   'mức',
-  'tới',
   'quá',
   'chừng',
   'ước',

@@ -18,9 +18,11 @@ describe('pieceText', () => {
   });
 
   it('is idempotent', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(pieceText(pieceText(text))).toBe(pieceText(text));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(pieceText(pieceText(text))).toBe(pieceText(text));
+      }),
+    );
   });
 
   it.each(['hoà', 'hoá', 'hoả', 'hoã', 'hoạ', 'khoè', 'khoé', 'khoẻ', 'khoẽ', 'khoẹ', 'uỳ', 'uý', 'uỷ', 'uỹ', 'uỵ', 'quỳ', 'hòa'])(

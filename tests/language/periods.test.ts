@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalize } from '../../src/language/canonical.js';
+import { stripAccents } from '../../src/language/fold.js';
+import type { PeriodMention } from '../../src/language/period.js';
+import { findPeriods } from '../../src/language/periods.js';
+import {
+  afterCurrentlyCompound,
+  beforeCurrentlyCompound,
+  beforeNoYear,
+  birthWords,
+  datedNouns,
+  dayWords,
+  documentNouns,
+  monthNumbers,
+  periodWords,
+  pluralWords,
+  quarterNumbers,
+  shiftWords,
+  wordsAfterYear,
+} from '../../src/language/vocabulary/period-words.js';
+import { nastyText } from './nasty-text.js';
+
+const reference = '2023-11-28';
+const find = (text: string, seenFrom: string | null = reference) => findPeriods(text, { start: 0, end: text.length }, seenFrom);
+const show = (text: string, mention: PeriodMention) =>
+  [text.slice(mention.start, mention.end), mention.period?.kind, mention.period?.from, mention.period?.to].join(' | ');
+const read = (text: string) => find(text).map((mention) => show(text, mention));
+
+describe('findPeriods', () => {
+  it.each([
+    ['Sáng 23/02/2022, đoàn đến', 'Sáng 23/02/2022 | day | 2022-02-23 | 2022-02-23'],
+    ['vào 27-9-2023 họp', '27-9-2023 | day | 2023-09-27 | 2023-09-27'],
+    ['vào 27.9.2023 họp', '27.9.2023 | day | 2023-09-27 | 2023-09-27'],
+    ['ngày 20 tháng 7 năm 2022', 'ngày 20 tháng 7 năm 2022 | day | 2022-07-20 | 2022-07-20'],
+    ['chiều ngày 5/9', 'chiều ngày 5/9 | day | 2023-09-05 | 2023-09-05'],
+    ['ngày 3-5/9/2022', 'ngày 3-5/9/2022 | day | 2022-09-03 | 2022-09-05'],
+    ['hôm qua, 27/11', 'hôm qua, 27/11 | day | 2023-11-27 | 2023-11-27'],
+    ['hôm qua đã họp', 'hôm qua | day | 2023-11-27 | 2023-11-27'],
+    ['tháng 5/2023', 'tháng 5/2023 | month | 2023-05-01 | 2023-05-31'],
+    ['cuối tháng 2 năm 2024', 'cuối tháng 2 năm 2024 | month | 2024-02-01 | 2024-02-29'],
+    ['tháng 5 có mưa', 'tháng 5 | month | 2023-05-01 | 2023-05-31'],
+    ['tháng trước', 'tháng trước | month | 2023-10-01 | 2023-10-31'],
+    ['9 tháng của năm 2023', '9 tháng của năm 2023 | months | 2023-01-01 | 2023-09-30'],
+    ['9 tháng đầu năm', '9 tháng đầu năm | months | 2023-01-01 | 2023-09-30'],
+    ['3 tháng cuối năm 2022', '3 tháng cuối năm 2022 | months | 2022-10-01 | 2022-12-31'],
+    ['6 tháng đầu năm nay', '6 tháng đầu năm nay | half | 2023-01-01 | 2023-06-30'],
+    ['sáu tháng đầu 2022', 'sáu tháng đầu 2022 | half | 2022-01-01 | 2022-06-30'],
+    ['nửa đầu 2022', 'nửa đầu 2022 | half | 2022-01-01 | 2022-06-30'],
+    ['nửa cuối năm', 'nửa cuối năm | half | 2023-07-01 | 2023-12-31'],
+    ['quý I/2023', 'quý I/2023 | quarter | 2023-01-01 | 2023-03-31'],
+    ['quý III năm 2022', 'quý III năm 2022 | quarter | 2022-07-01 | 2022-09-30'],
+    ['quý 1', 'quý 1 | quarter | 2023-01-01 | 2023-03-31'],
+    ['năm 2021', 'năm 2021 | year | 2021-01-01 | 2021-12-31'],
+    ['cả năm 2022', 'cả năm 2022 | year | 2022-01-01 | 2022-12-31'],
+    ['năm ngoái', 'năm ngoái | year | 2022-01-01 | 2022-12-31'],
+    ['giai đoạn 2021-2025', 'giai đoạn 2021-2025 | years | 2021-01-01 | 2025-12-31'],
+    ['nhiệm kỳ 2020 - 2025', 'nhiệm kỳ 2020 - 2025 | term | 2020-01-01 | 2025-12-31'],
+    ['năm học 2022–2023', 'năm học 2022–2023 | years | 2022-01-01 | 2023-12-31'],
+    ['đến nay', 'đến nay | until |  | 2023-11-28'],
+    ['đến ngày 27/9/2023', 'đến ngày 27/9/2023 | until |  | 2023-09-27'],
+    ['tính đến tháng 6', 'tính đến tháng 6 | until |  | 2023-06-30'],
+    ['đến hết năm 2025', 'đến hết năm 2025 | until |  | 2025-12-31'],
+    ['đến đầu năm 2023', 'đến đầu năm 2023 | until |  | 2023-01-01'],
+    ['từ nay đến cuối năm 2024', 'từ nay đến cuối năm 2024 | until |  | 2024-12-31'],
+    ['từ đầu năm 2023 đến nay', 'từ đầu năm 2023 đến nay | since | 2023-01-01 | '],
+    ['từ tháng 5/2023 đến nay', 'từ tháng 5/2023 đến nay | since | 2023-05-01 | '],
+    ['đầu năm đến nay', 'đầu năm đến nay | since | 2023-01-01 | '],
+    ['từ cuối năm 2022 đến nay', 'từ cuối năm 2022 đến nay | since | 2022-12-01 | '],
+    ['từ năm 2021', 'từ năm 2021 | since | 2021-01-01 | '],
+    ['từ tháng 1 đến tháng 6/2022', 'từ tháng 1 đến tháng 6/2022 | months | 2022-01-01 | 2022-06-30'],
+    ['từ 15/12/2022 đến ngày 14/6/2023', 'từ 15/12/2022 đến ngày 14/6/2023 | day | 2022-12-15 | 2023-06-14'],
+    ['từ 2016 đến 2020', 'từ 2016 đến 2020 | years | 2016-01-01 | 2020-12-31'],
+    ['hiện nay', 'hiện nay | until |  | 2023-11-28'],
+    ['hiện huyện còn', 'hiện | until |  | 2023-11-28'],
+    ['kết nạp bao nhiêu đảng viên 2023?', '2023 | year | 2023-01-01 | 2023-12-31'],
+    ['6 thang dau nam 2022', '6 thang dau nam 2022 | half | 2022-01-01 | 2022-06-30'],
+    ['quy 1 2023', 'quy 1 2023 | quarter | 2023-01-01 | 2023-03-31'],
+    ['nam 2023', 'nam 2023 | year | 2023-01-01 | 2023-12-31'],
+    ['thang 5/2023', 'thang 5/2023 | month | 2023-05-01 | 2023-05-31'],
+    ['ket nap bao nhieu dv 2023', '2023 | year | 2023-01-01 | 2023-12-31'],
+  ])('reads %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'ngày 31/2/2023',
+    'đạt 12/20 chỉ tiêu',
+    '5 năm trước',
+    'nhiều tháng nay',
+    'thực hiện tốt',
+    'thiết bị hiện đại',
+    'có 2000 hộ',
+    'Việt Nam 2023 hộ',
+    'ông Ba sinh năm 1967',
+    'anh Tư (SN 1987)',
+    'quý 3 triệu đồng',
+    'số 1945 đường Ba',
+    'Quyết định 2021/QĐ-UBND',
+    'giá 2020 đồng',
+  ])('reads no time in %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('reads each year of a row', () => {
+    expect(read('năm 2021, 2022 và 2023.')).toHaveLength(3);
+  });
+
+  it.each([
+    ['tăng 9% so với cùng kỳ', 'comparison', null],
+    ['bằng 105% so với cùng kỳ năm 2022', 'comparison', 'year'],
+    ['tăng so với năm 2021', 'comparison', 'year'],
+    ['tăng so năm trước', 'comparison', 'year'],
+    ['theo Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của', 'document', 'day'],
+    ['theo Quyết định số 318 của Bộ Y tế ngày 8/3/2022', 'document', 'day'],
+    ['họp ngày 8/3/2022', 'time', 'day'],
+  ])('tells the part that a mention plays in "%s"', (text, role, kind) => {
+    expect(find(text).map((mention) => [mention.role, mention.period?.kind ?? null])).toEqual([[role, kind]]);
+  });
+
+  it('gives no period for relative words without a day to see them from', () => {
+    const texts = ['năm nay', 'đến nay', '6 tháng đầu năm', 'hôm nay', 'tháng 5', 'quý trước', 'từ đầu năm đến nay'];
+    const mentions = texts.flatMap((text) => find(text, null));
+    expect(mentions.map((mention) => [mention.period, mention.relative])).toEqual(texts.map(() => [null, true]));
+  });
+
+  it('takes a written year whatever the reference is', () => {
+    expect(find('năm 2021', null)[0]).toMatchObject({ period: { kind: 'year', from: '2021-01-01' }, relative: false });
+  });
+
+  it('sees December from January as the one just over', () => {
+    expect(find('tháng 12 vừa rồi', '2023-01-10')[0]?.period?.from).toBe('2022-12-01');
+  });
+
+  it('sees nothing beyond its stretch', () => {
+    const text = 'năm 2021 và năm 2022';
+    expect(findPeriods(text, { start: 0, end: 8 }, null)).toHaveLength(1);
+    expect(findPeriods(text, { start: 0, end: 6 }, null)).toEqual([]);
+  });
+
+  it('gives mentions in order, without overlap, inside the text', () => {
+    fc.assert(
+      fc.property(nastyText, (raw) => {
+        const text = canonicalize(raw);
+        let end = 0;
+        for (const mention of find(text)) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          end = mention.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('reads back any day, in every form', () => {
+    const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        const [y, m, d] = iso.split('-').map(Number);
+        for (const text of [`${d}/${m}/${y}`, `${d}-${m}-${y}`, `${d}.${m}.${y}`, `ngày ${d} tháng ${m} năm ${y}`, iso]) {
+          expect(find(`họp ${text} xong`, null).map((mention) => mention.period?.from)).toEqual([iso]);
+        }
+      }),
+    );
+  });
+});
+
+describe('words of periods', () => {
+  const first = (words: readonly string[]) => words[0] ?? '';
+  const frames: Readonly<Record<keyof typeof periodWords, (word: string) => string>> = {
+    day: (word) => `${word} 5 tháng 6 năm 2022`,
+    part: (word) => `${word} 5/6/2022`,
+    month: (word) => `${word} 6/2022`,
+    year: (word) => `${word} 2022`,
+    school: (word) => `${word} 2022-2023`,
+    quarter: (word) => `${word} II/2022`,
+    half: (word) => `${word} đầu năm 2022`,
+    first: (word) => `${word} năm 2022`,
+    middle: (word) => `${word} năm 2022`,
+    last: (word) => `${word} năm 2022`,
+    whole: (word) => `${word} năm 2022`,
+    of: (word) => `9 tháng ${word} năm 2022`,
+    until: (word) => `${word} năm 2022`,
+    counting: (word) => `${word} đến năm 2022`,
+    from: (word) => `${word} năm 2021 đến năm 2022`,
+    now: (word) => `đến ${word}`,
+    present: (word) => word,
+    currently: (word) => word,
+    same: (word) => `${word} năm 2022`,
+    span: (word) => `${word} 2021-2025`,
+    term: (word) => `${word} 2021-2025`,
+    study: (word) => `năm ${word} 2022`,
+  };
+  const words = Object.entries(periodWords).flatMap(([part, list]) =>
+    list.map((word) => [part as keyof typeof periodWords, word] as const),
+  );
+
+  it.each(words)('%s: %s is read, with accents and without', (part, word) => {
+    for (const text of [frames[part](word), stripAccents(frames[part](word))]) {
+      expect(find(text).map((mention) => text.slice(mention.start, mention.end))).toEqual([text]);
+    }
+  });
+
+  it.each(shiftWords)('năm %s', (word, steps) => {
+    expect(find(`vào năm ${word} có`)[0]?.period?.from).toBe(`${2023 + steps}-01-01`);
+  });
+
+  it.each(dayWords)('%s', (word, days) => {
+    expect(find(`${word} họp`)[0]?.period?.from).toBe(`2023-11-${28 + days}`);
+  });
+
+  it.each(monthNumbers)('tháng %s', (word, month) => {
+    expect(find(`tháng ${word} năm 2022`)[0]?.period?.from).toBe(`2022-${String(month).padStart(2, '0')}-01`);
+  });
+
+  it.each(quarterNumbers)('quý %s', (word, quarter) => {
+    expect(find(`quý ${word}/2022`)[0]?.period?.from).toBe(`2022-${String(quarter * 3 - 2).padStart(2, '0')}-01`);
+  });
+
+  it.each([...beforeCurrentlyCompound.map((word) => `${word} hiện`), ...afterCurrentlyCompound.map((word) => `hiện ${word}`)])(
+    '"%s" names no time',
+    (text) => {
+      expect(read(`việc ${text} tốt`)).toEqual([]);
+    },
+  );
+
+  it.each(pluralWords)('"%s năm trước" names no year', (word) => {
+    expect(read(`${word} năm trước`)).toEqual([]);
+  });
+
+  it.each(datedNouns)('a year stands behind "%s"', (noun) => {
+    expect(read(`${noun} 2022 vẫn`)).toHaveLength(1);
+  });
+
+  it.each(beforeNoYear)('no year stands behind "%s"', (word) => {
+    expect(read(`việc ${word} 2022.`)).toEqual([]);
+  });
+
+  it.each(wordsAfterYear)('a year stands before "%s"', (word) => {
+    expect(read(`Tháp Mười 2022 ${word} gì`)).toHaveLength(1);
+  });
+
+  it.each(birthWords)('"%s 1987" is a birth', (word) => {
+    expect(read(`anh ${word} 1987, ở xã`)).toEqual([]);
+  });
+
+  it.each(documentNouns)('"%s ngày …" dates a document', (noun) => {
+    expect(find(`theo ${noun} ngày 5/6/2022`)[0]?.role).toBe('document');
+  });
+
+  it('has each part once', () => {
+    expect(first(periodWords.year)).toBe('năm');
+    for (const list of Object.values(periodWords)) expect(new Set<string>(list).size).toBe(list.length);
+  });
+});
