@@ -4,7 +4,7 @@ import { contains, type Span, sliceOf } from '../language/span.js';
 import type { StoredArticle } from '../library/library.js';
 import type { Answer, AnswerFigure, Citation, Nearest, Quote } from './answer.js';
 import type { Decision } from './decide.js';
-import { headlineOf, sides } from './headline.js';
+import { headlineOf } from './headline.js';
 import { itemsBehind } from './list-items.js';
 import { notFoundHeadline } from './not-found.js';
 import { answerNotes } from './notes.js';
@@ -39,7 +39,7 @@ export function compose(asked: WeightedQuestion, decision: Decision): Composed {
     };
   }
   const rivals = rivalsOf(decision.best, decision.ranked);
-  const passages = quotedSpans(asked, decision, rivals);
+  const passages = quotedSpans(decision, rivals);
   const citations = cite(passages.map(({ article }) => article));
   const quotes = passages.map(({ article, span }) => quote(article, span, citations));
   return {
@@ -62,13 +62,12 @@ interface Quoted {
   readonly span: Span;
 }
 
-function quotedSpans(asked: WeightedQuestion, decision: Extract<Decision, { found: true }>, rivals: Rivals): Quoted[] {
-  const { type } = asked.question;
+function quotedSpans(decision: Extract<Decision, { found: true }>, rivals: Rivals): Quoted[] {
   const other = rivals.conflicting === null ? [] : [rivals.conflicting];
-  const compared = type === 'comparison' || type === 'trend' ? sides(decision) : [decision.best, ...other];
+  const compared = decision.sides.length > 1 ? decision.sides : [decision.best, ...other];
   const spans = compared.map(({ evidence }): Quoted => ({ article: evidence.article, span: evidence.sentence }));
   const { article, sentence } = decision.best.evidence;
-  const items = type === 'list' ? itemsBehind(article, sentence).map((span): Quoted => ({ article, span })) : [];
+  const items = itemsBehind(article, sentence).map((span): Quoted => ({ article, span }));
   return unique([...spans, ...items]);
 }
 

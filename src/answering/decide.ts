@@ -3,13 +3,21 @@ import type { Evidence } from './evidence.js';
 import type { Question } from './question.js';
 import { rivalsOf } from './rivals.js';
 import { type Candidate, scoreTargets } from './score.js';
+import { isSameTarget, sidesOf } from './sides.js';
 import { targetsOf } from './targets.js';
 import type { WeightedQuestion } from './term-weights.js';
 import { anchorBonus, thresholds } from './thresholds.js';
 
 /** What may be said: the evidence chosen, or why there is none and what comes nearest. */
 export type Decision =
-  | { readonly found: true; readonly best: Candidate; readonly ranked: readonly Candidate[]; readonly confidence: number }
+  | {
+      readonly found: true;
+      readonly best: Candidate;
+      /** What is held against each other in a comparison or a trend; else only the best. */
+      readonly sides: readonly Candidate[];
+      readonly ranked: readonly Candidate[];
+      readonly confidence: number;
+    }
   | { readonly found: false; readonly reason: Reason; readonly nearest: readonly Candidate[]; readonly confidence: number };
 
 /**
@@ -24,9 +32,20 @@ export function decide(asked: WeightedQuestion, evidence: readonly Evidence[], a
   const strongest = fitting.find((candidate) => isStrong(asked.question, candidate));
   if (strongest !== undefined) {
     const best = asked.question.periods.length > 0 ? strongest : (rivalsOf(strongest, fitting).newer ?? strongest);
-    return { found: true, best, ranked: fitting, confidence: confidenceOf(best) };
+    return { found: true, best, sides: sidesOf(asked.question.type, best, fitting), ranked: fitting, confidence: confidenceOf(best) };
   }
   return refuse(reasonFor(asked, ranked), nearestOf(ranked));
+}
+
+/** The decision on a comparison from those on its parts: all that was found, each figure once. */
+export function joinDecisions(decisions: readonly Decision[]): Decision {
+  const found = decisions.flatMap((decision) => (decision.found ? [decision] : []));
+  const [first] = found;
+  const [refused] = decisions;
+  if (first === undefined) return refused ?? refuse('unclear', []);
+  const sides = found.map(({ best }) => best);
+  const different = sides.filter((side, at) => sides.findIndex((other) => isSameTarget(other, side)) === at);
+  return { ...first, sides: different, confidence: Math.min(...found.map(({ confidence }) => confidence)) };
 }
 
 /** All candidates, best first; ties by file and place in the text. */
@@ -56,7 +75,7 @@ function isStrong(question: Question, candidate: Candidate): boolean {
   const counted = candidate.target.figure !== null && question.focus.length > 0 && question.type === 'quantity';
   if (counted && candidate.unit < thresholds.unit) return false;
   if (candidate.target.suits < thresholds.suits) return false;
-  if (question.aboutArticle !== null) return candidate.score > 0;
+  if (question.aboutArticle !== null) return candidate.evidence.relevance >= thresholds.aboutArticle;
   return candidate.covered >= thresholds.covered && candidate.score >= thresholds.score;
 }
 

@@ -1,6 +1,7 @@
 import { type Span, sliceOf } from '../language/span.js';
 import { coreWords, longestHeadline } from './core-words.js';
 import type { Decision } from './decide.js';
+import { itemsBehind } from './list-items.js';
 import type { Candidate } from './score.js';
 import type { WeightedQuestion } from './term-weights.js';
 
@@ -8,28 +9,14 @@ import type { WeightedQuestion } from './term-weights.js';
 export function headlineOf(asked: WeightedQuestion, decision: Extract<Decision, { found: true }>): string {
   const { best } = decision;
   const { type } = asked.question;
-  if (type === 'comparison' || type === 'trend') return joined(sides(decision).map(shown));
+  if (type === 'comparison' || type === 'trend') return joined(decision.sides.map(shown));
   if (best.target.figure !== null) return clipped(shown(best));
   const { text } = best.evidence.article;
   const { sentence } = best.evidence;
   if (best.target.start !== sentence.start || best.target.end !== sentence.end) return clipped(sliceOf(text, best.target));
+  const items = itemsBehind(best.evidence.article, sentence);
+  if (items.length > 0) return joined(items.map((item) => sliceOf(text, item).replace(/[;.]$/, '')));
   return elided(text, sentence, coreWords(asked, text, sentence, type === 'list'));
-}
-
-/** The figures that a comparison holds against each other: the best one and the next best of the same kind with another value. */
-export function sides(decision: Extract<Decision, { found: true }>): Candidate[] {
-  const { best, ranked } = decision;
-  const rival = ranked.find(
-    (other) => other.target.figure !== null && other.target.figure.kind === best.target.figure?.kind && !isSame(other, best),
-  );
-  if (rival === undefined) return [best];
-  const inOrder =
-    rival.evidence.article === best.evidence.article && rival.target.start < best.target.start ? [rival, best] : [best, rival];
-  return inOrder;
-}
-
-function isSame(one: Candidate, other: Candidate): boolean {
-  return one.evidence.article.file === other.evidence.article.file && one.target.start === other.target.start;
 }
 
 function shown(candidate: Candidate): string {

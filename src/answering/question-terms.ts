@@ -32,7 +32,8 @@ export function readTerms(
   const framing = framingPositions(syllables, accented);
   const terms: QuestionTerm[] = [];
   syllables.forEach((syllable, position) => {
-    if (taken.has(position) || framing.has(position) || isStop(syllable, accented) || syllable.normal === '%') return;
+    const bounds = isBound(syllable, syllables[position + 1]);
+    if (taken.has(position) || ((framing.has(position) || isStop(syllable, accented)) && !bounds) || syllable.normal === '%') return;
     terms.push({
       normal: syllable.normal,
       folded: syllable.folded,
@@ -47,6 +48,11 @@ export function readTerms(
 
 function isStop(syllable: Syllable, accented = true): boolean {
   return stopSyllables.some((stop) => standsFor(syllable, stop) && (accented || !isAmbiguous(stop)));
+}
+
+/** "trên 50%", "dưới 5 ha": before a number the word narrows what is asked. */
+function isBound(syllable: Syllable, next: Syllable | undefined): boolean {
+  return next !== undefined && /^\d/.test(next.normal) && ['trên', 'dưới', 'hơn'].some((word) => standsFor(syllable, word));
 }
 
 function isAmbiguous(word: string): boolean {

@@ -13,6 +13,7 @@ export function readType(syllables: readonly Syllable[]): QuestionType | null {
 function refine(type: QuestionType, syllables: readonly Syllable[]): QuestionType {
   if (type === 'percent' && asksHow(syllables)) return 'status';
   if (type === 'quantity' && countsTwice(syllables)) return 'comparison';
+  if (type === 'status' && asksForSeveral(syllables)) return 'list';
   if (type === 'quantity' && hasAnyPhrase(syllables, moneyIndicators) && !countsSomething(syllables)) return 'money';
   return type;
 }
@@ -20,6 +21,12 @@ function refine(type: QuestionType, syllables: readonly Syllable[]): QuestionTyp
 /** "Tỷ lệ … thế nào?" asks for what is said of it, not for a number alone. */
 function asksHow(syllables: readonly Syllable[]): boolean {
   return hasAnyPhrase(syllables, ['thế nào', 'ra sao', 'sao rồi']) && !hasAnyPhrase(syllables, ['bao nhiêu', 'mấy', 'bn']);
+}
+
+/** "Các nhiệm vụ … là gì?" asks for all of them. */
+function asksForSeveral(syllables: readonly Syllable[]): boolean {
+  const several = hasAnyPhrase(syllables, ['các', 'những']) && hasAnyPhrase(syllables, ['là gì', 'gì', 'nào']);
+  return several && !hasAnyPhrase(syllables, ['ra sao', 'thế nào', 'làm gì']);
 }
 
 /** "bao nhiêu … và bao nhiêu …" asks for two figures. */

@@ -26,7 +26,7 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
   const syllables = syllablesOf(text);
   const accented = hasAccents(text);
   const placed = readPlaces(text, reading.known);
-  const periodMentions = findPeriods(text, { start: 0, end: text.length }, reading.today);
+  const periodMentions = readPeriods(text, reading.today);
   const taken = positionsWithin(syllables, [...placed, ...periodMentions]);
   return {
     text,
@@ -44,6 +44,15 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
     pointsBack: false,
     corrections,
   };
+}
+
+/** "9 tháng và cả năm 2023": a year named anywhere is the year of what stands without one. */
+function readPeriods(text: string, today: string): PeriodMention[] {
+  const whole = { start: 0, end: text.length };
+  const mentions = findPeriods(text, whole, today);
+  const named = mentions.find(({ relative, period, role }) => !relative && role === 'time' && period?.to != null);
+  const year = named?.period?.to?.slice(0, 4);
+  return year === undefined ? mentions : findPeriods(text, whole, `${year}-12-31`);
 }
 
 function askedPeriod(text: string, mention: PeriodMention, syllables: readonly Syllable[]): AskedPeriod[] {

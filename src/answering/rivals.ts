@@ -24,7 +24,8 @@ export function rivalsOf(best: Candidate, ranked: readonly Candidate[]): Rivals 
   return { conflicting, newer: later[0] ?? null };
 }
 
-function isSameMeasure(best: Candidate, other: Candidate): boolean {
+/** Whether two figures are of the same indicator, unit and place, in different articles. */
+export function isSameMeasure(best: Candidate, other: Candidate): boolean {
   const mine = best.target.figure;
   const theirs = other.target.figure;
   if (mine === null || theirs === null || best.evidence.article.file === other.evidence.article.file) return false;
@@ -50,7 +51,7 @@ function isSameTime(best: Candidate, other: Candidate): boolean {
 }
 
 /** The last day that a figure speaks of, else the day its article speaks from; empty when neither is known. */
-function timeOf({ evidence, target }: Candidate): string {
+export function timeOf({ evidence, target }: Candidate): string {
   return target.figure?.period?.value.period.to ?? evidence.article.dateline?.date ?? evidence.article.date ?? '';
 }
 

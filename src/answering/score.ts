@@ -2,12 +2,13 @@ import type { Explanation } from '../library/library.js';
 import type { Evidence } from './evidence.js';
 import { periodFit } from './period-fit.js';
 import { placeAskedFor, placeFit } from './place-fit.js';
-import { hasAnyPhrase } from './syllables.js';
+import { findPhrase, hasAnyPhrase } from './syllables.js';
 import type { Target } from './targets.js';
 import { coverage, jointCoverage, matchTerms, nearness } from './term-match.js';
 import type { WeightedQuestion } from './term-weights.js';
 import { unitFit } from './unit-fit.js';
 import { flowVerbs, stockWords } from './vocabulary/measure-words.js';
+import { taskCues, taskOpenings } from './vocabulary/task-words.js';
 import { weights } from './weights.js';
 
 /** A sentence, the words in it that would be the answer, and how good an answer that is. */
@@ -53,6 +54,7 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, target
       part('retrieval', evidence.relevance * weights.relevance),
       part('flow that was not asked for', -unaskedFlow(asked, evidence, from) * weights.unaskedFlow),
       part('only opens a list', evidence.opensList && asked.question.type !== 'list' ? -weights.opensList : 0),
+      part('task, not a report', -unaskedTask(asked, evidence) * weights.unaskedTask),
       part('caption', evidence.kind === 'caption' ? -weights.caption : 0),
       part('plan', target.figure?.planned === true ? -weights.planned : 0),
     ];
@@ -83,6 +85,13 @@ function syllableRange(evidence: Evidence, target: Target): { from: number; to: 
   const from = evidence.syllables.findIndex((syllable) => syllable.end > target.start);
   const past = evidence.syllables.findIndex((syllable) => syllable.start >= target.end);
   return { from: Math.max(0, from), to: past < 0 ? evidence.syllables.length : Math.max(past, from + 1) };
+}
+
+/** 1 when the sentence tells what shall be done and the question asks how things are. */
+function unaskedTask(asked: WeightedQuestion, evidence: Evidence): number {
+  if (asked.question.type !== 'status' || hasAnyPhrase(asked.question.syllables, taskCues)) return 0;
+  const opening = evidence.syllables.filter(({ normal }) => !/^\d+$/.test(normal)).slice(0, 3);
+  return taskOpenings.some((words) => findPhrase(opening, words)?.from === 0) ? 1 : 0;
 }
 
 const reachOfVerb = 6;

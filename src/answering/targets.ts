@@ -30,12 +30,7 @@ export function targetsOf(question: Question, evidence: Evidence): Target[] {
     case 'change':
     case 'comparison':
     case 'trend':
-      return evidence.figures.map((figure) => ({
-        start: figure.start,
-        end: figure.end,
-        figure,
-        suits: figureSuits(question, evidence, figure),
-      }));
+      return [...figureTargets(question, evidence), ...countedTargets(question, evidence)];
     case 'date':
       return dateTargets(question, evidence);
     case 'person':
@@ -61,6 +56,35 @@ function pageTargets(question: Question, evidence: Evidence): Target[] {
       ? evidence.sentence
       : { start: evidence.sentence.start + at, end: evidence.sentence.start + at + author.length };
   return [{ ...span, figure: null, suits: 1 }];
+}
+
+function figureTargets(question: Question, evidence: Evidence): Target[] {
+  return evidence.figures.map((figure) => ({
+    start: figure.start,
+    end: figure.end,
+    figure,
+    suits: figureSuits(question, evidence, figure),
+  }));
+}
+
+/** A number right before the counted noun that measures nothing of its own ("sơ kết 05 năm", "tiêm 2 mũi") answers "mấy năm" all the same. */
+function countedTargets(question: Question, evidence: Evidence): Target[] {
+  if (question.type !== 'quantity') return [];
+  return evidence.syllables.flatMap((number, at): Target[] => {
+    const length = /^\d/.test(number.normal) ? countedLength(question, evidence, at + 1) : 0;
+    const last = evidence.syllables[at + length];
+    if (length === 0 || last === undefined || evidence.figures.some((figure) => overlaps(figure, number))) return [];
+    return [{ start: number.start, end: last.end, figure: null, suits: 0.9 }];
+  });
+}
+
+function countedLength(question: Question, evidence: Evidence, at: number): number {
+  const lengths = question.focus.map((focus) => {
+    const head = focus.slice(0, focus[0] === 'năm' || focus[0] === 'tháng' || focus[0] === 'ngày' ? 1 : 2);
+    const words = evidence.syllables.slice(at, at + head.length);
+    return head.length > 0 && head.every((word, offset) => words[offset]?.normal === word && !words[offset]?.afterMark) ? head.length : 0;
+  });
+  return Math.max(0, ...lengths);
 }
 
 function personTargets(question: Question, evidence: Evidence): Target[] {

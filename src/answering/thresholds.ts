@@ -7,6 +7,8 @@ export const thresholds = {
   /** Least fit of the kind of answer. */
   suits: 0.3,
   score: 0.3,
+  /** Least relevance, against the best passage, of the article whose author or day is asked for. */
+  aboutArticle: 0.6,
   /** When no sentence has more of the question than this, it is about something else altogether. */
   foreign: 0.25,
   /** The score at which an answer is as likely right as wrong, and how fast that changes. */

@@ -21,6 +21,8 @@ export const weights = {
   unaskedFlow: 0.15,
   /** The sentence has nothing but the opening of a list. */
   opensList: 0.2,
+  /** The sentence is a task and a report was asked for. */
+  unaskedTask: 0.12,
   caption: 0.15,
   planned: 0.1,
   /** How much a word in the title or heading counts, against one in the sentence. */

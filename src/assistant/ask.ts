@@ -1,9 +1,10 @@
 import type { Answer } from '../answering/answer.js';
 import { compose } from '../answering/compose.js';
-import { type Decision, decide } from '../answering/decide.js';
+import { type Decision, decide, joinDecisions } from '../answering/decide.js';
 import { type FoundPassage, gatherEvidence } from '../answering/evidence.js';
 import { followUp } from '../answering/follow-up.js';
 import type { Question } from '../answering/question.js';
+import { partsOf } from '../answering/question-parts.js';
 import { type Reading, readQuestion } from '../answering/read-question.js';
 import type { Candidate } from '../answering/score.js';
 import { smallTalkReply } from '../answering/small-talk.js';
@@ -36,7 +37,10 @@ export async function answerQuestion(ask: Ask, context: AskContext): Promise<Omi
   const question = earlier === null ? alone : followUp(alone, earlier);
   const anchor = question.earlier === null ? null : await anchorOf(question.earlier, context);
   const { asked, decision } = await decideOn(question, context, anchor);
-  return compose(asked, decision);
+  const parts = partsOf(question, (text) => readQuestion(text, { known: context.places, today: context.today }));
+  if (parts.length < 2) return compose(asked, decision);
+  const decisions = await Promise.all(parts.map((part) => decideOn(part, context, null)));
+  return compose(asked, joinDecisions(decisions.map((one) => one.decision)));
 }
 
 /** The chosen evidence and the whole ranking, for explanations. */

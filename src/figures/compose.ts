@@ -1,10 +1,10 @@
 import type { Span } from '../language/span.js';
 import { checkPart, checkRatio, checkTotal } from './arithmetic.js';
 import { readDisplay } from './attach/display.js';
-import { readIndicator } from './attach/indicator.js';
+import { hasValueVerb, readIndicator } from './attach/indicator.js';
 import type { Attached } from './attach/parents.js';
 import { isPlanned } from './attach/planned.js';
-import { readUnit } from './attach/stand-in.js';
+import { readUnit, unitOfBase } from './attach/stand-in.js';
 import type { ArithmeticMismatch, Change, Figure, FigureLocality, FigurePeriod, Sourced } from './figure.js';
 import { phrasesByValue } from './phrase-table.js';
 import type { Scene } from './scene.js';
@@ -30,19 +30,20 @@ export function composeFigures(
   return items.map((item, index) => {
     const children = items.filter((other) => other.parent === index);
     const { quantity } = item;
+    const base = children.find((child) => child.link?.relation === 'base');
     return {
       start: quantity.start,
       end: quantity.end,
-      kind: quantity.kind,
+      kind: unitOfBase(item, base) === null ? quantity.kind : (base?.quantity.kind ?? quantity.kind),
       rule: quantity.rule,
       value: quantity.value,
       upper: quantity.upper,
-      unit: readUnit(scene, item, indicators[index] ?? null),
+      unit: unitOfBase(item, base) ?? readUnit(scene, item, indicators[index] ?? null),
       bound: item.bound.bound,
       indicator: indicators[index] ?? null,
       target: targetOf(scene, item, children),
       percentOfTarget: percentOfTargetOf(item, children),
-      change: changeOf(scene, item, children),
+      change: changeOf(scene, item, children, changesBeside(items, item.parent ?? index)),
       period: circumstances[index]?.period ?? null,
       locality: circumstances[index]?.locality ?? null,
       display: readDisplay(scene, item, children),
@@ -58,10 +59,13 @@ export function composeFigures(
 /** A figure that speaks of another measures what that one measures. */
 function readIndicators(scene: Scene, items: readonly Attached[]): (Span | null)[] {
   const own: (Span | null)[] = [];
-  for (const [index, item] of items.entries()) own.push(readIndicator(scene, item, items[index - 1]) ?? elliptic(items, own, index));
+  for (const [index, item] of items.entries())
+    own.push(readIndicator(scene, item, items[index - 1]) ?? (hasValueVerb(scene, item) ? elliptic(items, own, index) : null));
   return items.map((item, index) => {
     const shared =
       item.parent !== null && item.link?.relation !== 'part' && item.link?.relation !== 'base' && item.link?.rule !== 'share-of-total';
+    const base = items.findIndex((other) => other.parent === index && other.link?.relation === 'base');
+    if (base >= 0) return own[base] ?? own[index] ?? null;
     return (shared && item.parent !== null ? own[item.parent] : own[index]) ?? own[index] ?? null;
   });
 }
@@ -91,16 +95,29 @@ function percentOfTargetOf(item: Attached, children: readonly Attached[]): Sourc
   return reached === undefined ? null : { value: reached.quantity.value, span: plainSpan(reached), rule: reached.link?.rule ?? 'reach' };
 }
 
-function changeOf(scene: Scene, item: Attached, children: readonly Attached[]): Sourced<Change> | null {
+function changeOf(scene: Scene, item: Attached, children: readonly Attached[], siblings: readonly Attached[]): Sourced<Change> | null {
   const source = item.link?.relation === 'change' ? item : children.find((child) => child.link?.relation === 'change');
-  if (source !== undefined) return statedChange(scene, source);
+  if (source !== undefined)
+    return statedChange(
+      scene,
+      source,
+      siblings.find((other) => other !== source && other.first > source.first),
+    );
   const base = children.find((child) => child.link?.relation === 'base');
   return base === undefined ? null : changeFromBase(scene, item, base);
 }
 
-function statedChange(scene: Scene, source: Attached): Sourced<Change> {
+/** The changes of one figure that repeat one another in brackets. */
+function changesBeside(items: readonly Attached[], parent: number): Attached[] {
+  const changes = items.filter((item, index) => item.link?.relation === 'change' && (item.parent === parent || index === parent));
+  return changes.filter((item, at) => at === 0 || item.first - (changes[at - 1]?.last ?? 0) <= 2);
+}
+
+/** "giảm 3 vụ (giảm 20%) so với cùng kỳ": a change without a base takes the one of the change that repeats it. */
+function statedChange(scene: Scene, source: Attached, repeated: Attached | undefined): Sourced<Change> {
   const { quantity, link } = source;
-  const versus = link?.versus == null ? null : scene.text.slice(link.versus.start, link.versus.end);
+  const base = link?.versus ?? repeated?.link?.versus ?? null;
+  const versus = base === null ? null : scene.text.slice(base.start, base.end);
   const value = { value: quantity.value, unit: quantity.unit ?? '', direction: link?.direction ?? 'up', versus };
   return { value, span: spanOf(scene, source.first, source.last), rule: link?.rule ?? 'change' };
 }

@@ -74,7 +74,7 @@ function readSentence(scene: Scene, setting: Setting, memory: Memory, offset: nu
   );
   const figures = composeFigures(scene, items, withParents(items, circumstances), offset);
   const period = periods.find((mention) => opensSentence(scene, mention));
-  const place = places.find((mention) => opensSentence(scene, mention));
+  const place = places.find((mention) => mention.level !== 'village' && opensSentence(scene, mention));
   return {
     figures,
     notMeasures,

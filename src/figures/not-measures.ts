@@ -3,7 +3,16 @@ import type { NotMeasure } from './quantity.js';
 import { clockTime, inAddress, pageCounter, phoneNumber } from './rules/not-measure/contacts.js';
 import { bareYear, inPeriod, plainDuration, writtenDate } from './rules/not-measure/dates.js';
 import { documentNumber, labelNumber, namedDocument } from './rules/not-measure/documents.js';
-import { capitalisedName, embeddedNumber, gluedName, houseNumber, numberedName, slogan, spokenNumber } from './rules/not-measure/names.js';
+import {
+  capitalisedName,
+  embeddedNumber,
+  gluedName,
+  houseNumber,
+  numberedName,
+  oneOfMany,
+  slogan,
+  spokenNumber,
+} from './rules/not-measure/names.js';
 import { age, firmOrdinal, listMarker, looseOrdinal, ordinalList } from './rules/not-measure/ordinals.js';
 import { joinedNumber, score } from './rules/not-measure/scores.js';
 import type { NotMeasureRule } from './rules/rule.js';
@@ -31,6 +40,7 @@ export const notMeasureRules: readonly NotMeasureRule[] = [
   ordinalList,
   slogan,
   spokenNumber,
+  oneOfMany,
   embeddedNumber,
   joinedNumber,
   capitalisedName,

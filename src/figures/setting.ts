@@ -15,7 +15,7 @@ export interface Setting {
   readonly period: Sourced<FigurePeriod> | null;
   /** The place of the title, else of the opening, else of the front matter. */
   readonly locality: Sourced<FigureLocality> | null;
-  /** By level word ("huyện"), the first place of that level the article speaks of: what "toàn huyện" means. */
+  /** By level, the place of that level that the article names most: what "toàn huyện" means. A bare name stands for a province when no other does. */
   readonly homes: ReadonlyMap<PlaceMention['level'], PlaceMention>;
 }
 
@@ -127,7 +127,15 @@ function mostNamed(candidates: readonly PlaceMention[], places: readonly PlaceMe
 
 function homesOf(places: readonly PlaceMention[]): Map<PlaceMention['level'], PlaceMention> {
   const homes = new Map<PlaceMention['level'], PlaceMention>();
-  for (const place of places) if (place.level !== null && !homes.has(place.level)) homes.set(place.level, place);
+  for (const level of new Set(places.map((place) => place.level))) {
+    const home = mostNamed(
+      places.filter((place) => place.level === level),
+      places,
+    );
+    if (home !== null) homes.set(level, home);
+  }
+  const bare = homes.get(null);
+  if (bare !== undefined && !homes.has('province')) homes.set('province', bare);
   return homes;
 }
 

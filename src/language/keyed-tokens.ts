@@ -25,6 +25,7 @@ export function keyTokens(text: string, within: Span): KeyedTokens {
 /** A phrase table for both ways of writing. */
 export interface WrittenPhrases<T> {
   longestAt(row: KeyedTokens, index: number): PhraseMatch<T> | null;
+  longestBefore(row: KeyedTokens, end: number): PhraseMatch<T> | null;
   readonly accented: PhraseTable<T>;
   readonly folded: PhraseTable<T>;
 }
@@ -33,5 +34,11 @@ export interface WrittenPhrases<T> {
 export function writtenPhrases<T>(entries: readonly (readonly [phrase: string, value: T])[]): WrittenPhrases<T> {
   const accented = phraseTable(entries, normalizeWord);
   const folded = phraseTable(entries, stripAccents);
-  return { accented, folded, longestAt: (row, index) => (row.folded ? folded : accented).longestAt(row.keys, index) };
+  const tableFor = (row: KeyedTokens) => (row.folded ? folded : accented);
+  return {
+    accented,
+    folded,
+    longestAt: (row, index) => tableFor(row).longestAt(row.keys, index),
+    longestBefore: (row, end) => tableFor(row).longestBefore(row.keys, end),
+  };
 }

@@ -2,7 +2,7 @@ import { normalizeWord, stripAccents } from './fold.js';
 import { type KeyedTokens, writtenPhrases } from './keyed-tokens.js';
 import type { NameSyllable } from './name-run.js';
 import { familyNames, openingWords, organPhrases, sharedFamilyNames, titleBorders } from './vocabulary/name-borders.js';
-import { personTitles } from './vocabulary/place-levels.js';
+import { personTitles } from './vocabulary/person-titles.js';
 
 const marked = (words: readonly string[]) => writtenPhrases(words.map((word) => [word, true] as const));
 const openings = marked(openingWords);

@@ -6,6 +6,7 @@ import type { Token } from './tokens.js';
 import { countedNouns } from './vocabulary/counted-nouns.js';
 import { measureUnits } from './vocabulary/measure-units.js';
 import { beforeNoNumber } from './vocabulary/number-words.js';
+import { personTitles } from './vocabulary/person-titles.js';
 
 export type { NumeralRule } from './number-shapes.js';
 export { readNumberWords } from './number-words.js';
@@ -24,7 +25,8 @@ const followers = writtenPhrases<Followed>([
   ...countedNouns.map((noun) => [noun, 'counted'] as const),
   ...measureUnits.map((unit) => [unit, 'measure'] as const),
 ]);
-const noNumberBefore = writtenPhrases(beforeNoNumber.map((word) => [word, true] as const));
+/** Behind a title a number word is a name ("anh Ba"). */
+const noNumberBefore = writtenPhrases([...beforeNoNumber, ...personTitles].map((word) => [word, true] as const));
 const gluedName = /[A-Za-z]$/;
 
 /**
@@ -133,7 +135,7 @@ function readWords(row: KeyedTokens, index: number): ReadStep {
 }
 
 function isCount(row: KeyedTokens, index: number, length: number): boolean {
-  if (!row.folded && noNumberBefore.accented.longestAt(row.keys, index - 1) !== null) return false;
+  if (!row.folded && noNumberBefore.longestBefore(row, index) !== null) return false;
   if (row.tokens[index - 1]?.kind === 'number') return false;
   const next = index + length;
   const follower = followerAt(row, next);

@@ -62,11 +62,11 @@ export function standsAsPeriod(text: PeriodText, row: KeyedTokens, index: number
   if (!atom.relative || !countedRules.has(atom.rule.name)) return true;
   const before = row.tokens[index - 1];
   const number = before?.kind === 'number' || numberWordsOf(row.keys[index - 1] ?? '', row.folded).length > 0;
-  return !number && plural.longestAt(row, index - 1) === null;
+  return !number && plural.longestBefore(row, index) === null;
 }
 
 function isBirth(row: KeyedTokens, index: number): boolean {
-  return births.longestAt(row, index - 1)?.length === 1 || births.longestAt(row, index - 2)?.length === 2;
+  return births.longestBefore(row, index) !== null;
 }
 
 function isCounted(row: KeyedTokens, from: number): boolean {
@@ -83,7 +83,7 @@ export function readBareYear(text: PeriodText, row: KeyedTokens, index: number):
   if (token === undefined || !yearText.test(token.text) || !isYear(Number(token.text))) return null;
   if (
     isBirth(row, index) ||
-    yearWords.longestAt(row, index - 1) !== null ||
+    yearWords.longestBefore(row, index) !== null ||
     isGlued(text, token) ||
     counted.longestAt(row, index + 1) !== null
   )
@@ -98,7 +98,7 @@ function isGlued(text: PeriodText, token: Span): boolean {
 }
 
 function endsDated(row: KeyedTokens, index: number): boolean {
-  if ([1, 2].some((length) => dated.longestAt(row, index - length)?.length === length)) return true;
+  if (dated.longestBefore(row, index) !== null) return true;
   return row.tokens[index - 1]?.text === ',' && yearText.test(row.tokens[index - 2]?.text ?? '');
 }
 
@@ -107,7 +107,7 @@ function endsClause(row: KeyedTokens, index: number): boolean {
   const before = row.tokens[index - 1];
   const next = row.tokens[index + 1];
   if (before === undefined || before.kind !== 'word') return false;
-  if ([1, 2].some((length) => noYearBefore.longestAt(row, index - length)?.length === length)) return false;
+  if (noYearBefore.longestBefore(row, index) !== null) return false;
   return next === undefined || next.kind === 'mark' || row.folded || afterYear.longestAt(row, index + 1) !== null;
 }
 
@@ -120,7 +120,7 @@ export function readCurrently(
 ): Omit<PeriodMention, 'role'> | null {
   const token = row.tokens[index];
   if (token === undefined || currently.longestAt(row, index) === null) return null;
-  if (compoundBefore.longestAt(row, index - 1) !== null || compoundAfter.longestAt(row, index + 1) !== null) return null;
+  if (compoundBefore.longestBefore(row, index) !== null || compoundAfter.longestAt(row, index + 1) !== null) return null;
   const spoken = row.folded ? text.original.slice(0, token.start).trim() === '' : true;
   return spoken ? { start: token.start, end: token.end, period: untilDay(reference), relative: true } : null;
 }

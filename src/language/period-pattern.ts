@@ -1,5 +1,6 @@
+import { monthNumbers, quarterNumbers } from './counting-words.js';
 import { stripAccents } from './fold.js';
-import { dayWords, monthNumbers, periodWords, quarterNumbers, shiftWords } from './vocabulary/period-words.js';
+import { dayWords, periodWords, shiftWords } from './vocabulary/period-words.js';
 
 /** A pattern for accented and for unaccented text, both lower-case, to be tried at one place. */
 export interface PeriodPattern {
@@ -13,6 +14,7 @@ export interface PeriodPattern {
 
 const parts: Readonly<Record<string, readonly string[]>> = {
   ...periodWords,
+  now: [...periodWords.nowAfter, ...periodWords.present],
   edge: [...periodWords.first, ...periodWords.middle, ...periodWords.last],
   ends: [...periodWords.first, ...periodWords.last],
   shift: shiftWords.map(([word]) => word),

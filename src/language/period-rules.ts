@@ -1,8 +1,9 @@
 import { type CalendarDay, daysInMonth, isCalendarDay, isoDay, isYear, lastOfMonth, shiftDay } from './calendar.js';
+import { monthNumbers, quarterNumbers } from './counting-words.js';
 import { normalizeWord, stripAccents } from './fold.js';
 import type { Period, PeriodKind } from './period.js';
 import { type PeriodPattern, periodPattern } from './period-pattern.js';
-import { dayWords, monthNumbers, periodWords, quarterNumbers, shiftWords } from './vocabulary/period-words.js';
+import { dayWords, periodWords, shiftWords } from './vocabulary/period-words.js';
 
 /** What words name: a period, or null when they are relative and there is no day to see it from. */
 export interface PeriodReading {

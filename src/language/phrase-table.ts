@@ -11,6 +11,8 @@ export interface PhraseMatch<T> {
 export interface PhraseTable<T> {
   /** The longest phrase that begins at `index`. */
   longestAt(keys: readonly string[], index: number): PhraseMatch<T> | null;
+  /** The longest phrase that ends right before `end`. */
+  longestBefore(keys: readonly string[], end: number): PhraseMatch<T> | null;
   /** What stands under one whole phrase; none when it is unknown. */
   valuesOf(phrase: string): readonly T[];
 }
@@ -30,13 +32,25 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
     values.set(joined, [...(values.get(joined) ?? []), value]);
     longest.set(first, Math.max(longest.get(first) ?? 0, keys.length));
   }
+  const longestOfAll = Math.max(0, ...longest.values());
+  const matchOf = (keys: readonly string[], start: number, end: number): PhraseMatch<T> | null => {
+    const found = values.get(keys.slice(start, end).join(' '));
+    return found === undefined ? null : { length: end - start, values: found };
+  };
   return {
     valuesOf: (phrase) => values.get(keysOf(phrase).join(' ')) ?? [],
+    longestBefore(keys, end) {
+      for (let start = Math.max(0, end - longestOfAll); start < end; start += 1) {
+        const match = longest.has(keys[start] ?? '') ? matchOf(keys, start, end) : null;
+        if (match !== null) return match;
+      }
+      return null;
+    },
     longestAt(keys, index) {
       const most = longest.get(keys[index] ?? '') ?? 0;
       for (let length = Math.min(most, keys.length - index); length > 0; length -= 1) {
-        const found = values.get(keys.slice(index, index + length).join(' '));
-        if (found !== undefined) return { length, values: found };
+        const match = matchOf(keys, index, index + length);
+        if (match !== null) return match;
       }
       return null;
     },

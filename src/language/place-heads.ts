@@ -39,12 +39,12 @@ export function headAt(text: string, row: KeyedTokens, index: number): PlaceHead
 function wordHeadAt(text: string, row: KeyedTokens, index: number): PlaceHead | null {
   const found = levels.longestAt(row, index);
   const level = found?.values[0];
-  if (found === null || level === undefined || noLevelBehind.longestAt(row, index - 1) !== null) return null;
+  if (found === null || level === undefined || noLevelBehind.longestBefore(row, index) !== null) return null;
   const afterWord = skipDot(row, index + found.length);
   const name = afterWord + (modifiers.longestAt(row, afterWord)?.length ?? 0);
   if (!sameLine(text, row.tokens[index + found.length - 1], row.tokens[name])) return null;
   const before = row.tokens[index - 1];
-  const plural = before?.kind === 'number' || plurals.longestAt(row, index - 1) !== null;
+  const plural = before?.kind === 'number' || plurals.longestBefore(row, index) !== null;
   const stopped = afterWord > index + found.length && row.tokens[name]?.start !== row.tokens[afterWord - 1]?.end;
   return { level, first: index, name, plural, stopped, cautious: cautious.longestAt(row, index) !== null };
 }

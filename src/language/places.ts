@@ -6,7 +6,7 @@ import { headAt, type PlaceHead } from './place-heads.js';
 import { type KnownNames, knownAt, longerName, provinceAt, type TableName } from './place-keys.js';
 import { mixedName, type NameReader, nameBehind, smallName } from './place-names.js';
 import type { Span } from './span.js';
-import { personTitles } from './vocabulary/place-levels.js';
+import { personTitles } from './vocabulary/person-titles.js';
 
 export { foldKey, type KnownNames } from './place-keys.js';
 
@@ -155,7 +155,7 @@ function bareIn(reader: NameReader, run: readonly NameSyllable[], from: number):
   const { row, known } = reader;
   const rest = run.slice(from);
   const first = rest[0]?.first;
-  if (first === undefined || titles.longestAt(row, first - 1) !== null) return null;
+  if (first === undefined || titles.longestBefore(row, first) !== null) return null;
   const province = provinceAt(row, first);
   const name = longerName(province?.bare === true ? province : null, knownAt(rest, known, 2));
   if (name === null || !endsRun(reader, rest, name)) return null;

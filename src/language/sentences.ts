@@ -2,13 +2,14 @@ import { enclosures } from './enclosures.js';
 import { normalizeWord } from './fold.js';
 import { inlineItemStarts } from './inline-list.js';
 import { type Span, trimSpan } from './span.js';
+import { personTitles } from './vocabulary/person-titles.js';
 import { dottedAbbreviations, gradedNouns } from './vocabulary/sentence-abbreviations.js';
 
 /** Brackets and quotes up to this many code units are not cut. */
 export const shortEnclosure = 240;
 
 const abbreviations = new Set(dottedAbbreviations.map(normalizeWord));
-const graded = new Set(gradedNouns.map(normalizeWord));
+const graded = new Set([...gradedNouns, ...personTitles].map(normalizeWord));
 const wordBeforeDot = /(?:^|[\s("“«[,;–-])([\p{L}\p{M}./]+)\.\s*$/u;
 const initialBeforeDot = /(?:^|[\s.])\p{Lu}\.\s*$/u;
 const wordsBeforeInitial = /(?:([\p{L}\p{M}]+)\s+)?(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\s+\p{Lu}\.\s*$/u;

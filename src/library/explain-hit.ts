@@ -1,7 +1,7 @@
 import { type FusionScale, fusionWeight, normalizedCosine, normalizedLexical } from './fusion.js';
 import { explainLexical, type ScoredTerm } from './lexical-scores.js';
 import type { Explanation } from './library.js';
-import type { ScoredPassage, SearchGround } from './search-tier.js';
+import type { ScoredPassage, SearchGround } from './search-ground.js';
 
 /** Where a score comes from. A parent is the sum of its parts, but for those whose label names another operation. */
 export function explainHit(ground: SearchGround, terms: readonly ScoredTerm[], scale: FusionScale, scored: ScoredPassage): Explanation {

@@ -39,6 +39,7 @@ export interface Hit {
   readonly passage: number;
   /** Fused score; larger is better, comparable within one answer only. */
   readonly score: number;
+  /** Worked out when it is read, which costs as much as a search; also after the library was closed. */
   readonly explanation: Explanation;
 }
 
@@ -76,11 +77,15 @@ export interface TermStatistics {
 
 /**
  * A read-only view of one generation. All calls see the same generation until {@link close}, whatever is built meanwhile. Calls after close
- * reject.
+ * reject with `library-closed`.
  */
 export interface Library {
   readonly info: GenerationInfo;
-  /** Best first; ties by file, then by passage. Never more than `k`, none twice. An empty library gives none. */
+  /**
+   * Best first; ties by file, then by passage. Never more than `k`, none twice. An empty library gives none. Without a vector only passages that share a
+   * term with the question or its expansions are found.
+   * @throws TienDoError `usage` when `k` is below 1, or the vector's dimensions are not the library's.
+   */
   search(query: RetrievalQuery): Promise<Hit[]>;
   /** The articles with these names, in the order asked for; unknown names are left out. */
   articles(files: readonly string[]): Promise<StoredArticle[]>;

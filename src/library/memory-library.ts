@@ -12,8 +12,8 @@ import { memoryIndex } from './memory-index.js';
 import { openGate } from './open-gate.js';
 import type { PassageCatalog } from './passage-catalog.js';
 import type { Analyze } from './passage-terms.js';
+import type { SearchGround } from './search-ground.js';
 import { searchPassages } from './search-passages.js';
-import type { SearchGround } from './search-tier.js';
 import { termStatistics } from './term-statistics.js';
 
 /** What a library in memory is made from. */

@@ -2,8 +2,9 @@ import { TienDoError } from '../errors.js';
 import { hasAccents } from '../language/fold.js';
 import type { Hit, RetrievalQuery } from './library.js';
 import { questionTerms } from './question-terms.js';
+import type { SearchGround } from './search-ground.js';
 import { flagArticles, flaggedScope, unflaggedScope, wholeScope } from './search-scope.js';
-import { type Question, type SearchGround, searchTier, tierBonus } from './search-tier.js';
+import { type Question, searchTier, tierBonus } from './search-tier.js';
 
 /**
  * The passages found for a question, best first: those of articles that mention a wanted place before all others, each tier gathered,

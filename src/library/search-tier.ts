@@ -1,14 +1,11 @@
-import type { Bm25Parameters } from './bm25.js';
 import { explainHit } from './explain-hit.js';
 import { cosineScale, type FusionScale, fusedScore, fusionWeight } from './fusion.js';
-import type { LexicalIndex } from './lexical-index.js';
-import type { LexicalScores, Scorer } from './lexical-scores.js';
+import type { LexicalScores } from './lexical-scores.js';
 import type { Hit } from './library.js';
-import type { PassageCatalog } from './passage-catalog.js';
 import { orderBy } from './passage-order.js';
-import type { Analyze } from './passage-terms.js';
+import type { ScoredPassage, SearchGround } from './search-ground.js';
 import { selectTop } from './select-top.js';
-import type { Scope, VectorIndex } from './vector-index.js';
+import type { Scope } from './vector-index.js';
 
 /** How many of the best of BM25 and of the vectors are gathered before they are fused and cut to `k`; `k` itself when that is more. */
 export const poolSize = 100;
@@ -19,17 +16,6 @@ export const yearBonus = 0.1;
 /** Lifts the first tier above every other passage: without it a score lies between −{@link fusionWeight} and 1 + {@link yearBonus}. */
 export const tierBonus = 2;
 
-/** What a search goes through. */
-export interface SearchGround {
-  readonly catalog: PassageCatalog;
-  readonly lexical: LexicalIndex;
-  readonly scorer: Scorer;
-  readonly vectors: VectorIndex;
-  readonly dimensions: number;
-  readonly analyze: Analyze;
-  readonly parameters: Bm25Parameters;
-}
-
 /** A question, read and scored by BM25. */
 export interface Question {
   readonly lexical: LexicalScores;
@@ -38,16 +24,6 @@ export interface Question {
   /** By article number, 1 for those that mention a wanted year. */
   readonly years: Uint8Array;
   readonly k: number;
-}
-
-/** A candidate with what its score is made of. */
-export interface ScoredPassage {
-  readonly ordinal: number;
-  readonly lexical: number;
-  readonly cosine: number | null;
-  readonly year: number;
-  readonly tier: number;
-  readonly score: number;
 }
 
 /** The best `k` of a scope: the pools of BM25 and of the vectors, normalised by the best of the scope, fused, with their bonuses. */

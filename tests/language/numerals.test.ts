@@ -6,6 +6,7 @@ import { findNumerals, readNumberWords } from '../../src/language/numerals.js';
 import { countedNouns } from '../../src/language/vocabulary/counted-nouns.js';
 import { measureUnits } from '../../src/language/vocabulary/measure-units.js';
 import { beforeNoNumber, numberWords } from '../../src/language/vocabulary/number-words.js';
+import { personTitles } from '../../src/language/vocabulary/person-titles.js';
 import { nastyText } from './nasty-text.js';
 
 const found = (text: string) => findNumerals(text, { start: 0, end: text.length });
@@ -72,7 +73,7 @@ describe('findNumerals', () => {
     expect(found(`dài ba ${unit}`).map((numeral) => numeral.written)).toEqual(['words']);
   });
 
-  it.each(beforeNoNumber)('takes "%s hai …" for no count', (word) => {
+  it.each([...beforeNoNumber, ...personTitles])('takes "%s hai …" for no count', (word) => {
     expect(read(`gặp ${word} hai xã`)).toEqual([]);
   });
 

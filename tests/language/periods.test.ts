@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalize } from '../../src/language/canonical.js';
+import { monthNumbers, quarterNumbers } from '../../src/language/counting-words.js';
 import { stripAccents } from '../../src/language/fold.js';
 import type { PeriodMention } from '../../src/language/period.js';
 import { findPeriods } from '../../src/language/periods.js';
@@ -12,10 +13,9 @@ import {
   datedNouns,
   dayWords,
   documentNouns,
-  monthNumbers,
   periodWords,
   pluralWords,
-  quarterNumbers,
+  romanQuarters,
   shiftWords,
   wordsAfterYear,
 } from '../../src/language/vocabulary/period-words.js';
@@ -185,7 +185,7 @@ describe('words of periods', () => {
     until: (word) => `${word} năm 2022`,
     counting: (word) => `${word} đến năm 2022`,
     from: (word) => `${word} năm 2021 đến năm 2022`,
-    now: (word) => `đến ${word}`,
+    nowAfter: (word) => `đến ${word}`,
     present: (word) => word,
     currently: (word) => word,
     same: (word) => `${word} năm 2022`,
@@ -248,6 +248,10 @@ describe('words of periods', () => {
 
   it.each(documentNouns)('"%s ngày …" dates a document', (noun) => {
     expect(find(`theo ${noun} ngày 5/6/2022`)[0]?.role).toBe('document');
+  });
+
+  it.each(romanQuarters)('quý %s in capitals', (word, quarter) => {
+    expect(read(`quý ${word.toUpperCase()}/2022`)[0]).toContain(`2022-${String(quarter * 3 - 2).padStart(2, '0')}-01`);
   });
 
   it('has each part once', () => {

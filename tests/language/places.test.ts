@@ -4,6 +4,7 @@ import { canonicalize } from '../../src/language/canonical.js';
 import { normalizeWord, stripAccents } from '../../src/language/fold.js';
 import { findPlaces, foldKey, type KnownNames } from '../../src/language/places.js';
 import { openingWords, organPhrases, titleBorders } from '../../src/language/vocabulary/name-borders.js';
+import { personTitles } from '../../src/language/vocabulary/person-titles.js';
 import { beforeNoLevel, dottedLevelWords, levelModifiers, levelWords, neverNames } from '../../src/language/vocabulary/place-levels.js';
 import { provinces } from '../../src/language/vocabulary/provinces.js';
 import { nastyText } from './nasty-text.js';
@@ -97,6 +98,10 @@ describe('findPlaces', () => {
     ['ông Cao Lãnh', []],
   ])('reads %s by names that the corpus knows', (text, expected) => {
     expect(read(text, known)).toEqual(expected);
+  });
+
+  it.each(personTitles)('a person is named behind "%s"', (title) => {
+    expect(read(`gặp ${title} Thanh Bình`, known)).toEqual([]);
   });
 
   it('keeps look-alikes apart', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalize } from '../../src/language/canonical.js';
 import { splitSentences } from '../../src/language/sentences.js';
+import { personTitles } from '../../src/language/vocabulary/person-titles.js';
 import { dottedAbbreviations, gradedNouns } from '../../src/language/vocabulary/sentence-abbreviations.js';
 import { nastyText } from './nasty-text.js';
 
@@ -39,7 +40,7 @@ describe('splitSentences', () => {
     expect(split(`Có mặt ${abbreviation}. Nguyễn Nam tại đó.`)).toHaveLength(1);
   });
 
-  it.each(gradedNouns)('ends behind "%s B."', (noun) => {
+  it.each([...gradedNouns, ...personTitles])('ends behind "%s B."', (noun) => {
     expect(split(`Đây là ${noun} B. Rồi thôi.`)).toHaveLength(2);
   });
 

@@ -7,6 +7,7 @@ import { graphSettings } from '../../src/library/embedded/vector-graph.js';
 import type { Library } from '../../src/library/library.js';
 import { openMemoryLibrary } from '../../src/library/memory-library.js';
 import { openLibrary } from '../../src/library/open-library.js';
+import { openUpToDate } from '../../src/library/open-up-to-date.js';
 import { fakeEmbedder } from '../support/fake-embedder.js';
 import { plainAnalyze, plainPlaces } from '../support/plain-language.js';
 import { type SmallArticle, smallStored } from '../support/small-article.js';
@@ -287,6 +288,21 @@ describe('a damaged library', () => {
       await expectSameAs(manyArticles(12));
     },
   );
+
+  it('is mended when it is opened up to date', async () => {
+    await damaged(generationFiles.postings, async (path) => {
+      const bytes = await readFile(path);
+      await writeFile(path, bytes.reverse());
+    });
+    const options = { corpus: place.corpus, data: place.data, reading: smallReading, embedder: fakeEmbedder(), graph };
+    const { library, receipt } = await openUpToDate(options);
+    expect(receipt).toMatchObject({ built: true, same: 12 });
+    expect(library.info.id).toBe(receipt.generation.id);
+    await library.close();
+    const again = await openUpToDate(options);
+    expect(again.receipt.built).toBe(false);
+    await again.library.close();
+  });
 
   it('is whole again when verified', async () => {
     await place.write('a.json', manyArticles(12));

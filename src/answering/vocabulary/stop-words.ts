@@ -184,4 +184,5 @@ export const lightSyllables = [
   'sáu',
   'giá',
   'trị',
+  'chiếm',
 ] as const;

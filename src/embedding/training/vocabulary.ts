@@ -100,7 +100,7 @@ function byCount(pieces: CountedPiece[]): CountedPiece[] {
 
 /** Some pieces always, then the most frequent others up to the size. */
 function merge(always: readonly CountedPiece[], pieces: readonly CountedPiece[], size: number): CountedPiece[] {
-  const kept = new Map(always.map(({ piece, count }) => [piece, count]));
+  const kept = new Map(always.slice(0, size).map(({ piece, count }) => [piece, count]));
   for (const { piece, count } of pieces) {
     if (kept.has(piece)) kept.set(piece, Math.max(count, 1));
     else if (kept.size < size) kept.set(piece, Math.max(count, 1));

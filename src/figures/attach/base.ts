@@ -33,9 +33,8 @@ export function readBase(scene: Scene, at: number): Base | null {
   if (said !== null) return baseFrom(scene, from + said.length, true);
   const relation = comparisons.startingAt(scene.words, from);
   const start = relation === null ? from : from + relation.length;
-  if (targets.startingAt(scene.words, start) !== null || directTimes.startingAt(scene.words, start) !== null)
-    return baseFrom(scene, start, false);
-  return null;
+  const direct = directTimes.startingAt(scene.words, from) !== null || targets.startingAt(scene.words, start) !== null;
+  return direct ? baseFrom(scene, start, false) : null;
 }
 
 function baseFrom(scene: Scene, first: number, said: boolean): Base | null {

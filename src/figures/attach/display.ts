@@ -1,7 +1,12 @@
 import type { Span } from '../../language/span.js';
+import { phraseSet } from '../phrase-table.js';
 import { type Scene, spanOf } from '../scene.js';
+import { aspectEnds } from '../vocabulary/link-words.js';
 import type { Attached } from './parents.js';
 
+const wholeStops = phraseSet(aspectEnds);
+/** Longest whole of a share, in words. */
+const longestWhole = 9;
 /** Longest line, in code units. */
 const longestLine = 120;
 
@@ -27,9 +32,22 @@ function childEnd(scene: Scene, child: Attached): number | null {
   const bracket = scene.words[child.first - 1] === '(';
   const relation = child.link?.relation;
   if (!bracket && relation !== 'of-target' && relation !== 'share') return null;
-  if (!bracket) return child.last;
+  if (!bracket) return relation === 'share' ? wholeEnd(scene, child.last) : child.last;
   for (let at = child.quantity.last + 1; at <= child.quantity.last + 16 && at < scene.tokens.length; at += 1) {
     if (scene.words[at] === ')') return at;
   }
   return null;
+}
+
+/** "chiếm 4,2% tổng số hộ": the whole that a share is of, up to the next mark or conjunction. */
+function wholeEnd(scene: Scene, last: number): number {
+  let end = last;
+  while (end < last + longestWhole && scene.tokens[end + 1]?.kind === 'word' && wholeStops.startingAt(scene.words, end + 1) === null)
+    end += 1;
+  return endsInside(scene, end) ? last : end;
+}
+
+/** Whether the phrase was cut where it goes on. */
+function endsInside(scene: Scene, end: number): boolean {
+  return scene.tokens[end + 1]?.kind === 'word' && wholeStops.startingAt(scene.words, end + 1) === null;
 }

@@ -3,11 +3,13 @@ import { phraseSet } from '../phrase-table.js';
 import { isPlainWord, type Scene, spanOf } from '../scene.js';
 import { unitAt } from '../unit-phrase.js';
 import { holders } from '../vocabulary/count-nouns.js';
+import { downVerbs, risingWords, upVerbs } from '../vocabulary/link-words.js';
 import {
   clauseStops,
   danglingWords,
   leadingWords,
   measureNouns,
+  openingNouns,
   phraseStops,
   possessVerbs,
   raisingVerbs,
@@ -22,11 +24,15 @@ const leading = phraseSet(leadingWords);
 const stops = phraseSet(phraseStops);
 const clauseBreaks = phraseSet(clauseStops);
 const amounts = phraseSet(measureNouns);
+const growth = phraseSet([...upVerbs, ...downVerbs, ...risingWords.up, ...risingWords.down]);
+const nounOpeners = new Set(openingNouns);
 const holderNouns = phraseSet(holders);
 const raising = phraseSet(raisingVerbs);
 const dangling = new Set(danglingWords);
 const auxiliaries = new Set(['còn', 'là', 'đạt', 'đã', 'được', 'sẽ', 'đang', 'có', 'và', 'phấn', 'đấu', 'cần']);
 const longest = 15;
+const longestBracket = 10;
+const longestPartner = 6;
 const longestMeasured = 10;
 const longestAction = 6;
 /** Words between "đạt" and a number that it still governs: "đạt từ 60% - 100%". */
@@ -43,16 +49,29 @@ interface Stretch {
  * counted ("kết nạp 179/150 đảng viên"); else the noun with what follows it ("xã đạt chuẩn nông thôn mới").
  */
 export function readIndicator(scene: Scene, item: Attached, previous: Attached | undefined): Span | null {
+  if (item.aspect !== null) return spanOf(scene, item.aspect.first, item.aspect.last);
   const subject = subjectBefore(scene, item, previous);
   const counted = countedBehind(scene, item);
-  if (subject !== null && (counted === null || startsWithAmount(scene, subject))) return spanOf(scene, subject.first, subject.last);
-  if (counted === null) return valueVerbFirst(scene, item) === null ? spanOrNull(scene, actionBefore(scene, item, previous)) : null;
+  if (subject !== null && (counted === null || startsWithAmount(scene, subject) || grows(scene, item)))
+    return spanOf(scene, subject.first, subject.last);
+  if (counted === null) return !hasValueVerb(scene, item) ? spanOrNull(scene, actionBefore(scene, item, previous)) : null;
   const action = actionBefore(scene, item, previous);
   return spanOf(scene, action?.first ?? counted.first, counted.last);
 }
 
 function spanOrNull(scene: Scene, stretch: Stretch | null): Span | null {
   return stretch === null ? null : spanOf(scene, stretch.first, stretch.last);
+}
+
+/** Whether a verb stands right before the number that says of something else how much it is. */
+export function hasValueVerb(scene: Scene, item: Attached): boolean {
+  return valueVerbFirst(scene, item) !== null;
+}
+
+/** "Đàn heo tăng từ 27 con", "số vụ giảm 3 vụ": the verb is one of growth, so that the subject is what is measured. */
+function grows(scene: Scene, item: Attached): boolean {
+  const verb = valueVerbFirst(scene, item);
+  return verb !== null && growth.startingAt(scene.words, verb) !== null && scene.words[verb] !== 'còn';
 }
 
 function startsWithAmount(scene: Scene, subject: Stretch): boolean {
@@ -65,9 +84,17 @@ function subjectBefore(scene: Scene, item: Attached, previous: Attached | undefi
   if (verb === null) return null;
   const floor = previous === undefined ? 0 : (previous.quantity.unitTokens?.first ?? previous.quantity.last + 1);
   const near = subjectOf(scene, { first: Math.max(phraseStart(scene, verb), floor), last: verb - 1 });
-  if (near !== null && near.last - near.first >= 1) return shortened(scene, near);
+  if (near !== null && near.last - near.first >= 1) return shortened(scene, withPartner(scene, near, floor));
   const far = subjectOf(scene, { first: Math.max(clauseStart(scene, verb), floor), last: verb - 1 });
   return far === null ? near : shortened(scene, far);
+}
+
+/** "ngành chế biến, chế tạo": a subject of two words goes on from the short phrase before the comma. */
+function withPartner(scene: Scene, near: Stretch, floor: number): Stretch {
+  if (near.last - near.first > 1 || scene.words[near.first - 1] !== ',') return near;
+  const first = Math.max(phraseStart(scene, near.first - 2), floor);
+  if (near.first - 1 - first > longestPartner) return near;
+  return subjectOf(scene, { first, last: near.last }) ?? near;
 }
 
 /** First token of the chain of value verbs and bounds before the number. */
@@ -91,17 +118,31 @@ function countedBehind(scene: Scene, item: Attached): Stretch | null {
   let last = floor;
   const limit = Math.min(phraseEnd(scene, floor), first + (named ? longest : longestMeasured) - 1);
   while (last < limit && !endsCounted(scene, item, last + 1)) last += 1;
-  return trimmedEnd(scene, { first, last }) ?? { first, last: floor };
+  const counted = trimmedEnd(scene, { first, last }) ?? { first, last: floor };
+  return beyondBracket(scene, item, counted);
 }
 
 function opensNoun(scene: Scene, item: Attached, first: number): boolean {
   if (item.base !== null || !isPlainWord(scene, first)) return false;
+  if (nounOpeners.has(scene.words[first] ?? '')) return true;
   return stops.startingAt(scene.words, first) === null || unitAt(scene, first)?.source === 'noun';
+}
+
+/** "82/97 xã (chiếm 84,5%) đạt tiêu chí thủy lợi": a short bracket right behind the noun does not end it. */
+function beyondBracket(scene: Scene, item: Attached, counted: Stretch): Stretch {
+  if (scene.words[counted.last + 1] !== '(') return counted;
+  const close = scene.words.indexOf(')', counted.last);
+  if (close < 0 || close - counted.last > longestBracket || !isPlainWord(scene, close + 1)) return counted;
+  let last = close;
+  const limit = Math.min(phraseEnd(scene, close + 1), counted.first + longest + longestBracket);
+  while (last < limit && !endsCounted(scene, item, last + 1)) last += 1;
+  const whole = trimmedEnd(scene, { first: counted.first, last });
+  return whole === null || whole.last <= close ? counted : whole;
 }
 
 /** A number ends it, unless the noun is told apart by what it reaches ("xã đạt 19/19 tiêu chí"). */
 function endsCounted(scene: Scene, item: Attached, at: number): boolean {
-  if (clauseBreaks.startingAt(scene.words, at) !== null) return true;
+  if (clauseBreaks.startingAt(scene.words, at) !== null) return !(scene.words[at - 1] === 'đạt' && scene.words[at + 1] === 'vượt');
   return scene.numberAt.has(at) && !(holdsUnit(scene, item) && tellsApart(scene, at));
 }
 
@@ -122,7 +163,7 @@ function tellsApart(scene: Scene, at: number): boolean {
 function actionBefore(scene: Scene, item: Attached, previous: Attached | undefined): Stretch | null {
   const last = item.bound.first - 1;
   let first = Math.max(phraseStart(scene, item.bound.first), previous === undefined ? 0 : previous.last + 1);
-  for (let at = first; at <= last; at += 1) if (auxiliaries.has(scene.words[at] ?? '')) first = at + 1;
+  for (let at = first; at < last; at += 1) if (auxiliaries.has(scene.words[at] ?? '')) first = at + 1;
   for (const taken of [...scene.places, ...scene.periods]) {
     const behind = tokenFrom(scene, taken.end);
     if (behind > first && behind <= last + 1) first = behind;
@@ -184,7 +225,8 @@ function skipLeading(scene: Scene, first: number): number | null {
 
 /** The last words of a long stretch, from a noun of amount when it has one. */
 function shortened(scene: Scene, stretch: Stretch): Stretch {
-  const from = Math.max(stretch.first, stretch.last - longest + 1);
+  if (stretch.last - stretch.first < longest) return stretch;
+  const from = stretch.last - longest + 1;
   for (let at = from; at < stretch.last; at += 1)
     if (amounts.startingAt(scene.words, at) !== null) return { first: at, last: stretch.last };
   return { first: from, last: stretch.last };

@@ -4,6 +4,7 @@ import { phrasesByValue } from '../phrase-table.js';
 import type { Quantity } from '../quantity.js';
 import type { Scene } from '../scene.js';
 import { downVerbs, equalVerbs, reachVerbs, shareVerbs, timesVerbs, upVerbs } from '../vocabulary/link-words.js';
+import { type Aspect, readAspect } from './aspect.js';
 import { type Base, readBase } from './base.js';
 import { type BoundReading, readBound } from './bound.js';
 
@@ -26,6 +27,8 @@ export interface Linked {
   readonly first: number;
   /** Last token of its base, bound or unit. */
   readonly last: number;
+  /** What the text says the number is about, behind it: "tăng 14% về số doanh nghiệp". */
+  readonly aspect: Aspect | null;
 }
 
 type VerbKind = 'reach' | 'equal' | 'share' | 'up' | 'down' | 'times';
@@ -40,15 +43,18 @@ const verbs = phrasesByValue<VerbKind>({
 });
 /** Words that may stand between a link verb and its number. */
 const fillers = new Set(['được', 'khoảng', 'tới', 'đến', 'là', ':']);
+/** Of these the ones behind which growth is a value, not a change: "vốn tăng thêm là 6 tỷ đồng". */
+const valueFillers = new Set(['là', ':']);
 
 /** Reads the link word before a quantity and the base behind it. */
 export function readLink(scene: Scene, quantity: Quantity): Linked {
   const bound = readBound(scene, quantity);
-  const base = readBase(scene, bound.last + 1);
+  const aspect = readAspect(scene, bound.last + 1);
+  const base = readBase(scene, (aspect?.last ?? bound.last) + 1);
   const verb = verbBefore(scene, bound.first);
   const link = linkOf(quantity, verb?.kind ?? bracket(scene, bound.first), base);
   const first = link === null || verb === null ? bound.first : verb.first;
-  return { quantity, bound, base, link, first, last: base?.last ?? bound.last };
+  return { quantity, bound, base, link, first, last: base?.last ?? aspect?.last ?? bound.last, aspect };
 }
 
 function verbBefore(scene: Scene, first: number): { kind: VerbKind; first: number } | null {
@@ -56,7 +62,10 @@ function verbBefore(scene: Scene, first: number): { kind: VerbKind; first: numbe
   if (boundIsVerb !== null && (boundIsVerb.value === 'up' || boundIsVerb.value === 'down')) return { kind: boundIsVerb.value, first };
   for (const end of fillers.has(scene.words[first - 1] ?? '') ? [first - 1, first - 2] : [first - 1]) {
     const found = verbs.endingAt(scene.words, end);
-    if (found !== null) return { kind: found.value, first: end - found.length + 1 };
+    if (found === null) continue;
+    const grows = found.value === 'up' || found.value === 'down';
+    if (grows && end < first - 1 && valueFillers.has(scene.words[first - 1] ?? '')) return null;
+    return { kind: found.value, first: end - found.length + 1 };
   }
   return null;
 }

@@ -64,7 +64,8 @@ function homeBefore(scene: Scene, item: Attached, setting: Setting, from: number
     const found = levels.endingAt(scene.words, at);
     if (found === null || !isHome(scene, at, found.length)) continue;
     const home = setting.homes.get(found.value);
-    if (home !== undefined) return { ...localityOf(scene.text, home, 'level-word') };
+    if (home !== undefined) return localityOf(scene.text, home, 'level-word');
+    if (setting.locality !== null) return { ...setting.locality, rule: 'level-word' };
   }
   return null;
 }

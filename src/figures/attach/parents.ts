@@ -47,16 +47,19 @@ function attachBase(scene: Scene, linked: readonly Linked[], index: number): Att
 
 function attachLinked(scene: Scene, before: readonly Attached[], item: Linked): Attached | null {
   if (item.link === null) return null;
+  if (item.aspect !== null) return alone(item);
   const previous = before.at(-1);
   if (previous === undefined || !reaches(scene, previous, item)) return alone(item);
   const parent = headOf(before, before.length - 1);
   const head = before[parent];
   if (head === undefined || restricts(scene, head, item)) return alone(item);
+  if (bracketPlan(scene, previous, item)) return { ...item, link: plainLink('plan', 'bracket-plan'), parent };
   return { ...item, link: settled(item.link, head), parent };
 }
 
 /** A percent in brackets behind a ratio is the ratio's own percent. */
 function settled(link: Link, head: Linked): Link {
+  if (link.rule === 'reach' && head.link?.relation === 'part') return { ...link, relation: 'share' };
   if (link.relation !== 'share' || head.quantity.kind !== 'ratio' || link.versus !== null) return link;
   return { ...link, relation: 'of-target' };
 }
@@ -114,11 +117,27 @@ function restricts(scene: Scene, head: Linked, item: Linked): boolean {
 
 /** "120 ha (kế hoạch 150 ha)": a plan named behind a value. */
 function attachPlan(scene: Scene, before: readonly Attached[], item: Linked): Attached | null {
+  const slash = slashPlan(scene, before, item);
+  if (slash !== null) return slash;
   const cue = planCue(scene, item.bound.first);
   if (cue === null) return null;
   const previous = before.at(-1);
   const direct = previous !== undefined && cue - previous.quantity.last <= 4 && sameUnit(previous, item) && isMark(scene, previous, cue);
   return { ...item, link: plainLink('plan', 'stated-plan'), parent: direct ? headOf(before, before.length - 1) : null };
+}
+
+/** "12.450 ha/12.000 ha": the plan behind a slash, in the same unit. */
+function slashPlan(scene: Scene, before: readonly Attached[], item: Linked): Attached | null {
+  const previous = before.at(-1);
+  const joined =
+    previous !== undefined && scene.words[previous.quantity.last + 1] === '/' && previous.quantity.last + 2 === item.quantity.first;
+  if (!joined || previous.quantity.unit?.toLowerCase() !== item.quantity.unit?.toLowerCase()) return null;
+  return { ...item, link: plainLink('plan', 'slash-plan'), parent: before.length - 1 };
+}
+
+/** "so với chỉ tiêu huyện giao (94%)": the plan's own number in brackets behind its name. */
+function bracketPlan(scene: Scene, previous: Linked, item: Linked): boolean {
+  return previous.base?.kind === 'target' && scene.words[item.bound.first - 1] === '(' && item.bound.first - 2 === previous.last;
 }
 
 function isMark(scene: Scene, previous: Linked, cue: number): boolean {

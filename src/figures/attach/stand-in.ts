@@ -11,6 +11,12 @@ const standIns = phraseSet(standInNouns);
 const amounts = phraseSet(measureNouns);
 const nouns = phrasesByValue(countNouns);
 
+/** "từ 27 triệu con lên 30 triệu": the unit of the number it starts from, when its own goes no further than the scale. */
+export function unitOfBase(item: Attached, base: Attached | undefined): string | null {
+  const [own, whole] = [item.quantity.unit, base?.quantity.unit ?? null];
+  return own !== null && whole?.startsWith(`${own} `) ? whole : null;
+}
+
 /** The unit, or what it stands in for: "số đảng viên toàn huyện là 4.840 đồng chí" counts "đảng viên". */
 export function readUnit(scene: Scene, item: Attached, indicator: Span | null): string | null {
   const { unit, unitTokens } = item.quantity;

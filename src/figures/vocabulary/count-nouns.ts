@@ -349,6 +349,11 @@ export const countNouns: Readonly<Record<CountNounGroup, readonly string[]>> = {
     'bưu cục',
   ],
   plan: [
+    'đầu việc',
+    'đầu công việc',
+    'sự việc',
+    'điển hình',
+
     'chỉ tiêu',
     'chỉ tiêu chủ yếu',
     'tiêu chí',
@@ -574,6 +579,11 @@ export const countNouns: Readonly<Record<CountNounGroup, readonly string[]>> = {
     'vụ phạm pháp hình sự',
   ],
   thing: [
+    'gia trại',
+    'sạp hàng',
+    'hạt giống',
+    'tuyến đường dây',
+
     'nhà',
     'căn nhà',
     'ngôi nhà',
@@ -743,8 +753,6 @@ export const countNouns: Readonly<Record<CountNounGroup, readonly string[]>> = {
     'tổ máy',
     'tổ đảng viên',
     'khối lượng',
-    'chữ',
-    'từ',
     'vết',
     'nhát',
     'mặt hàng',
@@ -757,7 +765,6 @@ export const countNouns: Readonly<Record<CountNounGroup, readonly string[]>> = {
     'điểm đen',
     'đường dây',
     'tụ điểm',
-    'cơ',
     'tàu thuyền',
     'thuyền',
     'ghe',

@@ -192,3 +192,9 @@ export const partOpeners: Readonly<Record<'all' | 'some', readonly string[]>> = 
 
 /** Which relation each list of link words stands for, where the base does not decide. */
 export type LinkKind = Extract<FigureRelation, 'of-target' | 'share' | 'change'>;
+
+/** Words behind a number that open what it is about. */
+export const aspectWords: readonly string[] = ['về'];
+
+/** Words that end what a number is about. */
+export const aspectEnds: readonly string[] = ['so với', 'so', 'và', 'với', 'tăng', 'giảm', 'đạt', 'trong', 'nhưng', 'còn', 'bằng', 'hoặc'];

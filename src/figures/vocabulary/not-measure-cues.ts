@@ -437,3 +437,6 @@ export const dayCues: readonly string[] = [
 
 /** Words behind a day of the lunar or the common calendar. */
 export const calendarWords: readonly string[] = ['âm', 'dương', 'tết'];
+
+/** Words before "1 xã" that make it what others are counted by. */
+export const averageWords: readonly string[] = ['bình quân', 'trung bình', 'mỗi', 'cứ', 'tính trên'];

@@ -218,9 +218,6 @@ export const clauseStops: readonly string[] = [
   'khi',
   'sau khi',
   'trước khi',
-  'tăng',
-  'giảm',
-  'vượt',
   'trong khi',
   'cho biết',
   'sẽ',
@@ -282,7 +279,14 @@ export const leadingWords: readonly string[] = [
   'tại',
   'ở',
   'hàng năm',
-  'bình quân',
+  'trên địa bàn',
+  'toàn huyện',
+  'toàn xã',
+  'toàn tỉnh',
+  'toàn phường',
+  'toàn thị xã',
+  'toàn thành phố',
+  'cả nước',
   'trước đó',
   'sau đó',
   'nay',
@@ -328,7 +332,6 @@ export const valueVerbs: readonly string[] = [
   'gấp',
   'chỉ còn',
   'chỉ đạt',
-  'mới đạt',
   'ước thực hiện',
   'tăng từ',
   'giảm từ',
@@ -397,6 +400,11 @@ export const raisingVerbs: readonly string[] = ['nâng', 'đưa', 'góp phần n
 
 /** Words that a phrase never ends with. */
 export const danglingWords: readonly string[] = [
+  'vượt',
+  'bằng',
+  'hoặc',
+  'trở',
+  'mức',
   'đối',
   'thực',
   'được',
@@ -486,3 +494,6 @@ export const doneWords: readonly string[] = [
   'thực hiện đạt',
   'so với',
 ];
+
+/** Words with which the noun behind a percent may open though they end other phrases. */
+export const openingNouns: readonly string[] = ['các', 'những', 'số', 'tổng', 'đường', 'cả', 'dân', 'người', 'tuyến'];

@@ -43,20 +43,11 @@ export const numberWords: readonly NumberWord[] = [
   { word: 'rưỡi', role: 'half', value: 0.5 },
 ];
 
-/** A number word behind one of these is a name or an ordinal, not a count: "thứ hai", "tháng tám", "anh Ba". */
+/** A number word behind one of these is an ordinal or no number, not a count: "thứ hai", "tháng tám", "vài ba". */
 export const beforeNoNumber: readonly string[] = [
   'thứ',
   'tháng',
   'quý',
-  'anh',
-  'chị',
-  'ông',
-  'bà',
-  'cô',
-  'chú',
-  'bác',
-  'dì',
-  'cậu',
   'vài',
   'mấy',
   'dăm',

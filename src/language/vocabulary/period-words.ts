@@ -15,8 +15,8 @@ export const periodWords = {
   until: ['đến', 'tới'],
   counting: ['tính', 'cho', 'kể', 'lũy kế', 'luỹ kế', 'tính cho'],
   from: ['từ', 'kể từ', 'bắt đầu từ', 'tính từ', 'suốt từ'],
-  now: ['nay', 'hiện nay', 'hiện tại', 'hiện giờ', 'thời điểm này', 'thời điểm hiện tại', 'thời điểm hiện nay', 'bây giờ', 'giờ'],
-  present: ['hiện nay', 'hiện tại', 'hiện giờ', 'bây giờ', 'thời điểm hiện tại', 'thời điểm này'],
+  present: ['hiện nay', 'hiện tại', 'hiện giờ', 'bây giờ', 'thời điểm hiện tại', 'thời điểm này', 'thời điểm hiện nay'],
+  nowAfter: ['nay', 'giờ'],
   currently: ['hiện'],
   same: ['cùng kỳ', 'cùng kì', 'cùng thời điểm', 'cùng thời kỳ'],
   span: ['giai đoạn', 'thời kỳ', 'thời kì', 'các năm', 'những năm', 'trong năm'],
@@ -55,39 +55,12 @@ export const dayWords: readonly (readonly [word: string, days: number])[] = [
   ['ngày mai', 1],
 ];
 
-/** Months by their own names ("tháng mười hai" is December), and numbers in words before "tháng". */
-export const monthNumbers: readonly (readonly [word: string, value: number])[] = [
-  ['một', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['tư', 4],
-  ['bốn', 4],
-  ['năm', 5],
-  ['sáu', 6],
-  ['bảy', 7],
-  ['bẩy', 7],
-  ['tám', 8],
-  ['chín', 9],
-  ['mười', 10],
-  ['mười một', 11],
-  ['mười hai', 12],
-];
-
-/** Quarters as officials number them. */
-export const quarterNumbers: readonly (readonly [word: string, value: number])[] = [
+/** Quarters by the Roman numbers that officials write. */
+export const romanQuarters: readonly (readonly [word: string, value: number])[] = [
   ['i', 1],
   ['ii', 2],
   ['iii', 3],
   ['iv', 4],
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
-  ['4', 4],
-  ['một', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['bốn', 4],
-  ['tư', 4],
 ];
 
 /** "hiện" belongs to another word behind one of these. */

@@ -98,9 +98,6 @@ export const cautiousLevelWords: readonly string[] = ['bản', 'buôn', 'làng',
 /** Before a level word they tell that several places of the level follow ("các xã Mỹ Đông, Mỹ Quý"). */
 export const pluralMarkers: readonly string[] = ['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'nhiều'];
 
-/** Before a bare name they tell that it is a person's. */
-export const personTitles: readonly string[] = ['ông', 'bà', 'anh', 'chị', 'em', 'cháu', 'cô', 'chú', 'bác', 'đồng chí', 'Đ/c', 'bé'];
-
 /** Capitalised words behind a level word that are no name of a place ("các tỉnh biên giới Việt – Trung", "các tỉnh Tây Nguyên"). */
 export const neverNames: readonly string[] = [
   'việt',

@@ -73,13 +73,4 @@ export const gradedNouns: readonly string[] = [
   'lô',
   'tuyến',
   'phương án',
-  'ông',
-  'bà',
-  'anh',
-  'chị',
-  'em',
-  'cháu',
-  'cô',
-  'chú',
-  'bé',
 ];

@@ -70,7 +70,8 @@ function isMeasuredTime(scene: Scene, number: SceneNumber): boolean {
   const unit = unitAt(scene, number.last + 1);
   if (unit?.kind !== 'duration') return false;
   if (workingTime.startingAt(scene.words, unit.first) !== null) return true;
-  return cues.endingAt(scene.words, number.first - 1) !== null;
+  const cue = cues.endingAt(scene.words, number.first - 1);
+  return cue !== null && scene.words[number.first - 1 - cue.length] !== 'trong';
 }
 
 function isYear(value: number): boolean {

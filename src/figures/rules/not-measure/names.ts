@@ -3,6 +3,7 @@ import { phraseSet } from '../../phrase-table.js';
 import { isCapitalised, isPlainWord, type Scene, touches } from '../../scene.js';
 import { countsSomething, unitAt } from '../../unit-phrase.js';
 import {
+  averageWords,
   countingWords,
   doseCues,
   embeddedUnits,
@@ -19,6 +20,7 @@ const things = phraseSet(namedThings);
 const doses = phraseSet(doseCues);
 const embedded = phraseSet(embeddedUnits);
 const counting = phraseSet(countingWords);
+const averages = phraseSet(averageWords);
 const streets = new Set(streetWords);
 const openQuotes = new Set(['“', '"', '‘', "'", '«']);
 const unitSymbols = /^(?:%|°|\$)$/;
@@ -112,4 +114,14 @@ export const houseNumber: NotMeasureRule = {
   name: 'house-number',
   kind: 'address',
   applies: (scene, number) => streets.has(scene.words[number.last + 1] ?? '') && isCapitalised(scene, number.last + 2),
+};
+
+/** "bình quân 1 xã có", "1 trong 13 tỉnh": one as a measure of others. */
+export const oneOfMany: NotMeasureRule = {
+  name: 'one-of-many',
+  kind: 'bare',
+  applies: (scene, number) => {
+    if (number.value !== 1) return false;
+    return scene.words[number.last + 1] === 'trong' || averages.endingAt(scene.words, number.first - 1) !== null;
+  },
 };

@@ -1,0 +1,40 @@
+/** Verbs that open a task or an instruction rather than a report. */
+export const taskOpenings = [
+  'tập trung',
+  'tăng cường',
+  'tiếp tục',
+  'đẩy mạnh',
+  'chú trọng',
+  'quan tâm',
+  'nâng cao',
+  'phấn đấu',
+  'thực hiện tốt',
+  'chỉ đạo',
+  'triển khai',
+  'chủ động',
+  'rà soát',
+  'cần',
+  'đề nghị',
+  'yêu cầu',
+] as const;
+
+/** Words by which a question asks for tasks and instructions. */
+export const taskCues = [
+  'làm gì',
+  'nhiệm vụ',
+  'yêu cầu',
+  'chỉ đạo',
+  'lưu ý',
+  'đề nghị',
+  'phải',
+  'cần',
+  'giải pháp',
+  'dặn',
+  'nhắc',
+  'giao',
+  'phấn đấu',
+  'kế hoạch',
+  'nhấn mạnh',
+  'định hướng',
+  'mục tiêu',
+] as const;
