@@ -14,6 +14,7 @@ import type { Ask } from '../assistant.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { stripAccents } from '../language/fold.js';
 import type { Hit, Library } from '../library/library.js';
+import type { ArticleShelf } from './article-shelf.js';
 import type { KnownPlaces } from './known-places.js';
 
 /** How many passages are read for one question. */
@@ -24,6 +25,7 @@ export interface AskContext {
   readonly library: Library;
   readonly embedder: Embedder;
   readonly places: KnownPlaces;
+  readonly shelf: ArticleShelf;
   /** `YYYY-MM-DD` */
   readonly today: string;
 }
@@ -52,7 +54,7 @@ export async function decideOn(
   const frequency = await frequencies(context.library, weightProbes(question));
   const asked = weighQuestion(question, context.library.info.passages, frequency);
   const hits = await retrieve(question, context, passagesRead);
-  const found = await readPassages(context.library, hits);
+  const found = await takePassages(context.shelf, hits);
   const evidence = gatherEvidence(found, question.aboutArticle === null ? [] : ['byline', 'dateline']);
   return { asked, decision: decide(asked, evidence, anchor) };
 }
@@ -79,13 +81,12 @@ function yearsOf(from: string | null, to: string | null): number[] {
   return [...new Set([from, to].flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))])))];
 }
 
-async function readPassages(library: Library, hits: readonly Hit[]): Promise<FoundPassage[]> {
-  const articles = await library.articles([...new Set(hits.map(({ file }) => file))]);
-  const byFile = new Map(articles.map((article) => [article.file, article]));
+async function takePassages(shelf: ArticleShelf, hits: readonly Hit[]): Promise<FoundPassage[]> {
+  const articles = await shelf.take(hits.map(({ file }) => file));
   const top = hits[0]?.score ?? 0;
   return hits.flatMap(({ file, passage, score }) => {
-    const article = byFile.get(file);
-    return article === undefined ? [] : [{ article, passage, relevance: top > 0 ? Math.max(0, score / top) : 0 }];
+    const prepared = articles.get(file);
+    return prepared === undefined ? [] : [{ prepared, passage, relevance: top > 0 ? Math.max(0, score / top) : 0 }];
   });
 }
 

@@ -4,13 +4,16 @@ import { flatFigure } from '../answering/compose.js';
 import type { Assistant, IndexProgress, IndexReceipt, PassageHit } from '../assistant.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { openEmbedder } from '../embedding/transformers-embedder.js';
+import { TienDoError } from '../errors.js';
 import { sliceOf } from '../language/span.js';
 import { updateLibrary } from '../library/build.js';
+import { createLibraryBuilder } from '../library/build-in-worker.js';
+import { corpusReading } from '../library/corpus-reading.js';
 import type { Hit, Library } from '../library/library.js';
 import { openLibrary } from '../library/open-library.js';
+import { type ArticleShelf, createArticleShelf } from './article-shelf.js';
 import { type AskContext, answerQuestion, readMended, retrieve } from './ask.js';
 import { indexPlaces, type KnownPlaces } from './known-places.js';
-import { reading } from './reading.js';
 
 /** What the assistant is opened with. */
 export interface OpenOptions {
@@ -36,9 +39,12 @@ export interface OpenedAssistant {
 interface Serving {
   readonly library: Library;
   readonly places: KnownPlaces;
+  readonly shelf: ArticleShelf;
 }
 
 const modelsDir = fileURLToPath(new URL('../../embeddings', import.meta.url));
+/** Asked once before the first person asks: the embedding process is then up and the code of answering compiled. */
+const warmUp = 'Đến nay địa phương có bao nhiêu hộ nghèo, đạt bao nhiêu phần trăm kế hoạch năm 2023?';
 /** Articles loaded at a time while all figures are listed. */
 const figureBatch = 64;
 
@@ -50,35 +56,36 @@ export async function openAssistant(options: OpenOptions): Promise<OpenedAssista
   const { model, allowDownload } = options.embedding;
   const embedder = await openEmbedder({ model, modelsDir, allowDownload });
   try {
-    const receipt = await update(options, embedder, options.onProgress, false);
+    const receipt = await update(options, embedder, false);
     const serving = await openServing(options, embedder);
-    return serve(options, embedder, receipt, serving);
+    const opened = serve(options, embedder, receipt, serving);
+    await opened.assistant.ask({ question: warmUp });
+    return opened;
   } catch (error) {
     await embedder.close();
     throw error;
   }
 }
 
-function update(
-  options: OpenOptions,
-  embedder: Embedder,
-  onProgress: (progress: IndexProgress) => void,
-  verify: boolean,
-): Promise<IndexReceipt> {
-  return updateLibrary({ corpus: options.corpus, data: options.data, reading, embedder, onProgress, verify });
+function update(options: OpenOptions, embedder: Embedder, verify: boolean): Promise<IndexReceipt> {
+  const { corpus, data, onProgress } = options;
+  return updateLibrary({ corpus, data, reading: corpusReading, embedder, onProgress, verify });
 }
 
 /** A generation that is not what its manifest says is built anew from the corpus, once. */
 async function openServing(options: OpenOptions, embedder: Embedder): Promise<Serving> {
-  const open = (): Promise<Library> => openLibrary({ corpus: options.corpus, data: options.data, analyze: reading.analyze });
-  const library = await open().catch(async () => {
-    await update(options, embedder, options.onProgress, true);
+  const open = (): Promise<Library> => openLibrary({ corpus: options.corpus, data: options.data, analyze: corpusReading.analyze });
+  const library = await open().catch(async (error: unknown) => {
+    if (!(error instanceof TienDoError) || error.code !== 'library-broken') throw error;
+    await update(options, embedder, true);
     return open();
   });
-  return { library, places: indexPlaces(await library.places()) };
+  return { library, places: indexPlaces(await library.places()), shelf: createArticleShelf(library) };
 }
 
 function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, first: Serving): OpenedAssistant {
+  const builder = createLibraryBuilder();
+  const { corpus, data, embedding } = options;
   let serving = first;
   const context = (): AskContext => ({ ...serving, embedder, today: options.today ?? localDay(new Date()) });
   const assistant: Assistant = {
@@ -89,8 +96,9 @@ function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, 
     },
     search: (question, k) => searchPassages(question, k, context()),
     figures: () => allFigures(serving.library),
-    reload: async (onProgress = () => undefined) => {
-      const done = await update(options, embedder, onProgress, false);
+    reload: async (onProgress) => {
+      const order = { corpus, data, embedder: { model: embedding.model, modelsDir, allowDownload: embedding.allowDownload } };
+      const done = await builder.build(order, onProgress);
       if (done.generation.id !== serving.library.info.id) {
         const previous = serving;
         serving = await openServing(options, embedder);
@@ -100,6 +108,7 @@ function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, 
     },
     status: () => serving.library.info,
     close: async () => {
+      builder.close();
       await embedder.close();
       await serving.library.close();
     },

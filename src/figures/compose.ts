@@ -9,6 +9,7 @@ import type { ArithmeticMismatch, Change, Figure, FigureLocality, FigurePeriod, 
 import { phrasesByValue } from './phrase-table.js';
 import type { Scene } from './scene.js';
 import { spanOf } from './scene.js';
+import { grammar } from './vocabulary/grammar-words.js';
 import { partOpeners } from './vocabulary/link-words.js';
 
 /** Time and place of a figure, found before it is composed. */
@@ -148,18 +149,32 @@ function mismatchOf(scene: Scene, item: Attached, children: readonly Attached[])
 
 function partsMismatch(scene: Scene, item: Attached, children: readonly Attached[]): ArithmeticMismatch | null {
   const parts = children.filter((child) => child.link?.relation === 'part');
-  const first = parts[0];
-  if (first === undefined || item.bound.bound !== null || parts.some((part) => part.bound.bound !== null)) return null;
-  for (let at = item.quantity.last + 1; at < first.quantity.first; at += 1) {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || [item, ...parts].some((part) => part.bound.bound !== null)) return null;
+  const opener = openerBetween(scene, item.quantity.last + 1, first.quantity.first);
+  if (opener === null || (opener === 'all' && !closesList(scene, last))) return null;
+  return checkTotal(
+    item.quantity,
+    parts.map((part) => part.quantity),
+    opener,
+  );
+}
+
+/** Which words open the parts; "bao gồm cả" names some of them. */
+function openerBetween(scene: Scene, from: number, to: number): 'all' | 'some' | null {
+  for (let at = from; at < to; at += 1) {
     const opener = openers.startingAt(scene.words, at);
-    if (opener !== null)
-      return checkTotal(
-        item.quantity,
-        parts.map((part) => part.quantity),
-        opener.value,
-      );
+    if (opener !== null) return scene.words[at + opener.length] === grammar.even ? 'some' : opener.value;
   }
   return null;
+}
+
+/** Whether "và" stands before the last part and no list goes on behind it. */
+function closesList(scene: Scene, last: Attached): boolean {
+  const joined = scene.words.slice(Math.max(0, last.bound.first - 6), last.bound.first).includes(grammar.and);
+  return (
+    joined && !scene.words.slice(last.quantity.last + 1).includes(';') && !scene.numbers.some((number) => number.first > last.quantity.last)
+  );
 }
 
 function plainSpan(item: Attached): Span {

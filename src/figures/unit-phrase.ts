@@ -2,6 +2,7 @@ import type { FigureKind } from './figure.js';
 import { type PhraseTable, phraseSet, phrasesByValue } from './phrase-table.js';
 import { isPlainWord, type Scene, touches } from './scene.js';
 import { type CountNounGroup, classifiers, countNouns } from './vocabulary/count-nouns.js';
+import { grammar, rangeWords } from './vocabulary/grammar-words.js';
 import { durationUnits, measureUnits, scaleWords } from './vocabulary/measure-units.js';
 import { phraseStops } from './vocabulary/stop-words.js';
 
@@ -21,8 +22,8 @@ const classifierNouns = phraseSet(classifiers);
 const stops = phraseSet(phraseStops);
 /** Groups of nouns that share one number: "62/62 khóm, ấp". */
 const sharedGroups: ReadonlySet<CountNounGroup> = new Set(['place', 'people', 'organisation', 'household']);
-const joiners: ReadonlySet<string> = new Set([',', 'và', '-']);
-const pairMarks: ReadonlySet<string> = new Set(['/', '-', '–', 'đến']);
+const joiners: ReadonlySet<string> = new Set([',', grammar.and, '-']);
+const pairMarks: ReadonlySet<string> = new Set(['/', '-', '–', ...rangeWords]);
 /** Units of one letter, which a word behind or a wider gap would make something else. */
 const oneLetter = /^[a-zđ]$/;
 

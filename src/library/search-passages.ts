@@ -33,7 +33,7 @@ function readQuestion(ground: SearchGround, query: RetrievalQuery): Question {
   return {
     lexical: ground.scorer.score(terms),
     vector: query.vector?.some((component) => component !== 0) ? query.vector : null,
-    years: flagArticles(ground.catalog, articlesOfYears),
+    years: articlesOfYears.length === 0 ? null : flagArticles(ground.catalog, articlesOfYears),
     k: query.k,
   };
 }

@@ -1,5 +1,6 @@
 import { explainHit } from './explain-hit.js';
 import { cosineScale, type FusionScale, fusedScore, fusionWeight } from './fusion.js';
+import { bestOf, lexicalPool, matchedIn } from './lexical-pool.js';
 import type { LexicalScores } from './lexical-scores.js';
 import type { Hit } from './library.js';
 import { orderBy } from './passage-order.js';
@@ -21,8 +22,8 @@ export interface Question {
   readonly lexical: LexicalScores;
   /** Null without a vector, or with one that tells nothing. */
   readonly vector: Float32Array | null;
-  /** By article number, 1 for those that mention a wanted year. */
-  readonly years: Uint8Array;
+  /** By article number, 1 for those that mention a wanted year; null when none is wanted. */
+  readonly years: Uint8Array | null;
   readonly k: number;
 }
 
@@ -30,12 +31,12 @@ export interface Question {
 export function searchTier(ground: SearchGround, question: Question, scope: Scope, k: number, tier: number): Hit[] {
   const pool = Math.max(poolSize, question.k);
   const near = question.vector === null || scope.size === 0 ? [] : ground.vectors.nearest(question.vector, pool, scope);
-  const matched = question.lexical.matched.filter((ordinal) => scope.has(ordinal));
-  const scale: FusionScale = {
-    bestLexical: matched.reduce((best, ordinal) => Math.max(best, question.lexical.scores[ordinal] ?? 0), 0),
-    cosines: cosineScale(near.map(({ cosine }) => cosine)),
-  };
-  const candidates = new Set(lexicalPool(ground, question, matched, pool, scale.bestLexical));
+  const { scores } = question.lexical;
+  const matched = matchedIn(scope, question.lexical, ground.catalog);
+  const bestLexical = bestOf(matched, scores);
+  const scale: FusionScale = { bestLexical, cosines: cosineScale(near.map(({ cosine }) => cosine)) };
+  const raise = { flags: question.years, share: yearBonus / (1 - fusionWeight) };
+  const candidates = new Set(lexicalPool(matched, scores, pool, ground.catalog, raise, bestLexical));
   for (const { ordinal } of near) candidates.add(ordinal);
   const scored = new Map(Array.from(candidates, (ordinal) => [ordinal, scorePassage(ground, question, ordinal, scale, tier)]));
   const order = orderBy(ground.catalog, (ordinal) => scored.get(ordinal)?.score ?? 0);
@@ -44,19 +45,10 @@ export function searchTier(ground: SearchGround, question: Question, scope: Scop
   );
 }
 
-/** The best of BM25, those of a wanted year raised by as much as their bonus will raise them. */
-function lexicalPool(ground: SearchGround, question: Question, matched: Uint32Array, pool: number, best: number): number[] {
-  const { scores } = question.lexical;
-  const raise = (yearBonus / (1 - fusionWeight)) * best;
-  const { articleOf } = ground.catalog;
-  const raised = (ordinal: number) => (scores[ordinal] as number) + (question.years[articleOf[ordinal] as number] === 1 ? raise : 0);
-  return selectTop(matched, pool, orderBy(ground.catalog, raised));
-}
-
 function scorePassage(ground: SearchGround, question: Question, ordinal: number, scale: FusionScale, tier: number): ScoredPassage {
   const lexical = question.lexical.scores[ordinal] ?? 0;
   const cosine = question.vector === null ? null : ground.vectors.cosine(question.vector, ordinal);
-  const year = question.years[ground.catalog.articleOf[ordinal] as number] === 1 ? yearBonus : 0;
+  const year = question.years?.[ground.catalog.articleOf[ordinal] as number] === 1 ? yearBonus : 0;
   return { ordinal, lexical, cosine, year, tier, score: fusedScore(lexical, cosine, scale, fusionWeight) + year + tier };
 }
 

@@ -1,22 +1,40 @@
 /** Whether `a` comes before `b`; must be a strict order. */
 export type Before = (a: number, b: number) => boolean;
 
-/** The first `count` of the items in the given order, in that order. One pass over the items, a heap of `count`. */
-export function selectTop(items: Iterable<number>, count: number, before: Before): number[] {
-  const heap: number[] = [];
-  for (const item of items) {
-    if (heap.length < count) {
-      heap.push(item);
-      siftUp(heap, before);
-    } else if (count > 0 && before(item, heap[0] as number)) {
-      heap[0] = item;
-      siftDown(heap, before);
-    }
-  }
-  return heap.sort((a, b) => (before(a, b) ? -1 : 1));
+/** Keeps the first `count` of the items it is offered. */
+export interface Selection {
+  offer(item: number): void;
+  /** The last one kept; undefined while there is still room. An item that comes after it need not be offered. */
+  last(): number | undefined;
+  /** All that is kept, in order. */
+  sorted(): number[];
 }
 
-/** The worst item stands at the root. */
+/** An empty selection: a heap whose root is the last item kept. */
+export function createSelection(count: number, before: Before): Selection {
+  const heap: number[] = [];
+  return {
+    offer(item) {
+      if (heap.length < count) {
+        heap.push(item);
+        siftUp(heap, before);
+      } else if (count > 0 && before(item, heap[0] as number)) {
+        heap[0] = item;
+        siftDown(heap, before);
+      }
+    },
+    last: () => (heap.length < count ? undefined : heap[0]),
+    sorted: () => [...heap].sort((a, b) => (before(a, b) ? -1 : 1)),
+  };
+}
+
+/** The first `count` of the items in the given order, in that order. */
+export function selectTop(items: Iterable<number>, count: number, before: Before): number[] {
+  const selection = createSelection(count, before);
+  for (const item of items) selection.offer(item);
+  return selection.sorted();
+}
+
 function siftUp(heap: number[], before: Before): void {
   let child = heap.length - 1;
   while (child > 0) {

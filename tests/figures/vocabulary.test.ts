@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { phraseSet, phraseTable } from '../../src/figures/phrase-table.js';
 import * as bounds from '../../src/figures/vocabulary/bounds.js';
 import * as countNouns from '../../src/figures/vocabulary/count-nouns.js';
+import * as grammarWords from '../../src/figures/vocabulary/grammar-words.js';
 import * as linkWords from '../../src/figures/vocabulary/link-words.js';
 import * as measureUnits from '../../src/figures/vocabulary/measure-units.js';
 import * as notMeasureCues from '../../src/figures/vocabulary/not-measure-cues.js';
@@ -11,15 +12,18 @@ import * as stopWords from '../../src/figures/vocabulary/stop-words.js';
 import { normalizeWord } from '../../src/language/fold.js';
 import { tokenize } from '../../src/language/tokens.js';
 
-const modules = { bounds, countNouns, linkWords, measureUnits, notMeasureCues, placeCues, standInNouns, stopWords };
+const modules = { bounds, countNouns, grammarWords, linkWords, measureUnits, notMeasureCues, placeCues, standInNouns, stopWords };
 const lists = Object.entries(modules).flatMap(([name, module]) =>
   Object.entries(module).flatMap(([table, words]) => listsOf(`${name}.${table}`, words)),
 );
 
 /** The phrases of a table, whether it is a list or lists by value. */
-function listsOf(name: string, table: readonly string[] | Readonly<Record<string, readonly string[]>>): [string, readonly string[]][] {
+function listsOf(
+  name: string,
+  table: readonly string[] | Readonly<Record<string, string | readonly string[]>>,
+): [string, readonly string[]][] {
   if (Array.isArray(table)) return [[name, table]];
-  return [[name, Object.values(table as Readonly<Record<string, readonly string[]>>).flat()]];
+  return [[name, Object.values(table as Readonly<Record<string, string | readonly string[]>>).flat()]];
 }
 
 const wordsOf = (phrase: string) => tokenize(phrase).map((token) => normalizeWord(token.text));

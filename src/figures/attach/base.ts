@@ -1,6 +1,7 @@
 import type { Span } from '../../language/span.js';
 import { phraseSet } from '../phrase-table.js';
 import { type Scene, spanOf } from '../scene.js';
+import { comparisonWords, plainEarlierTimes, planBaseWords } from '../vocabulary/grammar-words.js';
 import { earlierTimes, targetNouns } from '../vocabulary/link-words.js';
 import { clauseStops } from '../vocabulary/stop-words.js';
 
@@ -14,11 +15,11 @@ export interface Base {
   readonly last: number;
 }
 
-const comparisons = phraseSet(['so với', 'so', 'so cùng', 'so kế hoạch', 'của', 'trên']);
-const held = phraseSet(['so với', 'so']);
+const comparisons = phraseSet(planBaseWords);
+const held = phraseSet(comparisonWords);
 const targets = phraseSet(targetNouns);
 const times = phraseSet(earlierTimes);
-const directTimes = phraseSet(['cùng kỳ', 'cùng kì', 'năm trước', 'năm ngoái', 'cùng thời điểm']);
+const directTimes = phraseSet(plainEarlierTimes);
 const stops = phraseSet(clauseStops);
 const endMarks = new Set([',', ';', ')', '(', '.', ':', '”', '"', '…']);
 const longestBase = 14;

@@ -3,6 +3,7 @@ import { phraseSet, phrasesByValue } from '../phrase-table.js';
 import type { Quantity } from '../quantity.js';
 import { type Scene, spanOf } from '../scene.js';
 import { boundsAfter, boundsBefore, estimateWords } from '../vocabulary/bounds.js';
+import { grammar } from '../vocabulary/grammar-words.js';
 
 /** The bound of a quantity and the tokens it reaches over together with the quantity. */
 export interface BoundReading {
@@ -39,7 +40,7 @@ export function readBound(scene: Scene, quantity: Quantity): BoundReading {
 
 /** "từ 90% trở lên" begins at "từ". */
 function fromWord(scene: Scene, first: number): number {
-  return scene.words[first - 1] === 'từ' ? first - 1 : first;
+  return scene.words[first - 1] === grammar.from ? first - 1 : first;
 }
 
 function openingEstimate(scene: Scene, quantity: Quantity): Sourced<Bound> | null {

@@ -31,6 +31,7 @@ export function readDisplay(scene: Scene, item: Attached, children: readonly Att
 function childEnd(scene: Scene, child: Attached): number | null {
   const bracket = scene.words[child.first - 1] === '(';
   const relation = child.link?.relation;
+  if (child.link?.rule === 'slash-plan') return child.last;
   if (!bracket && relation !== 'of-target' && relation !== 'share') return null;
   if (!bracket) return relation === 'share' ? wholeEnd(scene, child.last) : child.last;
   for (let at = child.quantity.last + 1; at <= child.quantity.last + 16 && at < scene.tokens.length; at += 1) {

@@ -3,6 +3,7 @@ import { phraseSet } from '../phrase-table.js';
 import { isPlainWord, type Scene, spanOf } from '../scene.js';
 import { unitAt } from '../unit-phrase.js';
 import { holders } from '../vocabulary/count-nouns.js';
+import { auxiliaries, grammar } from '../vocabulary/grammar-words.js';
 import { downVerbs, risingWords, upVerbs } from '../vocabulary/link-words.js';
 import {
   clauseStops,
@@ -29,7 +30,7 @@ const nounOpeners = new Set(openingNouns);
 const holderNouns = phraseSet(holders);
 const raising = phraseSet(raisingVerbs);
 const dangling = new Set(danglingWords);
-const auxiliaries = new Set(['còn', 'là', 'đạt', 'đã', 'được', 'sẽ', 'đang', 'có', 'và', 'phấn', 'đấu', 'cần']);
+const helping = new Set(auxiliaries);
 const longest = 15;
 const longestBracket = 10;
 const longestPartner = 6;
@@ -71,7 +72,7 @@ export function hasValueVerb(scene: Scene, item: Attached): boolean {
 /** "Đàn heo tăng từ 27 con", "số vụ giảm 3 vụ": the verb is one of growth, so that the subject is what is measured. */
 function grows(scene: Scene, item: Attached): boolean {
   const verb = valueVerbFirst(scene, item);
-  return verb !== null && growth.startingAt(scene.words, verb) !== null && scene.words[verb] !== 'còn';
+  return verb !== null && growth.startingAt(scene.words, verb) !== null && scene.words[verb] !== grammar.remains;
 }
 
 function startsWithAmount(scene: Scene, subject: Stretch): boolean {
@@ -111,7 +112,8 @@ function valueVerbFirst(scene: Scene, item: Attached): number | null {
 /** The noun that is counted with what says which ones; of a percent the noun behind it. */
 function countedBehind(scene: Scene, item: Attached): Stretch | null {
   const { quantity } = item;
-  const named = quantity.kind === 'count' || quantity.kind === 'ratio';
+  const unit = quantity.unitTokens === null ? null : unitAt(scene, quantity.unitTokens.first);
+  const named = unit?.kind === 'count';
   const first = named ? quantity.unitTokens?.first : quantity.last + 1;
   if (first === undefined || (!named && !opensNoun(scene, item, first))) return null;
   const floor = named ? quantity.last : first;
@@ -142,7 +144,8 @@ function beyondBracket(scene: Scene, item: Attached, counted: Stretch): Stretch 
 
 /** A number ends it, unless the noun is told apart by what it reaches ("xã đạt 19/19 tiêu chí"). */
 function endsCounted(scene: Scene, item: Attached, at: number): boolean {
-  if (clauseBreaks.startingAt(scene.words, at) !== null) return !(scene.words[at - 1] === 'đạt' && scene.words[at + 1] === 'vượt');
+  if (clauseBreaks.startingAt(scene.words, at) !== null)
+    return !(scene.words[at - 1] === grammar.reaches && scene.words[at + 1] === grammar.exceeds);
   return scene.numberAt.has(at) && !(holdsUnit(scene, item) && tellsApart(scene, at));
 }
 
@@ -154,7 +157,7 @@ function holdsUnit(scene: Scene, item: Attached): boolean {
 /** Whether "đạt" stands before the number, or the number continues one that it stands before. */
 function tellsApart(scene: Scene, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - tellingReach); before -= 1) {
-    if (scene.words[before] === 'đạt') return true;
+    if (scene.words[before] === grammar.reaches) return true;
   }
   return false;
 }
@@ -163,10 +166,10 @@ function tellsApart(scene: Scene, at: number): boolean {
 function actionBefore(scene: Scene, item: Attached, previous: Attached | undefined): Stretch | null {
   const last = item.bound.first - 1;
   let first = Math.max(phraseStart(scene, item.bound.first), previous === undefined ? 0 : previous.last + 1);
-  for (let at = first; at < last; at += 1) if (auxiliaries.has(scene.words[at] ?? '')) first = at + 1;
+  for (let at = first; at < last; at += 1) if (helping.has(scene.words[at] ?? '')) first = at + 1;
   for (const taken of [...scene.places, ...scene.periods]) {
     const behind = tokenFrom(scene, taken.end);
-    if (behind > first && behind <= last + 1) first = behind;
+    if (behind > first && behind <= last && !helping.has(scene.words[behind] ?? '')) first = behind;
   }
   const action = stripped(scene, { first, last });
   if (action === null) return null;

@@ -3,6 +3,7 @@ import type { ChangeDirection, FigureRelation } from '../figure.js';
 import { phrasesByValue } from '../phrase-table.js';
 import type { Quantity } from '../quantity.js';
 import type { Scene } from '../scene.js';
+import { linkFillers, valueFillers } from '../vocabulary/grammar-words.js';
 import { downVerbs, equalVerbs, reachVerbs, shareVerbs, timesVerbs, upVerbs } from '../vocabulary/link-words.js';
 import { type Aspect, readAspect } from './aspect.js';
 import { type Base, readBase } from './base.js';
@@ -42,9 +43,9 @@ const verbs = phrasesByValue<VerbKind>({
   times: timesVerbs,
 });
 /** Words that may stand between a link verb and its number. */
-const fillers = new Set(['được', 'khoảng', 'tới', 'đến', 'là', ':']);
+const fillers = new Set(linkFillers);
 /** Of these the ones behind which growth is a value, not a change: "vốn tăng thêm là 6 tỷ đồng". */
-const valueFillers = new Set(['là', ':']);
+const valueMarks = new Set(valueFillers);
 
 /** Reads the link word before a quantity and the base behind it. */
 export function readLink(scene: Scene, quantity: Quantity): Linked {
@@ -64,7 +65,7 @@ function verbBefore(scene: Scene, first: number): { kind: VerbKind; first: numbe
     const found = verbs.endingAt(scene.words, end);
     if (found === null) continue;
     const grows = found.value === 'up' || found.value === 'down';
-    if (grows && end < first - 1 && valueFillers.has(scene.words[first - 1] ?? '')) return null;
+    if (grows && end < first - 1 && valueMarks.has(scene.words[first - 1] ?? '')) return null;
     return { kind: found.value, first: end - found.length + 1 };
   }
   return null;

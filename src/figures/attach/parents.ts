@@ -2,6 +2,7 @@ import { checkRatio } from '../arithmetic.js';
 import { phraseSet } from '../phrase-table.js';
 import type { Scene } from '../scene.js';
 import { holders } from '../vocabulary/count-nouns.js';
+import { grammar, planFillers } from '../vocabulary/grammar-words.js';
 import { lightWords, partOpeners, risingWords, targetNouns } from '../vocabulary/link-words.js';
 import { valueVerbs } from '../vocabulary/stop-words.js';
 import type { Link, Linked } from './links.js';
@@ -18,7 +19,7 @@ const targets = phraseSet(targetNouns);
 const rising = phraseSet([...risingWords.up, ...risingWords.down]);
 const parts = phraseSet([...partOpeners.all, ...partOpeners.some]);
 const hardMarks = new Set([';', ':', '”']);
-const softMarks = new Set([',', '(', 'và', '–', '-', '/']);
+const softMarks = new Set([',', '(', grammar.and, '–', '-', '/']);
 const longestGap = 24;
 const longestPlainGap = 4;
 
@@ -39,7 +40,7 @@ export function attachParents(scene: Scene, linked: readonly Linked[]): Attached
 /** "từ 10 lên 12 xã": the first number is where the second comes from. */
 function attachBase(scene: Scene, linked: readonly Linked[], index: number): Attached | null {
   const [item, next] = [linked[index], linked[index + 1]];
-  if (item === undefined || next === undefined || scene.words[item.bound.first - 1] !== 'từ') return null;
+  if (item === undefined || next === undefined || scene.words[item.bound.first - 1] !== grammar.from) return null;
   const gap = next.bound.first - item.quantity.last - 1;
   if (gap > 6 || rising.endingAt(scene.words, next.bound.first - 1) === null) return null;
   return { ...item, link: plainLink('base', 'from-to'), parent: index + 1 };
@@ -150,7 +151,7 @@ function planCue(scene: Scene, first: number): number | null {
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
     const found = targets.endingAt(scene.words, at);
     if (found !== null) return at - found.length + 1;
-    if (!['là', 'giao', 'năm', 'tỉnh', 'huyện'].includes(scene.words[at] ?? '') && scene.tokens[at]?.kind !== 'number') return null;
+    if (!planFillers.includes(scene.words[at] ?? '') && scene.tokens[at]?.kind !== 'number') return null;
   }
   return null;
 }
@@ -166,7 +167,11 @@ function attachPart(scene: Scene, before: readonly Attached[], item: Linked): At
   if (item.quantity.kind === 'percent' && previous.quantity.kind !== 'percent' && opensParts(scene, previous, item, item.bound.first - 3)) {
     return { ...item, link: plainLink('share', 'share-of-total'), parent: headOf(before, before.length - 1) };
   }
-  const opened = opensParts(scene, previous, item) && sameUnit(previous, item) && item.quantity.value <= previous.quantity.value;
+  const opened =
+    item.quantity.kind !== 'percent' &&
+    opensParts(scene, previous, item) &&
+    sameUnit(previous, item) &&
+    item.quantity.value <= previous.quantity.value;
   return opened ? { ...item, link: plainLink('part', 'part'), parent: headOf(before, before.length - 1) } : none;
 }
 
@@ -180,6 +185,7 @@ function opensParts(scene: Scene, previous: Linked, item: Linked, from = 0): boo
 
 function continuesParts(scene: Scene, previous: Linked, item: Linked, total: Linked | undefined): boolean {
   for (let at = previous.quantity.last + 1; at < item.bound.first; at += 1) if (scene.words[at] === ';') return false;
+  if (scene.words[item.bound.first - 1] === '(') return false;
   return total !== undefined && sameUnit(total, item) && item.bound.first - previous.quantity.last < longestGap;
 }
 

@@ -4,12 +4,13 @@ import { phraseSet } from '../phrase-table.js';
 import type { Quantity } from '../quantity.js';
 import { isCapitalised, type Scene, spanOf } from '../scene.js';
 import { type UnitPhrase, unitAt } from '../unit-phrase.js';
+import { bareValueWords } from '../vocabulary/grammar-words.js';
 import { range } from './range.js';
 import { ratio } from './ratio.js';
 import type { QuantityRule } from './rule.js';
 
 /** Words right before a number without a unit that make it a value. */
-const bareCues = phraseSet(['đạt', 'là', 'còn', 'lên', 'xuống', 'xuống còn', 'lên đến', 'lên tới', 'bằng']);
+const bareCues = phraseSet(bareValueWords);
 
 function withUnit(name: string, wanted: (unit: UnitPhrase, scene: Scene, number: SceneNumber) => boolean): QuantityRule {
   return {

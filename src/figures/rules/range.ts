@@ -3,10 +3,11 @@ import type { SceneNumber } from '../numbers.js';
 import type { Quantity } from '../quantity.js';
 import { type Scene, spanOf } from '../scene.js';
 import { type UnitPhrase, unitAt } from '../unit-phrase.js';
+import { grammar, rangeWords } from '../vocabulary/grammar-words.js';
 import type { QuantityRule } from './rule.js';
 
 const dashes = new Set(['-', '–', '—', '÷']);
-const untilWords = new Set(['đến', 'tới']);
+const untilWords = new Set(rangeWords);
 
 /** "60% - 100%", "từ 90 đến 100 ha", "3-5 triệu đồng": two ends, one unit. */
 export const range: QuantityRule = {
@@ -44,7 +45,7 @@ function sameUnitBetween(scene: Scene, number: SceneNumber): UnitPhrase | null {
 function joins(scene: Scene, number: SceneNumber, mark: number, lowerUnit: UnitPhrase | null): boolean {
   const word = scene.words[mark] ?? '';
   if (dashes.has(word)) return true;
-  return untilWords.has(word) && (scene.words[number.first - 1] === 'từ' || lowerUnit === null);
+  return untilWords.has(word) && (scene.words[number.first - 1] === grammar.from || lowerUnit === null);
 }
 
 function agrees(scene: Scene, lower: UnitPhrase | null, upper: UnitPhrase): boolean {

@@ -4,11 +4,12 @@ import { phraseSet } from '../phrase-table.js';
 import type { Quantity } from '../quantity.js';
 import { type Scene, spanOf } from '../scene.js';
 import { unitAt } from '../unit-phrase.js';
+import { outOfWords, ratioWords, totalWords } from '../vocabulary/grammar-words.js';
 import type { QuantityRule } from './rule.js';
 
-const reach = phraseSet(['đạt', 'được', 'có', 'hoàn thành', 'là', 'với', 'cho', 'còn', 'ở', 'tại']);
-const outOf = phraseSet(['trong tổng số', 'trên tổng số', 'trong số', 'trên tổng']);
-const totals = phraseSet(['tổng số', 'tổng']);
+const reach = phraseSet(ratioWords);
+const outOf = phraseSet(outOfWords);
+const totals = phraseSet(totalWords);
 
 /** "179/150 đảng viên", "17/17 xã", "12/tổng số 15 xã": a number over the whole or the plan it belongs to. */
 export const ratio: QuantityRule = {

@@ -116,9 +116,6 @@ export const lightWords: readonly string[] = [
   'tuy nhiên',
 ];
 
-/** Words with which a base of comparison begins. */
-export const versusWords: readonly string[] = ['so với', 'so', 'so cùng', 'trên', 'của'];
-
 /** The plan a figure is held against. */
 export const targetNouns: readonly string[] = [
   'kế hoạch',

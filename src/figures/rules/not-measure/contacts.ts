@@ -2,6 +2,7 @@ import type { SceneNumber } from '../../numbers.js';
 import { phraseSet } from '../../phrase-table.js';
 import { type Scene, touches } from '../../scene.js';
 import { knownUnitAt, unitAt } from '../../unit-phrase.js';
+import { grammar } from '../../vocabulary/grammar-words.js';
 import { clockCues, counterCues, dayParts, hourWords, phoneCues } from '../../vocabulary/not-measure-cues.js';
 import type { NotMeasureRule } from '../rule.js';
 
@@ -26,7 +27,7 @@ export const phoneNumber: NotMeasureRule = {
   applies: (scene, number) => {
     const text = scene.tokens[number.first]?.text ?? '';
     if (/^0\d{7,}$/.test(text) || /^0\d{2,3}[.,]\d{3}/.test(text)) return true;
-    const mark = scene.words[number.first - 1] === ':' || scene.words[number.first - 1] === 'số' ? 2 : 1;
+    const mark = scene.words[number.first - 1] === ':' || scene.words[number.first - 1] === grammar.numbered ? 2 : 1;
     return phones.endingAt(scene.words, number.first - mark) !== null && !knownUnitAt(scene, number.last + 1);
   },
 };

@@ -3,6 +3,7 @@ import type { SceneNumber } from '../../numbers.js';
 import { phraseSet } from '../../phrase-table.js';
 import { type Scene, spanOf, touches } from '../../scene.js';
 import { knownUnitAt, unitAt } from '../../unit-phrase.js';
+import { grammar } from '../../vocabulary/grammar-words.js';
 import { durationCues, workingTimeUnits } from '../../vocabulary/measure-units.js';
 import { calendarWords, dayCues } from '../../vocabulary/not-measure-cues.js';
 import type { NotMeasureRule } from '../rule.js';
@@ -47,7 +48,7 @@ export const bareYear: NotMeasureRule = {
     const token = scene.tokens[number.first];
     if (token?.text.length !== 4 || !isYear(number.value)) return false;
     const before = scene.words[number.first - 1];
-    return before === 'năm' || before === '-' || before === '–' || before === '/' || !knownUnitAt(scene, number.last + 1);
+    return before === grammar.year || before === '-' || before === '–' || before === '/' || !knownUnitAt(scene, number.last + 1);
   },
 };
 
@@ -71,7 +72,7 @@ function isMeasuredTime(scene: Scene, number: SceneNumber): boolean {
   if (unit?.kind !== 'duration') return false;
   if (workingTime.startingAt(scene.words, unit.first) !== null) return true;
   const cue = cues.endingAt(scene.words, number.first - 1);
-  return cue !== null && scene.words[number.first - 1 - cue.length] !== 'trong';
+  return cue !== null && scene.words[number.first - 1 - cue.length] !== grammar.within;
 }
 
 function isYear(value: number): boolean {

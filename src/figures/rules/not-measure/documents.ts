@@ -1,6 +1,7 @@
 import { phraseSet } from '../../phrase-table.js';
 import { isCapitalised, touches } from '../../scene.js';
 import { countsSomething } from '../../unit-phrase.js';
+import { grammar } from '../../vocabulary/grammar-words.js';
 import { countingSo, documentNouns } from '../../vocabulary/not-measure-cues.js';
 import type { NotMeasureRule } from '../rule.js';
 
@@ -28,7 +29,7 @@ export const namedDocument: NotMeasureRule = {
   name: 'named-document',
   kind: 'document',
   applies: (scene, number) => {
-    const marked = scene.words[number.first - 1] === 'số';
+    const marked = scene.words[number.first - 1] === grammar.numbered;
     const before = marked ? number.first - 2 : number.first - 1;
     if (documents.endingAt(scene.words, before) === null) return false;
     return marked || !countsSomething(scene, number.last);
@@ -40,7 +41,7 @@ export const labelNumber: NotMeasureRule = {
   name: 'label-number',
   kind: 'name',
   applies: (scene, number) => {
-    if (scene.words[number.first - 1] !== 'số') return false;
+    if (scene.words[number.first - 1] !== grammar.numbered) return false;
     return !counting.has(scene.words[number.first - 2] ?? '') && !countsSomething(scene, number.last);
   },
 };

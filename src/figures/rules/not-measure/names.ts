@@ -2,6 +2,7 @@ import type { SceneNumber } from '../../numbers.js';
 import { phraseSet } from '../../phrase-table.js';
 import { isCapitalised, isPlainWord, type Scene, touches } from '../../scene.js';
 import { countsSomething, unitAt } from '../../unit-phrase.js';
+import { grammar } from '../../vocabulary/grammar-words.js';
 import {
   averageWords,
   countingWords,
@@ -85,7 +86,7 @@ export const embeddedNumber: NotMeasureRule = {
   applies: (scene, number) => {
     const unit = embedded.startingAt(scene.words, number.last + 1);
     if (unit === null || number.value > 5 || !Number.isInteger(number.value)) return false;
-    if (scene.words[number.last + 1] !== 'mũi') return !measuredEmbedded(scene, number);
+    if (scene.words[number.last + 1] !== grammar.dose) return !measuredEmbedded(scene, number);
     return doses.endingAt(scene.words, number.first - 1) !== null;
   },
 };
@@ -122,6 +123,6 @@ export const oneOfMany: NotMeasureRule = {
   kind: 'bare',
   applies: (scene, number) => {
     if (number.value !== 1) return false;
-    return scene.words[number.last + 1] === 'trong' || averages.endingAt(scene.words, number.first - 1) !== null;
+    return scene.words[number.last + 1] === grammar.within || averages.endingAt(scene.words, number.first - 1) !== null;
   },
 };

@@ -2,13 +2,14 @@ import type { SceneNumber } from '../../numbers.js';
 import { phraseSet } from '../../phrase-table.js';
 import { isCapitalised, type Scene, touches } from '../../scene.js';
 import { countsSomething, unitAt } from '../../unit-phrase.js';
+import { grammar, rangeWords } from '../../vocabulary/grammar-words.js';
 import { firmOrdinals, looseOrdinals, measuredAges } from '../../vocabulary/not-measure-cues.js';
 import type { NotMeasureRule } from '../rule.js';
 
 const firm = phraseSet(firmOrdinals);
 const loose = phraseSet(looseOrdinals);
 const ageMeasures = phraseSet(measuredAges);
-const listJoiners = new Set([',', 'và', '-', '–', 'đến', '&']);
+const listJoiners = new Set([',', grammar.and, '-', '–', '&', ...rangeWords]);
 
 /** "thứ 14", "khóa 13", "mũi 3", "mức độ 3". */
 export const firmOrdinal: NotMeasureRule = {
@@ -40,9 +41,9 @@ export const age: NotMeasureRule = {
   name: 'age',
   kind: 'age',
   applies: (scene, number) => {
-    const at = scene.words[number.last + 1] === 'tháng' ? number.last + 2 : number.last + 1;
+    const at = scene.words[number.last + 1] === grammar.month ? number.last + 2 : number.last + 1;
     const range = listJoiners.has(scene.words[at] ?? '') && scene.numberAt.has(at + 1) ? at + 2 : at;
-    if (scene.words[at] !== 'tuổi' && scene.words[range] !== 'tuổi') return false;
+    if (scene.words[at] !== grammar.yearsOld && scene.words[range] !== grammar.yearsOld) return false;
     return !sentenceMeasuresAge(scene, number);
   },
 };

@@ -1,0 +1,40 @@
+import type { PeriodMention } from '../language/period.js';
+import { findPeriods } from '../language/periods.js';
+import { findPlaces } from '../language/places.js';
+import type { StoredArticle } from '../library/library.js';
+
+/** What the whole article speaks of. */
+export interface Setting {
+  /** Keys of the places in its title, its front matter and its opening blocks. */
+  readonly mainPlaces: ReadonlySet<string>;
+  /** Keys of all its places. */
+  readonly allPlaces: ReadonlySet<string>;
+  /** The years of its title and dateline; else of its opening. */
+  readonly years: ReadonlySet<number>;
+}
+
+const openingBlocks = 3;
+
+/** What an article as a whole speaks of: its places and years. */
+export function settingOf(article: StoredArticle): Setting {
+  const { text } = article;
+  const opening = article.blocks.filter((block) => block.kind !== 'noise' && block.kind !== 'front-matter').slice(0, openingBlocks);
+  const end = opening.at(-1)?.end ?? 0;
+  const all = article.blocks.filter((block) => block.kind !== 'noise').flatMap((block) => findPlaces(text, block));
+  const stated = [article.title, article.place ?? ''].flatMap((line) => findPlaces(line, { start: 0, end: line.length }));
+  const main = new Set([...stated, ...all.filter((place) => place.end <= end)].map(({ key }) => key));
+  return { mainPlaces: main, allPlaces: new Set([...main, ...all.map(({ key }) => key)]), years: yearsOf(article, end) };
+}
+
+function yearsOf(article: StoredArticle, openingEnd: number): Set<number> {
+  const stated = [...findPeriods(article.title, { start: 0, end: article.title.length }, article.dateline?.date ?? null)];
+  const years = new Set(stated.flatMap(yearOf));
+  if (article.dateline !== null) years.add(Number(article.dateline.date.slice(0, 4)));
+  if (years.size > 0) return years;
+  return new Set(findPeriods(article.text, { start: 0, end: openingEnd }, null).flatMap(yearOf));
+}
+
+function yearOf(mention: PeriodMention): number[] {
+  const day = mention.period?.to ?? mention.period?.from ?? null;
+  return day === null || mention.role !== 'time' ? [] : [Number(day.slice(0, 4))];
+}
