@@ -2,6 +2,7 @@ import { type Span, sliceOf, trimSpan } from '../language/span.js';
 import { syllablesOf } from './syllables.js';
 import { coverage, matchTerms } from './term-match.js';
 import type { WeightedQuestion } from './term-weights.js';
+import { indexWords } from './word-index.js';
 
 /** The most characters a headline may have. */
 export const longestHeadline = 160;
@@ -21,7 +22,7 @@ export function coreWords(asked: WeightedQuestion, text: string, sentence: Span,
   let best: Span = cutToFit(text, sentence);
   let bestShare = -1;
   for (const run of runs(clauses)) {
-    const share = coverage(asked, matchTerms(asked, syllablesOf(text, run)));
+    const share = coverage(asked, matchTerms(asked, indexWords(syllablesOf(text, run))));
     if (share > bestShare + 1e-9) {
       best = run;
       bestShare = share;

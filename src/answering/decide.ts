@@ -1,3 +1,4 @@
+import { stripAccents } from '../language/fold.js';
 import type { Reason } from './answer.js';
 import type { Evidence } from './evidence.js';
 import type { Question } from './question.js';
@@ -51,9 +52,17 @@ export function joinDecisions(decisions: readonly Decision[]): Decision {
 /** All candidates, best first; ties by file and place in the text. */
 export function rank(asked: WeightedQuestion, evidence: readonly Evidence[], anchor: Candidate | null): Candidate[] {
   return evidence
+    .filter((one) => asked.question.aboutArticle !== null || sharesWords(asked, one))
     .flatMap((one) => scoreTargets(asked, one, targetsOf(asked.question, one)))
     .map((candidate) => withAnchor(candidate, anchor, asked.question.pointsBack))
     .sort((a, b) => b.score - a.score || (a.evidence.article.file < b.evidence.article.file ? -1 : 1) || a.target.start - b.target.start);
+}
+
+/** A sentence without any word of the question, or another word for one, is no evidence. */
+function sharesWords(asked: WeightedQuestion, { words, before }: Evidence): boolean {
+  const has = (word: string): boolean => words.positions.has(word) || before.positions.has(word);
+  if (asked.terms.some(({ folded }) => has(folded))) return true;
+  return asked.question.alternatives.some(({ phrases }) => phrases.some(([first]) => first !== undefined && has(stripAccents(first))));
 }
 
 function withAnchor(candidate: Candidate, anchor: Candidate | null, pointsBack: boolean): Candidate {

@@ -1,6 +1,7 @@
 import { expansionsOf } from '../language/abbreviations.js';
 import { normalizeWord } from '../language/fold.js';
-import { findPhrase, type Syllable, standsFor } from './syllables.js';
+import { findPhrase } from './phrases.js';
+import { type Syllable, standsFor } from './syllables.js';
 import { stopSyllables } from './vocabulary/stop-words.js';
 
 const longestFocus = 4;

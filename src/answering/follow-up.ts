@@ -1,5 +1,5 @@
+import { findPhrase } from './phrases.js';
 import type { Question } from './question.js';
-import { findPhrase } from './syllables.js';
 import { followUpCues } from './vocabulary/question-words.js';
 
 const fewTerms = 4;

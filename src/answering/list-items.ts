@@ -1,10 +1,12 @@
 import { contains, type Span, sliceOf } from '../language/span.js';
 import type { StoredArticle } from '../library/library.js';
-import { findPhrase, syllablesOf } from './syllables.js';
+import { beginsWith, phraseSet } from './phrases.js';
+import { syllablesOf } from './syllables.js';
 import { continuations } from './vocabulary/continuations.js';
 
 const marker = /^\(?(?:\d{1,2}|[a-zđ])[).]\s|^[-+•*–]\s/u;
 const mostItems = 20;
+const goesOn = phraseSet(continuations);
 
 /** Whether a sentence ends by opening a list. */
 export function opensList(text: string, sentence: Span): boolean {
@@ -14,7 +16,7 @@ export function opensList(text: string, sentence: Span): boolean {
 /** Whether a sentence goes on with what the one before says ("Đồng thời, …", "Trong đó, …"). */
 export function continuesBefore(text: string, sentence: Span): boolean {
   const opening = syllablesOf(text, { start: sentence.start, end: Math.min(sentence.end, sentence.start + 40) });
-  return continuations.some((words) => findPhrase(opening, words)?.from === 0);
+  return beginsWith(opening, goesOn);
 }
 
 /** The items of the list that a sentence opens ("… đó là:" and "(1) …", "(2) …" behind it), in text order; empty when it opens none. */

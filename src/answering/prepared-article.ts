@@ -9,6 +9,7 @@ import type { StoredArticle } from '../library/library.js';
 import { continuesBefore, openingOf, opensList } from './list-items.js';
 import { type Setting, settingOf } from './setting.js';
 import { type Syllable, syllablesOf } from './syllables.js';
+import { indexWords, type WordIndex } from './word-index.js';
 
 /** One sentence that may be the evidence, with all around it that decides what it speaks of. */
 export interface ReadSentence {
@@ -16,14 +17,15 @@ export interface ReadSentence {
   readonly sentence: Span;
   readonly kind: BlockKind;
   readonly syllables: readonly Syllable[];
-  /** Syllables of the sentence before it, for "trong đó…"; of a list item the sentence that opens the list. */
-  readonly before: readonly Syllable[];
+  readonly words: WordIndex;
+  /** Words of the sentence before it, for "trong đó…"; of a list item the sentence that opens the list. */
+  readonly before: WordIndex;
   /** Whether the sentence goes on with what the one before says: a list item, "Đồng thời, …". */
   readonly continues: boolean;
   /** Whether the sentence only opens a list that follows ("… gồm:"). */
   readonly opensList: boolean;
-  /** Syllables of the article's title and the heading above. */
-  readonly above: readonly Syllable[];
+  /** Words of the article's title and the heading above. */
+  readonly above: WordIndex;
   readonly figures: readonly Figure[];
   readonly places: readonly PlaceMention[];
   readonly periods: readonly PeriodMention[];
@@ -86,15 +88,17 @@ function blocksOf(article: StoredArticle, kinds: readonly BlockKind[]): Placed[]
 function describe(article: StoredArticle, { sentence, before, heading, continues }: Placed, setting: Setting): ReadSentence {
   const { text } = article;
   const above = heading === null ? [] : syllablesOf(text, heading);
+  const syllables = syllablesOf(text, sentence);
   return {
     article,
     sentence,
     kind: article.blocks.find((block) => contains(block, sentence))?.kind ?? 'paragraph',
-    syllables: syllablesOf(text, sentence),
-    before: before === null ? [] : syllablesOf(text, before),
+    syllables,
+    words: indexWords(syllables),
+    before: indexWords(before === null ? [] : syllablesOf(text, before)),
     continues,
     opensList: opensList(text, sentence),
-    above: [...syllablesOf(article.title), ...above],
+    above: indexWords([...syllablesOf(article.title), ...above]),
     figures: article.figures.filter((figure) => contains(sentence, figure)),
     places: findPlaces(text, sentence, namesOf(setting)),
     periods: findPeriods(text, sentence, article.dateline?.date ?? null),

@@ -1,5 +1,6 @@
+import { findPhrase } from './phrases.js';
 import type { Question } from './question.js';
-import { findPhrase, type Syllable, standsFor } from './syllables.js';
+import { type Syllable, standsFor } from './syllables.js';
 
 const countCues = ['bao nhiêu', 'mấy'] as const;
 const conjunctions = ['và', 'còn', 'hay', 'hoặc', 'với'] as const;

@@ -4,8 +4,9 @@ import { readNumberWords } from '../language/number-words.js';
 import type { Span } from '../language/span.js';
 import { overlaps } from '../language/span.js';
 import { findSynonyms } from '../language/synonyms.js';
+import { findPhrase } from './phrases.js';
 import type { Alternative, QuestionTerm } from './question.js';
-import { findPhrase, type Syllable, standsFor } from './syllables.js';
+import { type Syllable, standsFor } from './syllables.js';
 import { framingWords } from './vocabulary/question-words.js';
 import { ambiguousWithoutAccents, stopSyllables } from './vocabulary/stop-words.js';
 

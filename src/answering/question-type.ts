@@ -1,13 +1,15 @@
+import { findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question, QuestionType } from './question.js';
-import { findPhrase, hasAnyPhrase, type Syllable } from './syllables.js';
+import type { Syllable } from './syllables.js';
 import { moneyIndicators } from './vocabulary/measure-words.js';
 import { articleCues, questionCues } from './vocabulary/question-words.js';
 
+const cues = questionCues.map(([type, phrases]) => ({ type, phrases: phraseSet(phrases) }));
+
 /** What kind of thing is asked for; `null` when no word of the question says so. */
 export function readType(syllables: readonly Syllable[]): QuestionType | null {
-  const cue = questionCues.find(([, phrases]) => hasAnyPhrase(syllables, phrases));
-  if (cue === undefined) return null;
-  return refine(cue[0], syllables);
+  const cue = cues.find(({ phrases }) => hasAnyPhrase(syllables, phrases));
+  return cue === undefined ? null : refine(cue.type, syllables);
 }
 
 function refine(type: QuestionType, syllables: readonly Syllable[]): QuestionType {

@@ -7,10 +7,11 @@ import { sliceOf } from '../language/span.js';
 import { readPlaces } from './asked-places.js';
 import { readFocus } from './focus.js';
 import { findPersonNames } from './person-names.js';
+import { findPhrase } from './phrases.js';
 import type { AskedPeriod, Question } from './question.js';
 import { positionsWithin, readAlternatives, readTerms } from './question-terms.js';
 import { readArticleCue, readType } from './question-type.js';
-import { findPhrase, type Syllable, syllablesOf } from './syllables.js';
+import { type Syllable, syllablesOf } from './syllables.js';
 
 /** What a question is read against. */
 export interface Reading {

@@ -1,7 +1,8 @@
 import type { Span } from '../language/span.js';
 import type { Evidence } from './evidence.js';
+import { findPhrase, hasAnyPhrase } from './phrases.js';
 import type { Question } from './question.js';
-import { findPhrase, hasAnyPhrase, type Syllable, standsFor } from './syllables.js';
+import { type Syllable, standsFor } from './syllables.js';
 import { deputyWords, roleBodies, roleHeads, roleLevels } from './vocabulary/role-words.js';
 
 /** An office as a text names it: "Phó Bí thư Thường trực Huyện ủy" is the deputy of a bí thư of a district. */

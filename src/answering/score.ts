@@ -1,8 +1,8 @@
 import type { Explanation } from '../library/library.js';
 import type { Evidence } from './evidence.js';
 import { periodFit } from './period-fit.js';
+import { beginsWith, hasAnyPhrase, phraseSet } from './phrases.js';
 import { placeAskedFor, placeFit } from './place-fit.js';
-import { findPhrase, hasAnyPhrase } from './syllables.js';
 import type { Target } from './targets.js';
 import { coverage, jointCoverage, matchTerms, nearness } from './term-match.js';
 import type { WeightedQuestion } from './term-weights.js';
@@ -10,6 +10,11 @@ import { unitFit } from './unit-fit.js';
 import { flowVerbs, stockWords } from './vocabulary/measure-words.js';
 import { taskCues, taskOpenings } from './vocabulary/task-words.js';
 import { weights } from './weights.js';
+
+const flows = phraseSet(flowVerbs);
+const stocks = phraseSet(stockWords);
+const tasks = phraseSet(taskOpenings);
+const askedTasks = phraseSet(taskCues);
 
 /** A sentence, the words in it that would be the answer, and how good an answer that is. */
 export interface Candidate {
@@ -32,7 +37,7 @@ export interface Candidate {
 
 /** Scores every target of one sentence. */
 export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, targets: readonly Target[]): Candidate[] {
-  const own = matchTerms(asked, evidence.syllables);
+  const own = matchTerms(asked, evidence.words);
   const above = matchTerms(asked, evidence.above);
   const before = matchTerms(asked, evidence.before);
   const alone = coverage(asked, own);
@@ -89,9 +94,9 @@ function syllableRange(evidence: Evidence, target: Target): { from: number; to: 
 
 /** 1 when the sentence tells what shall be done and the question asks how things are. */
 function unaskedTask(asked: WeightedQuestion, evidence: Evidence): number {
-  if (asked.question.type !== 'status' || hasAnyPhrase(asked.question.syllables, taskCues)) return 0;
+  if (asked.question.type !== 'status' || hasAnyPhrase(asked.question.syllables, askedTasks)) return 0;
   const opening = evidence.syllables.filter(({ normal }) => !/^\d+$/.test(normal)).slice(0, 3);
-  return taskOpenings.some((words) => findPhrase(opening, words)?.from === 0) ? 1 : 0;
+  return beginsWith(opening, tasks) ? 1 : 0;
 }
 
 const reachOfVerb = 6;
@@ -99,8 +104,8 @@ const reachOfVerb = 6;
 /** 1 when the figure counts what was added or done and the question asks how many there are. */
 function unaskedFlow(asked: WeightedQuestion, evidence: Evidence, from: number): number {
   const { syllables } = asked.question;
-  if (hasAnyPhrase(syllables, flowVerbs)) return 0;
+  if (hasAnyPhrase(syllables, flows)) return 0;
   const before = evidence.syllables.slice(Math.max(0, from - reachOfVerb), from);
-  if (!hasAnyPhrase(before, flowVerbs)) return 0;
-  return hasAnyPhrase(syllables, stockWords) ? 1 : 0.6;
+  if (!hasAnyPhrase(before, flows)) return 0;
+  return hasAnyPhrase(syllables, stocks) ? 1 : 0.6;
 }

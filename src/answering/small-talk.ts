@@ -1,5 +1,5 @@
+import { findPhrase } from './phrases.js';
 import type { Question } from './question.js';
-import { findPhrase } from './syllables.js';
 import { smallTalk } from './vocabulary/small-talk.js';
 
 const mostOtherWords = 2;

@@ -6,10 +6,11 @@ import { findDocumentNumbers } from './document-numbers.js';
 import type { Evidence } from './evidence.js';
 import { findNamedThings } from './named-things.js';
 import { findPersonNames } from './person-names.js';
+import { hasAnyPhrase, phraseSet } from './phrases.js';
 import { samePlace } from './place-fit.js';
 import type { Question } from './question.js';
 import { roleFit } from './role-fit.js';
-import { hasAnyPhrase, syllablesOf } from './syllables.js';
+import { syllablesOf } from './syllables.js';
 import { moneyUnits } from './vocabulary/measure-words.js';
 import { levelSyllables } from './vocabulary/stop-words.js';
 
@@ -126,7 +127,7 @@ function isMoney(figure: Figure): boolean {
   return first !== undefined && moneyUnits.some((unit) => unit === first.normal);
 }
 
-const changeWords = ['tăng', 'giảm', 'bằng', 'vượt', 'thấp hơn', 'cao hơn', 'gấp'] as const;
+const changeWords = phraseSet(['tăng', 'giảm', 'bằng', 'vượt', 'thấp hơn', 'cao hơn', 'gấp']);
 const reachOfChange = 4;
 
 /** Whether a word of change stands right before the figure. */

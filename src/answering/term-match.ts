@@ -1,6 +1,7 @@
-import { stripAccents } from '../language/fold.js';
+import { hasAccents, stripAccents } from '../language/fold.js';
 import type { Syllable } from './syllables.js';
 import type { WeightedQuestion, WeightedTerm } from './term-weights.js';
+import { indexWords, type WordIndex } from './word-index.js';
 
 const otherAccents = 0.3;
 const slippedAccents = 0.9;
@@ -22,7 +23,7 @@ export interface TermMatch {
 }
 
 /** Finds the topic words of a question, or other words for them, in the syllables of a text. */
-export function matchTerms(asked: WeightedQuestion, syllables: readonly Syllable[]): TermMatch {
+export function matchTerms(asked: WeightedQuestion, words: WordIndex): TermMatch {
   const strengths = asked.terms.map(() => 0);
   const positions: number[][] = asked.terms.map(() => []);
   const note = (term: number, strength: number, at: number): void => {
@@ -30,35 +31,31 @@ export function matchTerms(asked: WeightedQuestion, syllables: readonly Syllable
     positions[term]?.push(at);
   };
   asked.terms.forEach((term, index) => {
-    syllables.forEach((syllable, at) => {
-      const strength = agreement(term, syllable);
-      if (strength > 0) note(index, strength, at);
-    });
+    for (const at of words.positions.get(term.folded) ?? []) note(index, agreement(term, words.syllables[at]), at);
   });
-  const together = matchAlternatives(asked, syllables, note);
+  const together = matchAlternatives(asked, words, note);
   const bigrams = asked.bigrams.map(
     ({ first, second }) => adjacent(positions[first] ?? [], positions[second] ?? []) || (together.has(first) && together.has(second)),
   );
   return { strengths, positions, bigrams };
 }
 
-function agreement(term: WeightedTerm, syllable: Syllable): number {
-  if (syllable.normal === term.normal) return 1;
-  if (syllable.folded !== term.folded) return 0;
+function agreement(term: WeightedTerm, syllable: Syllable | undefined): number {
+  if (syllable?.normal === term.normal) return 1;
   if (!term.accented) return 1;
   return term.looseAccents ? slippedAccents : otherAccents;
 }
 
 function matchAlternatives(
   asked: WeightedQuestion,
-  syllables: readonly Syllable[],
+  words: WordIndex,
   note: (term: number, strength: number, at: number) => void,
 ): Set<number> {
   const together = new Set<number>();
   for (const { from, to, phrases } of asked.question.alternatives) {
     const covered = asked.terms.flatMap((term, index) => (term.position >= from && term.position < to ? [index] : []));
     if (covered.length === 0) continue;
-    for (const at of phrases.flatMap((phrase) => occurrences(syllables, phrase))) {
+    for (const at of phrases.flatMap((phrase) => occurrencesIn(words, phrase))) {
       for (const index of covered) {
         note(index, otherWords, at);
         together.add(index);
@@ -70,17 +67,19 @@ function matchAlternatives(
 
 /** Where a phrase of normalised syllables begins; a phrase without accents matches any accents. */
 export function occurrences(syllables: readonly Syllable[], phrase: readonly string[]): number[] {
-  if (phrase.length === 0) return [];
-  const found: number[] = [];
-  for (let at = 0; at + phrase.length <= syllables.length; at += 1) {
-    if (phrase.every((word, offset) => isWord(syllables[at + offset], word))) found.push(at);
-  }
-  return found;
+  return occurrencesIn(indexWords(syllables), phrase);
+}
+
+function occurrencesIn({ syllables, positions }: WordIndex, phrase: readonly string[]): number[] {
+  const [first] = phrase;
+  if (first === undefined) return [];
+  const starts = positions.get(stripAccents(first)) ?? [];
+  return starts.filter((at) => phrase.every((word, offset) => isWord(syllables[at + offset], word)));
 }
 
 function isWord(syllable: Syllable | undefined, word: string): boolean {
   if (syllable === undefined) return false;
-  return syllable.normal === word || (syllable.folded === word && word === stripAccents(word));
+  return syllable.normal === word || (syllable.folded === word && !hasAccents(word));
 }
 
 function adjacent(first: readonly number[], second: readonly number[]): boolean {

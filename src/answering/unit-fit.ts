@@ -1,8 +1,9 @@
 import type { Figure } from '../figures/figure.js';
 import { sliceOf } from '../language/span.js';
 import type { Evidence } from './evidence.js';
+import { findPhrase } from './phrases.js';
 import type { Question } from './question.js';
-import { findPhrase, type Syllable, syllablesOf } from './syllables.js';
+import { type Syllable, syllablesOf } from './syllables.js';
 import { occurrences } from './term-match.js';
 import { unitClasses } from './vocabulary/measure-words.js';
 

@@ -14,6 +14,7 @@ import { openLibrary } from '../library/open-library.js';
 import { type ArticleShelf, createArticleShelf } from './article-shelf.js';
 import { type AskContext, answerQuestion, readMended, retrieve } from './ask.js';
 import { indexPlaces, type KnownPlaces } from './known-places.js';
+import { warmUp } from './warm-up.js';
 
 /** What the assistant is opened with. */
 export interface OpenOptions {
@@ -43,8 +44,6 @@ interface Serving {
 }
 
 const modelsDir = fileURLToPath(new URL('../../embeddings', import.meta.url));
-/** Asked once before the first person asks: the embedding process is then up and the code of answering compiled. */
-const warmUp = 'Đến nay địa phương có bao nhiêu hộ nghèo, đạt bao nhiêu phần trăm kế hoạch năm 2023?';
 /** Articles loaded at a time while all figures are listed. */
 const figureBatch = 64;
 
@@ -59,7 +58,7 @@ export async function openAssistant(options: OpenOptions): Promise<OpenedAssista
     const receipt = await update(options, embedder, false);
     const serving = await openServing(options, embedder);
     const opened = serve(options, embedder, receipt, serving);
-    await opened.assistant.ask({ question: warmUp });
+    await warmUp(opened.assistant, serving);
     return opened;
   } catch (error) {
     await embedder.close();

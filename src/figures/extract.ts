@@ -67,8 +67,8 @@ function readSentence(scene: Scene, setting: Setting, memory: Memory, offset: nu
   const periods = usablePeriods(scene, items);
   const places = usablePlaces(scene, items);
   const circumstances = items.map(
-    (item): Circumstances => ({
-      period: readPeriod(scene, item, periods, memory.period, setting),
+    (item, index): Circumstances => ({
+      period: readPeriod(scene, item, periods, baseOf(items, index), memory.period, setting),
       locality: readLocality(scene, item, places, memory.locality, setting),
     }),
   );
@@ -91,10 +91,15 @@ function remembered(period: Sourced<FigurePeriod> | null, scene: Scene): Sourced
   return period?.value.period.kind === 'day' && past > dayMemory ? null : period;
 }
 
+/** The number that a change starts from, of the one it leads to. */
+function baseOf(items: readonly Attached[], index: number): Attached | undefined {
+  return items.find((item) => item.parent === index && item.link?.relation === 'base');
+}
+
 /** A figure that speaks of another holds at that one's time and place. */
 function withParents(items: readonly Attached[], own: readonly Circumstances[]): Circumstances[] {
   return items.map((item, index) => {
-    const inherited = item.parent === null ? undefined : own[item.parent];
+    const inherited = item.parent === null || item.link?.relation === 'base' ? undefined : own[item.parent];
     return inherited ?? own[index] ?? { period: null, locality: null };
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findPhrase, syllablesOf } from '../../src/answering/syllables.js';
+import { findPhrase } from '../../src/answering/phrases.js';
+import { syllablesOf } from '../../src/answering/syllables.js';
 
 describe('phrases in a question', () => {
   test('match typed accents exactly', () => {

@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { listSources, readSource } from '../../articles/readers/corpus.js';
 import { articleParts } from './article-parts.js';
-import { type ModelFolder, staticModelFiles } from './static-model.js';
+import { continueTraining, defaultFurtherTraining } from './continue-training.js';
+import { readStaticModel } from './read-static-model.js';
+import { type StaticModel, staticModelFiles } from './static-model.js';
 import { defaultTraining, type StaticTraining, type TrainingStage, trainStaticModel } from './train-static-model.js';
 import type { TrainingArticle } from './training-corpus.js';
 
@@ -31,14 +33,31 @@ export async function trainModel(options: TrainModelOptions, say: (line: string)
     dimensions: options.dimensions ?? defaultTraining.dimensions,
     epochs: options.epochs ?? defaultTraining.epochs,
   };
-  const report = stageReporter(say);
-  const onStage = async (stage: TrainingStage): Promise<void> => {
-    report(stage);
-    await setImmediate();
-  };
-  const { model, ...facts } = await trainStaticModel(readParts(corpus), training, { onStage, signal });
-  const record = new TextEncoder().encode(`${JSON.stringify({ ...training, ...facts }, null, 2)}\n`);
-  await writeModel(out, new Map([...staticModelFiles(model), ['training.json', record]]));
+  const { model, ...facts } = await trainStaticModel(readParts(corpus), training, { onStage: reportingStages(say), signal });
+  await writeModel(out, model, { ...training, ...facts });
+  say(`The model is in ${out}.`);
+}
+
+/** How `npm run train -- --base` goes on with a model. */
+export interface ContinueModelOptions extends Pick<TrainModelOptions, 'corpus' | 'out' | 'seed' | 'signal'> {
+  /** Folder of a model that was trained here. */
+  readonly base: string;
+}
+
+/**
+ * Trains a model further on one's own articles and writes the better one of the two; `say` is given lines of progress.
+ * @throws TienDoError `model-missing` or `model-broken` when the base cannot be read, else as {@link trainModel}.
+ */
+export async function continueModel(options: ContinueModelOptions, say: (line: string) => void): Promise<void> {
+  const { base, corpus, out, seed, signal = new AbortController().signal } = options;
+  const training = { ...defaultFurtherTraining, seed };
+  const onStage = reportingStages(say);
+  const { model, ...facts } = await continueTraining(await readStaticModel(base), readParts(corpus), training, { onStage, signal });
+  await writeModel(out, model, { base: basename(base), ...training, ...facts });
+  const gain = facts.after.meanReciprocalRank - facts.before.meanReciprocalRank;
+  say(
+    `${facts.improved ? 'Better' : 'Not better'} than the base by ${gain.toFixed(3)}: ${facts.improved ? 'kept' : 'the base was written'}.`,
+  );
   say(`The model is in ${out}.`);
 }
 
@@ -48,8 +67,10 @@ async function* readParts(corpus: string): AsyncGenerator<TrainingArticle> {
   }
 }
 
-async function writeModel(folder: string, files: ModelFolder): Promise<void> {
-  for (const [name, content] of files) {
+/** Writes the model's files, and what is known of its making as `training.json`. */
+async function writeModel(folder: string, model: StaticModel, facts: Readonly<Record<string, unknown>>): Promise<void> {
+  const record = new TextEncoder().encode(`${JSON.stringify(facts, null, 2)}\n`);
+  for (const [name, content] of [...staticModelFiles(model), ['training.json', record] as const]) {
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
@@ -57,6 +78,15 @@ async function writeModel(folder: string, files: ModelFolder): Promise<void> {
 }
 
 const stepsBetweenLines = 20;
+
+/** Says where the work stands, and lets the event loop turn so that it can be interrupted. */
+function reportingStages(say: (line: string) => void): (stage: TrainingStage) => Promise<void> {
+  const report = stageReporter(say);
+  return async (stage) => {
+    report(stage);
+    await setImmediate();
+  };
+}
 
 /** Says each stage in a line, and every twentieth step with its loss and the time that is left. */
 function stageReporter(say: (line: string) => void): (stage: TrainingStage) => void {

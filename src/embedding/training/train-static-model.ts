@@ -66,9 +66,6 @@ export async function trainStaticModel(
   const { corpus, heldOut } = await readBoth(articles);
   const count = articleCount(corpus);
   await onStage({ stage: 'reading', articles: count, heldOut: articleCount(heldOut) });
-  if (count < fewestArticles) {
-    throw new TienDoError('usage', { problem: `Training needs ${fewestArticles} articles or more; there are ${count}.` });
-  }
   const vocabulary = buildVocabulary(corpus, vocabularyOptions(corpus, training));
   await onStage({ stage: 'vocabulary', pieces: vocabulary.length });
   const segmenter = openSegmenter(vocabulary);
@@ -89,7 +86,11 @@ export async function trainStaticModel(
   return { model, articles: count, heldOut: articleCount(heldOut), measure };
 }
 
-async function readBoth(
+/**
+ * Reads the articles to learn from and the held-out ones, apart.
+ * @throws TienDoError `usage` when there are fewer than eight to learn from.
+ */
+export async function readBoth(
   articles: AsyncIterable<TrainingArticle> | Iterable<TrainingArticle>,
 ): Promise<{ corpus: TrainingCorpus; heldOut: TrainingCorpus }> {
   const kept: TrainingArticle[] = [];
@@ -100,15 +101,21 @@ async function readBoth(
     }
   }
   const corpus = await readTrainingCorpus(forTraining());
+  const count = articleCount(corpus);
+  if (count < fewestArticles) {
+    throw new TienDoError('usage', { problem: `Training needs ${fewestArticles} articles or more; there are ${count}.` });
+  }
   return { corpus, heldOut: await readTrainingCorpus(kept) };
 }
 
-function vocabularyOptions(corpus: TrainingCorpus, { vocabularySize }: StaticTraining): VocabularyOptions {
+/** What may be a piece, by the size of the corpus. */
+export function vocabularyOptions(corpus: TrainingCorpus, { vocabularySize }: Pick<StaticTraining, 'vocabularySize'>): VocabularyOptions {
   const large = corpus.stream.length >= largeCorpus;
   return { size: vocabularySize, minimumWordCount: large ? 6 : 2, minimumPhraseCount: large ? 20 : 4 };
 }
 
-function scheduleFor(articles: number, { dimensions, epochs }: StaticTraining): TrainingSchedule {
+/** Batch and rate by the number of articles. */
+export function scheduleFor(articles: number, { dimensions, epochs }: Pick<StaticTraining, 'dimensions' | 'epochs'>): TrainingSchedule {
   const batch = Math.min(largestBatch, Math.floor(articles / rowBlock) * rowBlock);
   const steps = (articles * epochs) / batch;
   return { dimensions, epochs, batch, rate: 0.01, warmUp: Math.min(longestWarmUp, Math.ceil(steps / 10)), temperature: 0.05 };

@@ -35,7 +35,8 @@ export function opensSentence(scene: Scene, mention: Span): boolean {
 /** First token of what a number's clause goes on from: a clause that opens with the number itself, or an item behind a colon, has no subject of its own. */
 export function contextStart(scene: Scene, at: number): number {
   const clause = clauseStart(scene, at);
-  if (clause === 0 || at - clause > ellipticWords) return clause;
+  const number = scene.numbers.find((candidate) => candidate.first >= clause);
+  if (clause === 0 || (number?.first ?? at) - clause > ellipticWords) return clause;
   return contextStart(scene, clause - 1);
 }
 

@@ -24,7 +24,9 @@ export function readDisplay(scene: Scene, item: Attached, children: readonly Att
     last = end;
   }
   const line = spanOf(scene, first, last);
-  return line.end - line.start <= longestLine ? line : spanOf(scene, item.bound.first, item.bound.last);
+  if (line.end - line.start <= longestLine) return line;
+  const bounded = spanOf(scene, item.bound.first, item.bound.last);
+  return bounded.end - bounded.start <= longestLine ? bounded : { start: item.quantity.start, end: item.quantity.end };
 }
 
 /** Last token to show of an attached quantity; null when it is not shown with its parent. */

@@ -146,6 +146,7 @@ function beyondBracket(scene: Scene, item: Attached, counted: Stretch): Stretch 
 function endsCounted(scene: Scene, item: Attached, at: number): boolean {
   if (clauseBreaks.startingAt(scene.words, at) !== null)
     return !(scene.words[at - 1] === grammar.reaches && scene.words[at + 1] === grammar.exceeds);
+  if (scene.periods.some((period) => period.start === scene.tokens[at]?.start)) return true;
   return scene.numberAt.has(at) && !(holdsUnit(scene, item) && tellsApart(scene, at));
 }
 
@@ -166,7 +167,8 @@ function tellsApart(scene: Scene, at: number): boolean {
 function actionBefore(scene: Scene, item: Attached, previous: Attached | undefined): Stretch | null {
   const last = item.bound.first - 1;
   let first = Math.max(phraseStart(scene, item.bound.first), previous === undefined ? 0 : previous.last + 1);
-  for (let at = first; at < last; at += 1) if (helping.has(scene.words[at] ?? '')) first = at + 1;
+  for (let at = first; at <= last; at += 1)
+    if (!(at === last && scene.words[at] === grammar.gets) && helping.has(scene.words[at] ?? '')) first = at + 1;
   for (const taken of [...scene.places, ...scene.periods]) {
     const behind = tokenFrom(scene, taken.end);
     if (behind > first && behind <= last && !helping.has(scene.words[behind] ?? '')) first = behind;

@@ -54,7 +54,7 @@ function attachLinked(scene: Scene, before: readonly Attached[], item: Linked): 
   const parent = headOf(before, before.length - 1);
   const head = before[parent];
   if (head === undefined || restricts(scene, head, item)) return alone(item);
-  if (bracketPlan(scene, previous, item)) return { ...item, link: plainLink('plan', 'bracket-plan'), parent };
+  if (bracketPlan(scene, previous, item) || namedPlan(scene, item)) return { ...item, link: plainLink('plan', 'bracket-plan'), parent };
   return { ...item, link: settled(item.link, head), parent };
 }
 
@@ -139,6 +139,11 @@ function slashPlan(scene: Scene, before: readonly Attached[], item: Linked): Att
 /** "so với chỉ tiêu huyện giao (94%)": the plan's own number in brackets behind its name. */
 function bracketPlan(scene: Scene, previous: Linked, item: Linked): boolean {
   return previous.base?.kind === 'target' && scene.words[item.bound.first - 1] === '(' && item.bound.first - 2 === previous.last;
+}
+
+/** "chưa đạt chỉ tiêu đề ra (trên 90%)". */
+function namedPlan(scene: Scene, item: Linked): boolean {
+  return scene.words[item.bound.first - 1] === '(' && planCue(scene, item.bound.first - 1) !== null;
 }
 
 function isMark(scene: Scene, previous: Linked, cue: number): boolean {

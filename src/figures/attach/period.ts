@@ -27,11 +27,13 @@ export function usablePeriods(scene: Scene, items: readonly Attached[]): PeriodM
 export function readPeriod(
   scene: Scene,
   item: Attached,
-  usable: readonly PeriodMention[],
+  mentions: readonly PeriodMention[],
+  base: Attached | undefined,
   inherited: Sourced<FigurePeriod> | null,
   setting: Setting,
 ): Sourced<FigurePeriod> | null {
   const { first, last } = item.quantity;
+  const usable = base === undefined ? mentions : mentions.filter((mention) => !isBetween(mention, base, item));
   const clause = { start: scene.tokens[contextStart(scene, first)]?.start ?? 0, end: scene.tokens[first]?.start ?? 0 };
   const phrase = spanOf(scene, phraseStart(scene, first), phraseEnd(scene, last));
   const behind = { start: scene.tokens[last]?.end ?? 0, end: phrase.end };
@@ -43,6 +45,11 @@ export function readPeriod(
   const opening =
     leadIn(scene, item, usable) ?? usable.find((mention) => mention.end <= item.quantity.start && opensSentence(scene, mention));
   return opening === undefined ? (inherited ?? setting.period) : periodOf(scene.text, opening, 'sentence-period');
+}
+
+/** "từ 60% năm 1990 xuống còn 4,45%": the year is the base's. */
+function isBetween(mention: PeriodMention, base: Attached, item: Attached): boolean {
+  return mention.start >= base.quantity.end && mention.end <= item.quantity.start;
 }
 
 /** The time named before the colon that opens the list. */

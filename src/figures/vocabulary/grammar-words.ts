@@ -11,6 +11,7 @@ export const grammar = {
   exceeds: 'vượt',
   remains: 'còn',
   even: 'cả',
+  gets: 'được',
   within: 'trong',
 } as const;
 
@@ -33,7 +34,7 @@ export const linkFillers: readonly string[] = ['được', 'khoảng', 'tới', 
 export const valueFillers: readonly string[] = ['là', ':'];
 
 /** Words that may stand between a plan's name and its number. */
-export const planFillers: readonly string[] = ['là', 'giao', 'năm', 'tỉnh', 'huyện'];
+export const planFillers: readonly string[] = ['là', 'giao', 'năm', 'tỉnh', 'huyện', 'đề', 'ra'];
 
 /** Words of a clause behind which its main verb begins. */
 export const auxiliaries: readonly string[] = ['còn', 'là', 'đạt', 'đã', 'được', 'sẽ', 'đang', 'có', 'và', 'phấn', 'đấu', 'cần'];

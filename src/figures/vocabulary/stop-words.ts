@@ -280,6 +280,7 @@ export const leadingWords: readonly string[] = [
   'ở',
   'hàng năm',
   'trên địa bàn',
+  'lại',
   'toàn huyện',
   'toàn xã',
   'toàn tỉnh',
