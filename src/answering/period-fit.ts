@@ -8,6 +8,10 @@ const unknown = 0.5;
 const sameYear = 0.8;
 const partOfAsked = 0.9;
 const wider = 0.6;
+const partOfYear = 0.65;
+const stateInYear = 0.85;
+/** Days before the end of a period within which a state counts as that of its end. */
+const endOfPeriod = 35;
 
 /** Fit of a sentence, or of one figure in it, to the periods asked for. 1 when none is asked for; 0 when it speaks of another time. */
 export function periodFit(asked: readonly AskedPeriod[], evidence: Evidence, figure: Figure | null): Fit {
@@ -60,15 +64,29 @@ function isPoint({ kind }: Period): boolean {
   return kind === 'until' || kind === 'since' || kind === 'day';
 }
 
+/** A state "đến 27/9/2023" answers for the year it lies in, and for a shorter time only near its end. */
 function openEndedFit(asked: AskedPeriod, given: Period): Fit {
   const day = given.kind === 'until' ? given.to : given.from;
   if (day === null || !within(day, asked.period)) return 0;
-  return asked.whole && given.kind === 'until' ? 0 : partOfAsked;
+  const atEnd = asked.period.to !== null && daysBetween(day, asked.period.to) <= endOfPeriod;
+  if (atEnd) return partOfAsked;
+  return asked.whole || !isYears(asked.period) ? 0 : stateInYear;
 }
 
-/** The figure speaks of a part of the time asked for: no answer when the whole was asked for by name. */
+/** The figure speaks of a part of the time asked for: it answers for a year that was not asked for as a whole, never for a shorter time. */
 function partFit(asked: AskedPeriod, given: Period): Fit {
-  return asked.whole && given.kind !== 'day' && given.kind !== 'year' ? 0 : partOfAsked;
+  if (given.kind === 'day') return partOfAsked;
+  if (!isYears(asked.period)) return 0;
+  if (given.kind === 'year') return partOfAsked;
+  return asked.whole ? 0 : partOfYear;
+}
+
+function isYears({ kind }: Period): boolean {
+  return kind === 'year' || kind === 'years' || kind === 'term';
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** A figure of a whole year does not answer for a part of it, unless its time is only taken over from around it; a term or a range of years may. */

@@ -1,5 +1,6 @@
-import type { Figure } from '../figures/figure.js';
-import { foldKey } from '../language/places.js';
+import type { Figure, FigureLocality } from '../figures/figure.js';
+import type { PlaceLevel } from '../language/place.js';
+import { findPlaces, foldKey } from '../language/places.js';
 import type { Evidence } from './evidence.js';
 import type { AskedPlace, Question } from './question.js';
 
@@ -24,21 +25,45 @@ export function samePlace(asked: string, key: string): boolean {
   return asked === key || asked === foldKey(key);
 }
 
+/** Whether evidence names the place asked for: the same name, and not at another level ("xã Phú Thuận" for "huyện Phú Thuận"). */
+function isPlace(asked: AskedPlace, key: string, level: PlaceLevel | null): boolean {
+  return samePlace(asked.key, key) && (asked.level === null || level === null || ranks[asked.level] === ranks[level]);
+}
+
+/** The level word that a locality is written with. */
+function levelOf(text: string): PlaceLevel | null {
+  return findPlaces(text, { start: 0, end: text.length })[0]?.level ?? null;
+}
+
+/** Levels that one place may be called by share a rank. */
+const ranks: Readonly<Record<PlaceLevel, string>> = {
+  province: 'province',
+  city: 'city',
+  district: 'district',
+  town: 'town',
+  'urban-district': 'district',
+  commune: 'commune',
+  ward: 'ward',
+  township: 'township',
+  'special-zone': 'special-zone',
+  village: 'village',
+};
+
 /** Fit of a sentence, or of one figure in it, to the place asked for. 1 when no place is asked for. */
 export function placeFit(asked: AskedPlace | null, evidence: Evidence, figure: Figure | null): Fit {
   if (asked === null) return 1;
   if (!asked.known) return 0;
-  const stated = evidence.places.some((place) => samePlace(asked.key, place.key));
-  const locality = figure?.locality?.value.key ?? null;
+  const stated = evidence.places.some((place) => isPlace(asked, place.key, place.level));
+  const locality = figure?.locality?.value ?? null;
   if (locality !== null) return figureFit(asked, evidence, locality, stated);
   if (stated) return 1;
   return settingFit(asked, evidence);
 }
 
-function figureFit(asked: AskedPlace, evidence: Evidence, locality: string, stated: boolean): Fit {
-  if (samePlace(asked.key, locality)) return stated ? 1 : inheritedByFigure;
+function figureFit(asked: AskedPlace, evidence: Evidence, { key, text }: FigureLocality, stated: boolean): Fit {
+  if (isPlace(asked, key, levelOf(text))) return stated ? 1 : inheritedByFigure;
   if (stated) return besideAnother;
-  const otherStated = evidence.places.some((place) => place.key === locality);
+  const otherStated = evidence.places.some((place) => place.key === key);
   if (otherStated) return 0;
   return isMain(asked, evidence) ? doubtful : 0;
 }
@@ -50,5 +75,5 @@ function settingFit(asked: AskedPlace, evidence: Evidence): Fit {
 }
 
 function isMain(asked: AskedPlace, evidence: Evidence): boolean {
-  return [...evidence.setting.mainPlaces].some((key) => samePlace(asked.key, key));
+  return evidence.setting.mainPlaces.some(({ key, level }) => isPlace(asked, key, level));
 }

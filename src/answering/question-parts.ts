@@ -1,24 +1,57 @@
 import { findPhrase } from './phrases.js';
-import type { Question } from './question.js';
+import type { AskedPeriod, AskedPlace, Question, QuestionType } from './question.js';
 import { type Syllable, standsFor } from './syllables.js';
 
 const countCues = ['bao nhiêu', 'mấy'] as const;
 const conjunctions = ['và', 'còn', 'hay', 'hoặc', 'với'] as const;
+const joints = ['và', 'va', 'với', 'voi', 'hay', ',', 'so với', 'so voi'];
+const measured: readonly QuestionType[] = ['quantity', 'percent', 'money', 'change'];
+/** Years that a trend follows at most. */
+const longestTrend = 5;
 
 /**
- * The two or more questions that a comparison asks at once: of each place, of each period, or of each counted thing ("bao nhiêu … và bao nhiêu …").
+ * The two or more questions that one asks at once: of each place, of each period, or of each counted thing ("bao nhiêu … và bao nhiêu …").
  * Empty when it cannot be parted.
  *
  * @param read reads a piece of the question's text by itself
  */
 export function partsOf(question: Question, read: (text: string) => Question): Question[] {
-  if (question.type !== 'comparison') return [];
-  const { places, periods } = question;
-  if (new Set(places.map(({ key }) => key)).size > 1)
-    return places.map((place) => ({ ...question, type: 'quantity', focus: countedOf(question), places: [place] }));
-  if (periods.length > 1)
-    return periods.map((period) => ({ ...question, type: 'quantity', focus: countedOf(question), periods: [period] }));
-  return countedParts(question, read);
+  const { type, places, periods } = question;
+  const held = type === 'comparison' || type === 'trend';
+  if (!held && !(measured.includes(type) && namesPair(question))) return [];
+  const shared = { ...question, type: held ? ('quantity' as const) : type, focus: countedOf(question) };
+  if (areRivals(places)) return places.map((place) => ({ ...shared, places: [place] }));
+  const times = periods.length > 1 ? periods : singleYears(periods[0]);
+  if (times.length > 1) return times.map((period) => ({ ...shared, periods: [period] }));
+  return type === 'trend' ? [] : countedParts(question, read);
+}
+
+/** Two places of one level, or of one name at two levels, stand beside each other; "xã A, huyện B" is one place. */
+function areRivals([first, second]: readonly AskedPlace[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  if (first.key === second.key) return first.level !== second.level;
+  return first.level === null || second.level === null || first.level === second.level;
+}
+
+/** "xã A và xã B", "năm 2022 và năm 2023": joined, so that each is asked for. */
+function namesPair({ text, places, periods }: Question): boolean {
+  return [places, periods].some(([first, second]) => {
+    if (first === undefined || second === undefined) return false;
+    const between = text.slice(text.indexOf(first.text) + first.text.length, text.lastIndexOf(second.text));
+    return joints.includes(between.trim().toLowerCase());
+  });
+}
+
+/** The single years of "từ năm 2022 đến năm 2024". */
+function singleYears(asked: AskedPeriod | undefined): AskedPeriod[] {
+  const { from = null, to = null } = asked?.period ?? {};
+  if (from === null || to === null) return [];
+  const first = Number(from.slice(0, 4));
+  const count = Math.min(longestTrend, Number(to.slice(0, 4)) - first + 1);
+  return Array.from({ length: Math.max(0, count) }, (_, offset): AskedPeriod => {
+    const year = first + offset;
+    return { text: `năm ${year}`, period: { kind: 'year', from: `${year}-01-01`, to: `${year}-12-31` }, whole: false };
+  });
 }
 
 /** "so sánh số hộ nghèo" counts nothing by name: any figure will do. */

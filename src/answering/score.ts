@@ -8,10 +8,11 @@ import { coverage, jointCoverage, matchTerms, nearness } from './term-match.js';
 import type { WeightedQuestion } from './term-weights.js';
 import { unitFit } from './unit-fit.js';
 import { flowVerbs, stockWords } from './vocabulary/measure-words.js';
-import { taskCues, taskOpenings } from './vocabulary/task-words.js';
+import { planCues, taskCues, taskOpenings } from './vocabulary/task-words.js';
 import { weights } from './weights.js';
 
 const flows = phraseSet(flowVerbs);
+const plans = phraseSet(planCues);
 const stocks = phraseSet(stockWords);
 const tasks = phraseSet(taskOpenings);
 const askedTasks = phraseSet(taskCues);
@@ -61,7 +62,7 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, target
       part('only opens a list', evidence.opensList && asked.question.type !== 'list' ? -weights.opensList : 0),
       part('task, not a report', -unaskedTask(asked, evidence) * weights.unaskedTask),
       part('caption', evidence.kind === 'caption' ? -weights.caption : 0),
-      part('plan', target.figure?.planned === true ? -weights.planned : 0),
+      part('plan', target.figure?.planned === true && !hasAnyPhrase(asked.question.syllables, plans) ? -weights.planned : 0),
     ];
     const merit = parts.reduce((sum, { value }) => sum + value, 0);
     const placed = placeFit(place, evidence, target.figure);

@@ -1,12 +1,19 @@
 import type { PeriodMention } from '../language/period.js';
 import { findPeriods } from '../language/periods.js';
+import type { PlaceLevel } from '../language/place.js';
 import { findPlaces } from '../language/places.js';
 import type { StoredArticle } from '../library/library.js';
 
+/** A place that an article is about. */
+export interface SettingPlace {
+  readonly key: string;
+  readonly level: PlaceLevel | null;
+}
+
 /** What the whole article speaks of. */
 export interface Setting {
-  /** Keys of the places in its title, its front matter and its opening blocks. */
-  readonly mainPlaces: ReadonlySet<string>;
+  /** The places in its title, its front matter and its opening blocks. */
+  readonly mainPlaces: readonly SettingPlace[];
   /** Keys of all its places. */
   readonly allPlaces: ReadonlySet<string>;
   /** The years of its title and dateline; else of its opening. */
@@ -22,8 +29,8 @@ export function settingOf(article: StoredArticle): Setting {
   const end = opening.at(-1)?.end ?? 0;
   const all = article.blocks.filter((block) => block.kind !== 'noise').flatMap((block) => findPlaces(text, block));
   const stated = [article.title, article.place ?? ''].flatMap((line) => findPlaces(line, { start: 0, end: line.length }));
-  const main = new Set([...stated, ...all.filter((place) => place.end <= end)].map(({ key }) => key));
-  return { mainPlaces: main, allPlaces: new Set([...main, ...all.map(({ key }) => key)]), years: yearsOf(article, end) };
+  const main = [...stated, ...all.filter((place) => place.end <= end)].map(({ key, level }) => ({ key, level }));
+  return { mainPlaces: main, allPlaces: new Set([...main, ...all].map(({ key }) => key)), years: yearsOf(article, end) };
 }
 
 function yearsOf(article: StoredArticle, openingEnd: number): Set<number> {

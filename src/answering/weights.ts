@@ -24,7 +24,8 @@ export const weights = {
   /** The sentence is a task and a report was asked for. */
   unaskedTask: 0.12,
   caption: 0.15,
-  planned: 0.1,
+  /** The figure is a plan and the question does not ask for one. */
+  planned: 0.3,
   /** How much a word in the title or heading counts, against one in the sentence. */
   shareAbove: 0.55,
   /** How much a word in the sentence before counts. */

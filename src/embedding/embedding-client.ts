@@ -1,9 +1,7 @@
 import { TienDoError } from '../errors.js';
-import type { EmbeddingReply, EmbeddingRequest, ProcessModel } from './embedding-messages.js';
+import type { EmbeddingReply, ProcessModel } from './embedding-messages.js';
 import { type EmbeddingProcess, startEmbeddingProcess } from './embedding-process.js';
-
-/** A request without its number. */
-export type RequestBody = Pick<EmbeddingRequest, 'kind' | 'texts'>;
+import { pendingRequests, type RequestBody } from './pending-requests.js';
 
 /** Requests to an embedding process that is started again once when it dies. */
 export interface EmbeddingClient {
@@ -14,20 +12,13 @@ export interface EmbeddingClient {
   pid(): number | undefined;
 }
 
-interface Pending {
-  readonly request: EmbeddingRequest;
-  readonly resolve: (reply: EmbeddingReply) => void;
-  readonly reject: (error: TienDoError) => void;
-}
-
 /**
  * Starts the process at once, so that it loads while the caller goes on. When it dies it is started again and what was asked is asked again; when it
  * dies before it has answered anything since, all requests reject, now and later.
  * @param onRestart told in one sentence why the process had to be started again.
  */
 export function openEmbeddingClient(model: string, source: ProcessModel, onRestart: (problem: string) => void): EmbeddingClient {
-  const pending = new Map<number, Pending>();
-  let nextId = 0;
+  const pending = pendingRequests(model);
   let restartAllowed = true;
   let stopped: TienDoError | null = null;
   let current = start();
@@ -37,19 +28,13 @@ export function openEmbeddingClient(model: string, source: ProcessModel, onResta
   }
 
   function receive(reply: EmbeddingReply): void {
-    if (reply.kind === 'broken') stop(new TienDoError('model-broken', { model, problem: reply.problem }));
-    else settle(reply);
-  }
-
-  function settle(reply: Exclude<EmbeddingReply, { kind: 'broken' }>): void {
+    if (reply.kind === 'broken') {
+      stop(new TienDoError('model-broken', { model, problem: reply.problem }));
+      return;
+    }
     restartAllowed = true;
-    const waiting = pending.get(reply.id);
-    pending.delete(reply.id);
+    pending.settle(reply);
     current.holdParent(pending.size > 0);
-    if (waiting === undefined) return;
-    const error = errorOf(model, reply);
-    if (error === null) waiting.resolve(reply);
-    else waiting.reject(error);
   }
 
   function died(problem: string): void {
@@ -62,13 +47,12 @@ export function openEmbeddingClient(model: string, source: ProcessModel, onResta
     onRestart(problem);
     current = start();
     current.holdParent(pending.size > 0);
-    for (const { request } of pending.values()) current.send(request);
+    for (const request of pending.requests()) current.send(request);
   }
 
   function stop(error: TienDoError): void {
     stopped ??= error;
-    for (const { reject } of pending.values()) reject(error);
-    pending.clear();
+    pending.rejectAll(error);
     current.holdParent(false);
   }
 
@@ -76,22 +60,14 @@ export function openEmbeddingClient(model: string, source: ProcessModel, onResta
     pid: () => current.pid,
     request(body) {
       if (stopped !== null) return Promise.reject(stopped);
-      const request = { ...body, id: nextId++ };
-      return new Promise((resolve, reject) => {
-        pending.set(request.id, { request, resolve, reject });
-        current.holdParent(true);
-        current.send(request);
-      });
+      const { request, reply } = pending.add(body);
+      current.holdParent(true);
+      current.send(request);
+      return reply;
     },
     async close() {
       stop(new TienDoError('embedder-stopped', { problem: 'it was closed' }));
       await current.end();
     },
   };
-}
-
-function errorOf(model: string, reply: EmbeddingReply): TienDoError | null {
-  if (reply.kind === 'too-long') return new TienDoError('text-too-long', { tokens: reply.tokens, limit: reply.limit });
-  if (reply.kind === 'failed') return new TienDoError('model-broken', { model, problem: reply.problem });
-  return null;
 }

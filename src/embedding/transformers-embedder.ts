@@ -1,10 +1,11 @@
 import { TienDoError } from '../errors.js';
 import { type DownloadProgress, downloadModel, isHubName } from './download-model.js';
 import type { Embedder } from './embedder.js';
-import { type EmbeddingClient, openEmbeddingClient, type RequestBody } from './embedding-client.js';
+import { type EmbeddingClient, openEmbeddingClient } from './embedding-client.js';
 import type { EmbeddingReply } from './embedding-messages.js';
 import { findModel, type ModelFiles, modelFolder, modelRevision } from './model-files.js';
 import type { ModelSettings } from './model-settings.js';
+import type { RequestBody } from './pending-requests.js';
 
 /** How an embedder is opened. */
 export interface EmbedderOptions {

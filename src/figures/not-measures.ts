@@ -13,7 +13,7 @@ import {
   slogan,
   spokenNumber,
 } from './rules/not-measure/names.js';
-import { age, firmOrdinal, listMarker, looseOrdinal, ordinalList } from './rules/not-measure/ordinals.js';
+import { age, firmOrdinal, listMarker, looseOrdinal, ordinalList, sessionNumber } from './rules/not-measure/ordinals.js';
 import { joinedNumber, score } from './rules/not-measure/scores.js';
 import type { NotMeasureRule } from './rules/rule.js';
 import { type Scene, spanOf } from './scene.js';
@@ -38,6 +38,7 @@ export const notMeasureRules: readonly NotMeasureRule[] = [
   numberedName,
   looseOrdinal,
   ordinalList,
+  sessionNumber,
   slogan,
   spokenNumber,
   oneOfMany,

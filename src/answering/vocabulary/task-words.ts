@@ -38,3 +38,22 @@ export const taskCues = [
   'định hướng',
   'mục tiêu',
 ] as const;
+
+/** Words by which a question asks for a plan or target rather than a result. */
+export const planCues = [
+  'kế hoạch',
+  'phấn đấu',
+  'mục tiêu',
+  'chỉ tiêu',
+  'đề ra',
+  'đặt ra',
+  'dự kiến',
+  'giao',
+  'dự toán',
+  'sẽ',
+  'đề nghị',
+  'yêu cầu',
+  'ước',
+  'cần',
+  'phải',
+] as const;

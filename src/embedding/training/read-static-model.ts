@@ -47,8 +47,8 @@ function constantsOf(file: Uint8Array): Map<string, Uint8Array> {
 
 function tableOf(constants: ReadonlyMap<string, Uint8Array>, pieces: number, dimensions: number): Float32Array {
   const codes = constants.get('codes');
-  const scales = constants.get('scales')?.slice();
-  if (codes?.length !== pieces * dimensions || scales?.length !== pieces * Float32Array.BYTES_PER_ELEMENT) {
+  const scales = Uint8Array.from(constants.get('scales') ?? []);
+  if (codes?.length !== pieces * dimensions || scales.length !== pieces * Float32Array.BYTES_PER_ELEMENT) {
     throw new RangeError('the weights are no table of this vocabulary');
   }
   const scaleOf = new Float32Array(scales.buffer);

@@ -166,17 +166,27 @@ function tellsApart(scene: Scene, at: number): boolean {
 /** The verb phrase right before the number ("kết nạp", "giải quyết việc làm cho"). */
 function actionBefore(scene: Scene, item: Attached, previous: Attached | undefined): Stretch | null {
   const last = item.bound.first - 1;
+  const action = stripped(scene, { first: actionFirst(scene, item, previous), last });
+  if (action === null) return null;
+  if (action.last - action.first >= longestAction) return item.quantity.kind === 'count' ? null : shortened(scene, action);
+  return possession.endingAt(scene.words, action.last)?.length === action.last - action.first + 1 ? null : action;
+}
+
+/** Behind the last auxiliary, place, time or figure of the phrase. */
+function actionFirst(scene: Scene, item: Attached, previous: Attached | undefined): number {
+  const last = item.bound.first - 1;
   let first = Math.max(phraseStart(scene, item.bound.first), previous === undefined ? 0 : previous.last + 1);
-  for (let at = first; at <= last; at += 1)
-    if (!(at === last && scene.words[at] === grammar.gets) && helping.has(scene.words[at] ?? '')) first = at + 1;
+  for (let at = first; at <= last; at += 1) if (endsSubject(scene, at, last)) first = at + 1;
   for (const taken of [...scene.places, ...scene.periods]) {
     const behind = tokenFrom(scene, taken.end);
     if (behind > first && behind <= last && !helping.has(scene.words[behind] ?? '')) first = behind;
   }
-  const action = stripped(scene, { first, last });
-  if (action === null) return null;
-  if (action.last - action.first >= longestAction) return item.quantity.kind === 'count' ? null : shortened(scene, action);
-  return possession.endingAt(scene.words, action.last)?.length === action.last - action.first + 1 ? null : action;
+  return first;
+}
+
+/** "đã" and its like; the "được" right before the number belongs to its verb. */
+function endsSubject(scene: Scene, at: number, last: number): boolean {
+  return helping.has(scene.words[at] ?? '') && !(at === last && scene.words[at] === grammar.gets);
 }
 
 /** Without the adverbs and times that open it and the particles that end it; null when nothing is left. */

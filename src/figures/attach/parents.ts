@@ -55,7 +55,14 @@ function attachLinked(scene: Scene, before: readonly Attached[], item: Linked): 
   const head = before[parent];
   if (head === undefined || restricts(scene, head, item)) return alone(item);
   if (bracketPlan(scene, previous, item) || namedPlan(scene, item)) return { ...item, link: plainLink('plan', 'bracket-plan'), parent };
-  return { ...item, link: settled(item.link, head), parent };
+  return { ...item, link: repeatedChange(scene, previous, item) ?? settled(item.link, head), parent };
+}
+
+/** "tăng 18 vụ (13,7%) so với cùng kỳ": the same change in percent. */
+function repeatedChange(scene: Scene, previous: Linked, item: Linked): Link | null {
+  const adjacent = scene.words[item.first - 1] === '(' && item.first - 2 === previous.quantity.last;
+  if (!adjacent || item.first !== item.bound.first || previous.link?.relation !== 'change') return null;
+  return { ...previous.link, rule: 'bracket-change', versus: item.base?.span ?? previous.link.versus };
 }
 
 /** A percent in brackets behind a ratio is the ratio's own percent. */

@@ -391,7 +391,6 @@ export const countNouns: Readonly<Record<CountNounGroup, readonly string[]>> = {
     'bưu cục',
   ],
   plan: [
-    'khóa',
     'khóa học',
     'khóa đào tạo',
     'lớp đào tạo',

@@ -39,7 +39,6 @@ export const firmOrdinals: readonly string[] = [
   'thứ',
   'lần thứ',
   'khóa',
-  'khoá',
   'mũi',
   'mũi thứ',
   'mức độ',
@@ -440,3 +439,6 @@ export const calendarWords: readonly string[] = ['âm', 'dương', 'tết'];
 
 /** Words before "1 xã" that make it what others are counted by. */
 export const averageWords: readonly string[] = ['bình quân', 'trung bình', 'mỗi', 'cứ', 'tính trên'];
+
+/** Words for an office term, before its number. */
+export const termWords: readonly string[] = ['khóa'];

@@ -3,12 +3,13 @@ import { phraseSet } from '../../phrase-table.js';
 import { isCapitalised, type Scene, touches } from '../../scene.js';
 import { countsSomething, unitAt } from '../../unit-phrase.js';
 import { grammar, rangeWords } from '../../vocabulary/grammar-words.js';
-import { firmOrdinals, looseOrdinals, measuredAges } from '../../vocabulary/not-measure-cues.js';
+import { firmOrdinals, looseOrdinals, measuredAges, termWords } from '../../vocabulary/not-measure-cues.js';
 import type { NotMeasureRule } from '../rule.js';
 
 const firm = phraseSet(firmOrdinals);
 const loose = phraseSet(looseOrdinals);
 const ageMeasures = phraseSet(measuredAges);
+const terms = new Set(termWords);
 const listJoiners = new Set([',', grammar.and, '-', '–', '&', ...rangeWords]);
 
 /** "thứ 14", "khóa 13", "mũi 3", "mức độ 3". */
@@ -81,3 +82,11 @@ function sentenceMeasuresAge(scene: Scene, number: SceneNumber): boolean {
   }
   return false;
 }
+
+/** "Trung ương 4 khóa XII": the number of a session, before the number of its term. */
+export const sessionNumber: NotMeasureRule = {
+  name: 'session-number',
+  kind: 'ordinal',
+  applies: (scene, number) =>
+    terms.has(scene.words[number.last + 1] ?? '') && (isCapitalised(scene, number.last + 2) || scene.numberAt.has(number.last + 2)),
+};
