@@ -4,8 +4,15 @@ import type { PlaceMention } from '../language/place.js';
 import { findPlaces, foldKey, type KnownNames } from '../language/places.js';
 import { overlaps, type Span, sliceOf } from '../language/span.js';
 import { findNamedThings } from './named-things.js';
+import { findPersonNames } from './person-names.js';
 import type { AskedPlace } from './question.js';
 import { oneEditAway } from './spelling.js';
+
+/** The place names of a corpus. */
+export interface PlaceNames extends KnownNames {
+  /** The keys that are the same without accents. */
+  forms(folded: string): readonly string[];
+}
 
 /** A place of a question and the words that name it. */
 export interface PlacedWords extends Span {
@@ -16,7 +23,7 @@ export interface PlacedWords extends Span {
  * The places that a question names. A name whose accents the corpus does not know is taken for the known one that is the same without accents
  * ("Cao Lảnh"), or one letter away ("Đồg Tháp").
  */
-export function readPlaces(text: string, known: KnownNames): PlacedWords[] {
+export function readPlaces(text: string, known: PlaceNames): PlacedWords[] {
   const whole = { start: 0, end: text.length };
   const exact = findPlaces(text, whole, known).filter((mention) => isAskable(text, mention));
   const read = exact.map((mention) => ({ start: mention.start, end: mention.end, place: asPlace(text, mention, known) }));
@@ -36,7 +43,7 @@ function isAskable(text: string, mention: PlaceMention): boolean {
 }
 
 /** Capitalised words that are no known name but one letter away from one ("Duên Hải"). */
-function mistyped(text: string, run: Span, known: KnownNames): PlacedWords[] {
+function mistyped(text: string, run: Span, known: PlaceNames): PlacedWords[] {
   const key = nearestKnown(foldKey(sliceOf(text, run).toLowerCase().replace(/\s+/g, ' ')), known);
   return key === null ? [] : [{ ...run, place: { text: sliceOf(text, run), key, level: null, known: true } }];
 }
@@ -59,13 +66,35 @@ function isName(text: string, { nameSpan, key }: PlaceMention): boolean {
   return key.includes(' ') && words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
 }
 
-function asPlace(text: string, mention: PlaceMention, known: KnownNames): AskedPlace {
-  const key = [mention.key, foldKey(mention.key)].find((form) => known.has(form)) ?? nearestKnown(foldKey(mention.key), known);
-  return { text: sliceOf(text, mention), key: key ?? mention.key, level: mention.level, known: key !== null };
+function asPlace(text: string, mention: PlaceMention, known: PlaceNames): AskedPlace {
+  const key = knownKey(mention.key, known);
+  const longer = goesOn(text, mention);
+  return {
+    text: text.slice(mention.start, longer ?? mention.end),
+    key: key ?? mention.key,
+    level: mention.level,
+    known: key !== null && longer === null,
+  };
+}
+
+/** The name itself; typed without accents any of its forms; with accents that no place has the only place that is the same without them. */
+function knownKey(key: string, known: PlaceNames): string | null {
+  if (known.has(key)) return key;
+  const folded = foldKey(key);
+  const forms = known.forms(folded);
+  if (forms.length === 0) return known.has(folded) ? folded : nearestKnown(folded, known);
+  return forms.length === 1 ? (forms[0] ?? null) : null;
+}
+
+/** Where a name ends that goes on with capitals behind the part that is known ("xã Phong Mỹ Tây"); null when it does not. */
+function goesOn(text: string, mention: PlaceMention): number | null {
+  const run = findNamedThings(text, { start: mention.nameSpan.start, end: text.length }, 1)[0];
+  if (run === undefined || run.start !== mention.nameSpan.start || run.end <= mention.end) return null;
+  return findPersonNames(text, { start: mention.end, end: text.length })[0]?.end === run.end ? null : run.end;
 }
 
 /** The only known name of several words one letter away; null when there is none or more than one. */
-function nearestKnown(folded: string, known: KnownNames): string | null {
+function nearestKnown(folded: string, known: PlaceNames): string | null {
   const words = folded.split(' ');
   if (words.length < 2) return null;
   const candidates = words.flatMap((word, at) =>

@@ -1,10 +1,12 @@
 import type { Span } from '../language/span.js';
 import { type Token, tokenize } from '../language/tokens.js';
 
-const shortest = 2;
-
-/** Runs of two or more capitalised words that are not the first word of the span: names of things and sites ("Gò Tháp", "Trường Xuân"). */
-export function findNamedThings(text: string, within: Span): Span[] {
+/**
+ * Runs of capitalised words: names of things and sites ("Gò Tháp", "Trường Xuân"), in text order.
+ *
+ * @param shortest words that a run must have
+ */
+export function findNamedThings(text: string, within: Span, shortest = 2): Span[] {
   const runs: Span[] = [];
   let run: Token[] = [];
   const close = (): void => {

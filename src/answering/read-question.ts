@@ -2,9 +2,8 @@ import { canonicalize } from '../language/canonical.js';
 import { hasAccents } from '../language/fold.js';
 import type { PeriodMention } from '../language/period.js';
 import { findPeriods } from '../language/periods.js';
-import type { KnownNames } from '../language/places.js';
 import { sliceOf } from '../language/span.js';
-import { readPlaces } from './asked-places.js';
+import { type PlaceNames, readPlaces } from './asked-places.js';
 import { readFocus } from './focus.js';
 import { findPersonNames } from './person-names.js';
 import { findPhrase } from './phrases.js';
@@ -16,7 +15,7 @@ import { type Syllable, syllablesOf } from './syllables.js';
 /** What a question is read against. */
 export interface Reading {
   /** Place names of the corpus, by key and by folded key. */
-  readonly known: KnownNames;
+  readonly known: PlaceNames;
   /** The day on which the question is asked, `YYYY-MM-DD`; relative words are resolved against it. */
   readonly today: string;
 }

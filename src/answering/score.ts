@@ -4,13 +4,15 @@ import { periodFit } from './period-fit.js';
 import { beginsWith, hasAnyPhrase, phraseSet } from './phrases.js';
 import { placeAskedFor, placeFit } from './place-fit.js';
 import type { Target } from './targets.js';
-import { coverage, jointCoverage, matchTerms, nearness } from './term-match.js';
+import { coverage, jointCoverage, matchTerms, nearness, type TermMatch } from './term-match.js';
 import type { WeightedQuestion } from './term-weights.js';
 import { unitFit } from './unit-fit.js';
 import { flowVerbs, stockWords } from './vocabulary/measure-words.js';
 import { planCues, taskCues, taskOpenings } from './vocabulary/task-words.js';
 import { weights } from './weights.js';
 
+/** A word counts as there from this strength on: with other accents it does not. */
+const leastStrength = 0.5;
 const flows = phraseSet(flowVerbs);
 const plans = phraseSet(planCues);
 const stocks = phraseSet(stockWords);
@@ -29,6 +31,12 @@ export interface Candidate {
   readonly period: number;
   /** Share of the question's words that the sentence and what it stands under have, 0 to 1. */
   readonly covered: number;
+  /** Share of the question's words near the answer, 0 to 1. */
+  readonly near: number;
+  /** Weight of the rarest word of the question that neither the sentence nor what it stands under has, 0 to 1. */
+  readonly missing: number;
+  /** Share of the question's pairs of neighbouring words that stand side by side, 0 to 1; 1 when it has none. */
+  readonly pairs: number;
   /** How well the unit answers the counted noun, 0 to 1; 0.5 when nothing is counted. */
   readonly unit: number;
   /** Merit less what place and period take from it: the order of candidates. */
@@ -47,6 +55,8 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, target
     jointCoverage(asked, own, before, evidence.continues ? weights.shareContinued : weights.shareBefore),
   );
   const place = placeAskedFor(asked.question);
+  const missing = rarestMissing(asked, [own, above, before]);
+  const pairs = pairShare(asked, [own, above, before]);
   return targets.map((target): Candidate => {
     const { from, to } = syllableRange(evidence, target);
     const wholeSentence = target.start === evidence.sentence.start && target.end === evidence.sentence.end;
@@ -76,6 +86,9 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, target
       place: placed,
       period: timed,
       covered,
+      near,
+      missing,
+      pairs,
       unit,
       score,
       explanation: { label: 'choice', value: score, parts: [...parts, ...fits] },
@@ -91,6 +104,17 @@ function syllableRange(evidence: Evidence, target: Target): { from: number; to: 
   const from = evidence.syllables.findIndex((syllable) => syllable.end > target.start);
   const past = evidence.syllables.findIndex((syllable) => syllable.start >= target.end);
   return { from: Math.max(0, from), to: past < 0 ? evidence.syllables.length : Math.max(past, from + 1) };
+}
+
+function rarestMissing(asked: WeightedQuestion, matches: readonly TermMatch[]): number {
+  const lacking = asked.terms.filter((_, index) => matches.every((match) => (match.strengths[index] ?? 0) < leastStrength));
+  return Math.max(0, ...lacking.map(({ weight }) => weight));
+}
+
+function pairShare(asked: WeightedQuestion, matches: readonly TermMatch[]): number {
+  const total = asked.bigrams.reduce((sum, { weight }) => sum + weight, 0);
+  const found = asked.bigrams.filter((_, index) => matches.some((match) => match.bigrams[index] === true));
+  return total === 0 ? 1 : found.reduce((sum, { weight }) => sum + weight, 0) / total;
 }
 
 /** 1 when the sentence tells what shall be done and the question asks how things are. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../answering/answer.js';
+import type { PlaceNames } from '../answering/asked-places.js';
 import { compose } from '../answering/compose.js';
 import { type Decision, decide, joinDecisions } from '../answering/decide.js';
 import { type FoundPassage, gatherEvidence } from '../answering/evidence.js';
@@ -10,12 +11,12 @@ import type { Candidate } from '../answering/score.js';
 import { smallTalkReply } from '../answering/small-talk.js';
 import { type Frequency, findSlips, mendSlips, slipProbes } from '../answering/spelling.js';
 import { type WeightedQuestion, weighQuestion, weightProbes } from '../answering/term-weights.js';
+import { possiblePlaces, withUnknownPlace } from '../answering/unknown-places.js';
 import type { Ask } from '../assistant.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { stripAccents } from '../language/fold.js';
 import type { Hit, Library } from '../library/library.js';
 import type { ArticleShelf } from './article-shelf.js';
-import type { KnownPlaces } from './known-places.js';
 
 /** How many passages are read for one question. */
 const passagesRead = 40;
@@ -24,7 +25,7 @@ const passagesRead = 40;
 export interface AskContext {
   readonly library: Library;
   readonly embedder: Embedder;
-  readonly places: KnownPlaces;
+  readonly places: PlaceNames;
   readonly shelf: ArticleShelf;
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -94,14 +95,13 @@ async function takePassages(shelf: ArticleShelf, hits: readonly Hit[]): Promise<
 export async function readMended(text: string, { library, places, today }: AskContext): Promise<Question> {
   const reading: Reading = { known: places, today };
   const question = readQuestion(text, reading);
-  const known = await frequencies(
-    library,
-    question.terms.map(({ folded }) => folded),
-  );
-  const slips = findSlips(question, known);
-  if (slips.length === 0) return question;
-  const mended = mendSlips(question, slips, await frequencies(library, slipProbes(question, slips)));
-  return mended.corrections.length === 0 ? question : readQuestion(mended.text, reading, mended.corrections);
+  const possible = possiblePlaces(question);
+  const known = await frequencies(library, [...question.terms.map(({ folded }) => folded), ...possible.map(({ bigram }) => bigram)]);
+  const placed = withUnknownPlace(question, possible, known);
+  const slips = findSlips(placed, known);
+  if (slips.length === 0) return placed;
+  const mended = mendSlips(placed, slips, await frequencies(library, slipProbes(placed, slips)));
+  return mended.corrections.length === 0 ? placed : readQuestion(mended.text, reading, mended.corrections);
 }
 
 async function frequencies(library: Library, terms: readonly string[]): Promise<Frequency> {

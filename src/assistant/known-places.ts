@@ -1,12 +1,12 @@
-import { foldKey, type KnownNames } from '../language/places.js';
+import type { PlaceNames } from '../answering/asked-places.js';
+import { foldKey } from '../language/places.js';
 import type { KnownPlace } from '../library/library.js';
 
-/** The place names of a corpus, by key and by folded key, for reading questions. */
-export interface KnownPlaces extends KnownNames {}
-
-/** Makes the names of a library findable, with their accents and without. */
-export function indexPlaces(places: readonly KnownPlace[]): KnownPlaces {
+/** Makes the place names of a corpus findable, with their accents and without. */
+export function indexPlaces(places: readonly KnownPlace[]): PlaceNames {
   const keys = new Set(places.flatMap(({ key }) => [key, foldKey(key)]));
   const longest = Math.max(0, ...places.map(({ key }) => key.split(' ').length));
-  return { has: (key) => keys.has(key), longest };
+  const byFolded = new Map<string, string[]>();
+  for (const { key } of places) byFolded.set(foldKey(key), [...(byFolded.get(foldKey(key)) ?? []), key]);
+  return { has: (key) => keys.has(key), longest, forms: (folded) => byFolded.get(folded) ?? [] };
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AnswerFigure } from '../answering/answer.js';
+import type { PlaceNames } from '../answering/asked-places.js';
 import { flatFigure } from '../answering/compose.js';
 import type { Assistant, IndexProgress, IndexReceipt, PassageHit } from '../assistant.js';
 import type { Embedder } from '../embedding/embedder.js';
@@ -13,7 +14,7 @@ import type { Hit, Library } from '../library/library.js';
 import { openLibrary } from '../library/open-library.js';
 import { type ArticleShelf, createArticleShelf } from './article-shelf.js';
 import { type AskContext, answerQuestion, readMended, retrieve } from './ask.js';
-import { indexPlaces, type KnownPlaces } from './known-places.js';
+import { indexPlaces } from './known-places.js';
 import { warmUp } from './warm-up.js';
 
 /** What the assistant is opened with. */
@@ -39,7 +40,7 @@ export interface OpenedAssistant {
 /** A generation with what is made from it once. */
 interface Serving {
   readonly library: Library;
-  readonly places: KnownPlaces;
+  readonly places: PlaceNames;
   readonly shelf: ArticleShelf;
 }
 

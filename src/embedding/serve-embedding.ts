@@ -20,7 +20,7 @@ export async function serveEmbedding(source: ProcessModel): Promise<void> {
 }
 
 function leaveToParent(): void {
-  process.exitCode = 0;
+  // Without a listener the signal would end this process before the parent has its last answers.
 }
 
 async function answer(model: LoadedModel, { settings }: ProcessModel, request: EmbeddingRequest): Promise<EmbeddingReply> {
