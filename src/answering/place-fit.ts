@@ -16,7 +16,7 @@ const doubtful = 0.25;
 /** The place that a question is about: of "xã Thạnh Lợi, huyện Tháp Mười" the smaller. */
 export function placeAskedFor(question: Question): AskedPlace | null {
   const rank = ['village', 'commune', 'ward', 'township', 'special-zone', 'town', 'urban-district', 'district', 'city', 'province'];
-  const order = (place: AskedPlace): number => (place.level === null ? rank.indexOf('town') : rank.indexOf(place.level));
+  const order = (place: AskedPlace): number => (place.level === null ? rank.length : rank.indexOf(place.level));
   return [...question.places].sort((a, b) => order(a) - order(b))[0] ?? null;
 }
 

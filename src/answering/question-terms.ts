@@ -8,7 +8,7 @@ import { findPhrase } from './phrases.js';
 import type { Alternative, QuestionTerm } from './question.js';
 import { type Syllable, standsFor } from './syllables.js';
 import { framingWords } from './vocabulary/question-words.js';
-import { ambiguousWithoutAccents, stopSyllables } from './vocabulary/stop-words.js';
+import { ambiguousWithoutAccents, levelSyllables, stopSyllables } from './vocabulary/stop-words.js';
 
 /** Positions of syllables that lie in one of the spans. */
 export function positionsWithin(syllables: readonly Syllable[], spans: readonly Span[]): Set<number> {
@@ -33,8 +33,9 @@ export function readTerms(
   const framing = framingPositions(syllables, accented);
   const terms: QuestionTerm[] = [];
   syllables.forEach((syllable, position) => {
-    const bounds = isBound(syllable, syllables[position + 1]);
-    if (taken.has(position) || ((framing.has(position) || isStop(syllable, accented)) && !bounds) || syllable.normal === '%') return;
+    const bounds = isBound(syllable, syllables[position + 1]) || isWhole(syllables, position);
+    if ((taken.has(position) && !bounds) || ((framing.has(position) || isStop(syllable, accented)) && !bounds) || syllable.normal === '%')
+      return;
     terms.push({
       normal: syllable.normal,
       folded: syllable.folded,
@@ -54,6 +55,15 @@ function isStop(syllable: Syllable, accented = true): boolean {
 /** "trên 50%", "dưới 5 ha": before a number the word narrows what is asked. */
 function isBound(syllable: Syllable, next: Syllable | undefined): boolean {
   return next !== undefined && /^\d/.test(next.normal) && ['trên', 'dưới', 'hơn'].some((word) => standsFor(syllable, word));
+}
+
+/** "toàn huyện": the place as a whole is part of what is asked, though its name is read as the place. */
+function isWhole(syllables: readonly Syllable[], position: number): boolean {
+  const isLevel = (syllable: Syllable | undefined): boolean =>
+    syllable !== undefined && levelSyllables.some((word) => standsFor(syllable, word));
+  const isToan = (syllable: Syllable | undefined): boolean => syllable?.normal === 'toàn';
+  const [before, here, next] = [syllables[position - 1], syllables[position], syllables[position + 1]];
+  return (isToan(here) && isLevel(next)) || (isLevel(here) && isToan(before));
 }
 
 function isAmbiguous(word: string): boolean {

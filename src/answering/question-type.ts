@@ -4,7 +4,10 @@ import type { Syllable } from './syllables.js';
 import { moneyIndicators } from './vocabulary/measure-words.js';
 import { articleCues, questionCues } from './vocabulary/question-words.js';
 
+const levelNouns = ['xã', 'huyện', 'phường', 'thị trấn', 'ấp', 'khóm', 'thôn', 'địa phương', 'đơn vị'];
 const cues = questionCues.map(([type, phrases]) => ({ type, phrases: phraseSet(phrases) }));
+
+const severalPlaces = phraseSet(['hai', 'ba', 'bốn', 'những', 'các'].flatMap((count) => levelNouns.map((noun) => `${count} ${noun} nào`)));
 
 /** What kind of thing is asked for; `null` when no word of the question says so. */
 export function readType(syllables: readonly Syllable[]): QuestionType | null {
@@ -16,6 +19,7 @@ function refine(type: QuestionType, syllables: readonly Syllable[]): QuestionTyp
   if (type === 'percent' && asksHow(syllables)) return 'status';
   if (type === 'quantity' && countsTwice(syllables)) return 'comparison';
   if (type === 'status' && asksForSeveral(syllables)) return 'list';
+  if (type === 'place' && hasAnyPhrase(syllables, severalPlaces)) return 'list';
   if (type === 'quantity' && hasAnyPhrase(syllables, moneyIndicators) && !countsSomething(syllables)) return 'money';
   return type;
 }

@@ -1,10 +1,12 @@
 import type { Explanation } from '../library/library.js';
 import type { Evidence } from './evidence.js';
+import { nearness, type SyllableRange } from './nearness.js';
 import { periodFit } from './period-fit.js';
 import { beginsWith, hasAnyPhrase, phraseSet } from './phrases.js';
 import { placeAskedFor, placeFit } from './place-fit.js';
+import type { Syllable } from './syllables.js';
 import type { Target } from './targets.js';
-import { coverage, jointCoverage, matchTerms, nearness, type TermMatch } from './term-match.js';
+import { coverage, jointCoverage, matchTerms, type TermMatch } from './term-match.js';
 import type { WeightedQuestion } from './term-weights.js';
 import { unitFit } from './unit-fit.js';
 import { flowVerbs, stockWords } from './vocabulary/measure-words.js';
@@ -13,6 +15,7 @@ import { weights } from './weights.js';
 
 /** A word counts as there from this strength on: with other accents it does not. */
 const leastStrength = 0.5;
+const rivalMargin = 0.3;
 const flows = phraseSet(flowVerbs);
 const plans = phraseSet(planCues);
 const stocks = phraseSet(stockWords);
@@ -57,10 +60,12 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, target
   const place = placeAskedFor(asked.question);
   const missing = rarestMissing(asked, [own, above, before]);
   const pairs = pairShare(asked, [own, above, before]);
-  return targets.map((target): Candidate => {
-    const { from, to } = syllableRange(evidence, target);
+  const ranges = targets.map((target) => syllableRange(evidence, target));
+  return targets.map((target, index): Candidate => {
+    const range = ranges[index] ?? { from: 0, to: 0 };
+    const rivals = ranges.filter((_, other) => other !== index && isRival(target, targets[other]));
     const wholeSentence = target.start === evidence.sentence.start && target.end === evidence.sentence.end;
-    const near = wholeSentence ? alone : nearness(asked, own, evidence.syllables, from, to);
+    const near = wholeSentence ? alone : nearness(asked, own, evidence.syllables, range, rivals);
     const unit = target.figure === null ? 0.5 : unitFit(asked.question, evidence, target.figure);
     const parts: Explanation[] = [
       part('words of the question in the sentence and above it', covered * weights.covered),
@@ -68,7 +73,7 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, target
       part('unit', (unit - 0.5) * weights.unit),
       part('kind of answer', (target.suits - 1) * weights.suits),
       part('retrieval', evidence.relevance * weights.relevance),
-      part('flow that was not asked for', -unaskedFlow(asked, evidence, from) * weights.unaskedFlow),
+      part('flow that was not asked for', -unaskedFlow(asked, evidence, range) * weights.unaskedFlow),
       part('only opens a list', evidence.opensList && asked.question.type !== 'list' ? -weights.opensList : 0),
       part('task, not a report', -unaskedTask(asked, evidence) * weights.unaskedTask),
       part('caption', evidence.kind === 'caption' ? -weights.caption : 0),
@@ -100,7 +105,12 @@ function part(label: string, value: number): Explanation {
   return { label, value, parts: [] };
 }
 
-function syllableRange(evidence: Evidence, target: Target): { from: number; to: number } {
+/** Another target that would suit as well. */
+function isRival(target: Target, other: Target | undefined): boolean {
+  return other !== undefined && other.suits >= target.suits - rivalMargin;
+}
+
+function syllableRange(evidence: Evidence, target: Target): SyllableRange {
   const from = evidence.syllables.findIndex((syllable) => syllable.end > target.start);
   const past = evidence.syllables.findIndex((syllable) => syllable.start >= target.end);
   return { from: Math.max(0, from), to: past < 0 ? evidence.syllables.length : Math.max(past, from + 1) };
@@ -125,12 +135,19 @@ function unaskedTask(asked: WeightedQuestion, evidence: Evidence): number {
 }
 
 const reachOfVerb = 6;
+const doubtfulFlow = 0.6;
 
 /** 1 when the figure counts what was added or done and the question asks how many there are. */
-function unaskedFlow(asked: WeightedQuestion, evidence: Evidence, from: number): number {
-  const { syllables } = asked.question;
-  if (hasAnyPhrase(syllables, flows)) return 0;
-  const before = evidence.syllables.slice(Math.max(0, from - reachOfVerb), from);
-  if (!hasAnyPhrase(before, flows)) return 0;
-  return hasAnyPhrase(syllables, stocks) ? 1 : 0.6;
+function unaskedFlow(asked: WeightedQuestion, { syllables }: Evidence, { from, to }: SyllableRange): number {
+  const question = asked.question.syllables;
+  if (hasAnyPhrase(question, flows)) return 0;
+  const around = [syllables.slice(Math.max(0, from - reachOfVerb), from), clauseBehind(syllables, to)];
+  if (!around.some((words) => hasAnyPhrase(words, flows))) return 0;
+  return hasAnyPhrase(question, stocks) ? 1 : doubtfulFlow;
+}
+
+function clauseBehind(syllables: readonly Syllable[], from: number): Syllable[] {
+  const behind = syllables.slice(from, from + reachOfVerb);
+  const end = behind.findIndex(({ afterMark }) => afterMark);
+  return end < 0 ? behind : behind.slice(0, end);
 }

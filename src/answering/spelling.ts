@@ -51,6 +51,40 @@ export function mendSlips(
   return { text, corrections };
 }
 
+/** The terms whose frequencies {@link mendAccents} needs. */
+export function accentProbes(question: Question): string[] {
+  return question.terms.flatMap(({ normal, folded, position }) => [normal, folded, ...pairsWith(question, position).flat()]);
+}
+
+/**
+ * The text with the accents taken off words whose accents cannot be meant: the corpus does not know the word with them, or never beside a neighbour
+ * with which it stands without them ("lao đông" for "lao động").
+ */
+export function mendAccents(question: Question, frequency: Frequency): string {
+  let text = question.text;
+  for (const { normal, folded, position, accented } of question.terms) {
+    const syllable = question.syllables[position];
+    if (!accented || syllable === undefined || frequency(folded) === 0) continue;
+    const pairs = pairsWith(question, position);
+    const alone = frequency(normal) === 0;
+    const never = pairs.every(([typed]) => frequency(typed) === 0) && pairs.some(([, plain]) => frequency(plain) > 0);
+    if (alone || never) text = text.slice(0, syllable.start) + folded + text.slice(syllable.end);
+  }
+  return text;
+}
+
+/** The bigrams of a syllable with its neighbours, as typed and without accents. */
+function pairsWith(question: Question, position: number): [string, string][] {
+  const here = question.syllables[position];
+  const before = question.syllables[position - 1];
+  const after = question.syllables[position + 1];
+  const pairs: [string, string][] = [];
+  if (here === undefined) return pairs;
+  if (before !== undefined && !here.afterMark) pairs.push([`${before.normal}_${here.normal}`, `${before.folded}_${here.folded}`]);
+  if (after !== undefined && !after.afterMark) pairs.push([`${here.normal}_${after.normal}`, `${here.folded}_${after.folded}`]);
+  return pairs;
+}
+
 function bestVariant(question: Question, slip: Slip, frequency: Frequency): string | null {
   let best: string | null = null;
   let bestCount = 0;

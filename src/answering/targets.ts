@@ -6,7 +6,7 @@ import { findDocumentNumbers } from './document-numbers.js';
 import type { Evidence } from './evidence.js';
 import { findNamedThings } from './named-things.js';
 import { findPersonNames } from './person-names.js';
-import { hasAnyPhrase, phraseSet } from './phrases.js';
+import { findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
 import { samePlace } from './place-fit.js';
 import type { Question } from './question.js';
 import { roleFit } from './role-fit.js';
@@ -39,7 +39,7 @@ export function targetsOf(question: Question, evidence: Evidence): Target[] {
     case 'place':
       return placeTargets(question, evidence);
     case 'document':
-      return findDocumentNumbers(evidence.article.text, evidence.sentence).map((span) => ({ ...span, figure: null, suits: 1 }));
+      return documentTargets(question, evidence);
     case 'list':
     case 'status':
       return [{ ...evidence.sentence, figure: null, suits: 1 }];
@@ -87,6 +87,36 @@ function countedLength(question: Question, evidence: Evidence, at: number): numb
   });
   return Math.max(0, ...lengths);
 }
+
+const documentNouns = [
+  'quyết định',
+  'nghị quyết',
+  'chỉ thị',
+  'kế hoạch',
+  'công văn',
+  'thông tư',
+  'nghị định',
+  'chương trình',
+  'đề án',
+  'kết luận',
+  'thông báo',
+  'hướng dẫn',
+];
+const reachOfNoun = 4;
+
+/** The number of a document of the kind asked for; "Đoàn công tác số 1" is none. */
+function documentTargets(question: Question, evidence: Evidence): Target[] {
+  const asked = documentNouns.filter((noun) => findPhrase(question.syllables, noun) !== null);
+  return findDocumentNumbers(evidence.article.text, evidence.sentence).map((span) => {
+    const at = evidence.syllables.findIndex((syllable) => syllable.end > span.start);
+    const before = evidence.syllables.slice(Math.max(0, at - reachOfNoun), at);
+    const named = documentNouns.filter((noun) => findPhrase(before, noun) !== null);
+    const right = asked.length === 0 ? named.length > 0 : named.some((noun) => asked.includes(noun));
+    return { ...span, figure: null, suits: right ? 1 : otherDocument };
+  });
+}
+
+const otherDocument = 0.35;
 
 function personTargets(question: Question, evidence: Evidence): Target[] {
   const names = findPersonNames(evidence.article.text, evidence.sentence);
@@ -158,12 +188,14 @@ function dateTargets(question: Question, evidence: Evidence): Target[] {
       : hasAnyPhrase(syllables, ['tháng nào', 'tháng mấy'])
         ? ['month', 'day', 'since']
         : [];
+  const asksForDocument = hasAnyPhrase(syllables, documentNouns) && hasAnyPhrase(syllables, ['ban hành', 'ký', 'số', 'ra đời']);
   return evidence.periods
     .filter((mention) => mention.period !== null && /\d/.test(evidence.article.text.slice(mention.start, mention.end)))
     .map((mention) => {
       const kind = mention.period?.kind ?? 'year';
       const base = asked.includes(kind) ? 1 : dateSuits[kind];
-      return { start: mention.start, end: mention.end, figure: null, suits: mention.role === 'time' ? base : base / 2 };
+      const wanted = mention.role === 'time' || (mention.role === 'document' && asksForDocument);
+      return { start: mention.start, end: mention.end, figure: null, suits: wanted ? base : base / 2 };
     });
 }
 

@@ -6,12 +6,6 @@ import { indexWords, type WordIndex } from './word-index.js';
 const otherAccents = 0.3;
 const slippedAccents = 0.9;
 const otherWords = 0.85;
-/** Syllables between a word and the target at which the word counts half. */
-const halfDistance = 7;
-/** What a comma or bracket between them adds to the distance, in syllables; a semicolon or colon adds more. */
-const markDistance = 3;
-const breakDistance = 9;
-
 /** Where the topic words of a question stand in one text. */
 export interface TermMatch {
   /** For each term of the question 0 to 1: how well the text has it. */
@@ -104,53 +98,17 @@ export function jointCoverage(asked: WeightedQuestion, match: TermMatch, context
   );
 }
 
-/** Share of the question's weight near the syllables `[from, to)`: a word counts the less the farther it stands. */
-export function nearness(asked: WeightedQuestion, match: TermMatch, syllables: readonly Syllable[], from: number, to: number): number {
-  const marks = markDistances(syllables);
-  const distance = (at: number): number => {
-    if (at >= from && at < to) return 0;
-    const near = at < from ? from : to - 1;
-    const between = Math.abs((marks[Math.max(at, near)] ?? 0) - (marks[Math.min(at, near)] ?? 0));
-    return Math.abs(at - near) + between;
-  };
-  return weightedShare(
-    asked,
-    (index) => {
-      const best = Math.min(...(match.positions[index] ?? []).map(distance));
-      return (match.strengths[index] ?? 0) * (best === Number.POSITIVE_INFINITY ? 0 : halfDistance / (halfDistance + best));
-    },
-    () => 0,
-    false,
-  );
-}
-
-/** For each syllable what all marks before it add up to. */
-function markDistances(syllables: readonly Syllable[]): number[] {
-  let sum = 0;
-  return syllables.map(({ afterMark, afterBreak }) => {
-    if (afterBreak) sum += breakDistance;
-    else if (afterMark) sum += markDistance;
-    return sum;
-  });
-}
-
-function weightedShare(
-  asked: WeightedQuestion,
-  termShare: (index: number) => number,
-  bigramShare: (index: number) => number,
-  withBigrams = true,
-): number {
+/** Share of all weights of a question, each term and bigram counting for 0 to 1. */
+function weightedShare(asked: WeightedQuestion, termShare: (index: number) => number, bigramShare: (index: number) => number): number {
   let sum = 0;
   let total = 0;
   asked.terms.forEach(({ weight }, index) => {
     sum += weight * termShare(index);
     total += weight;
   });
-  if (withBigrams) {
-    asked.bigrams.forEach(({ weight }, index) => {
-      sum += weight * bigramShare(index);
-      total += weight;
-    });
-  }
+  asked.bigrams.forEach(({ weight }, index) => {
+    sum += weight * bigramShare(index);
+    total += weight;
+  });
   return total === 0 ? 0 : sum / total;
 }

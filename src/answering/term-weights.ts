@@ -3,7 +3,7 @@ import type { Frequency } from './spelling.js';
 import { lightSyllables } from './vocabulary/stop-words.js';
 
 const lightFactor = 0.35;
-const inheritedFactor = 0.55;
+const inheritedFactor = 0.35;
 const nameFactor = 0.5;
 const bigramFactor = 0.7;
 const smallestRarity = 0.08;

@@ -18,7 +18,7 @@ export const weights = {
   /** Another time than the one asked for. */
   period: 0.5,
   /** The figure counts a flow and a stock was asked for. */
-  unaskedFlow: 0.15,
+  unaskedFlow: 0.25,
   /** The sentence has nothing but the opening of a list. */
   opensList: 0.2,
   /** The sentence is a task and a report was asked for. */

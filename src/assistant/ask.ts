@@ -9,12 +9,11 @@ import { partsOf } from '../answering/question-parts.js';
 import { type Reading, readQuestion } from '../answering/read-question.js';
 import type { Candidate } from '../answering/score.js';
 import { smallTalkReply } from '../answering/small-talk.js';
-import { type Frequency, findSlips, mendSlips, slipProbes } from '../answering/spelling.js';
+import { accentProbes, type Frequency, findSlips, mendAccents, mendSlips, slipProbes } from '../answering/spelling.js';
 import { type WeightedQuestion, weighQuestion, weightProbes } from '../answering/term-weights.js';
 import { possiblePlaces, withUnknownPlace } from '../answering/unknown-places.js';
 import type { Ask } from '../assistant.js';
 import type { Embedder } from '../embedding/embedder.js';
-import { stripAccents } from '../language/fold.js';
 import type { Hit, Library } from '../library/library.js';
 import type { ArticleShelf } from './article-shelf.js';
 
@@ -94,7 +93,9 @@ async function takePassages(shelf: ArticleShelf, hits: readonly Hit[]): Promise<
 /** Reads a question and mends slips of the keyboard in words that the corpus does not know. */
 export async function readMended(text: string, { library, places, today }: AskContext): Promise<Question> {
   const reading: Reading = { known: places, today };
-  const question = readQuestion(text, reading);
+  const typed = readQuestion(text, reading);
+  const bare = mendAccents(typed, await frequencies(library, accentProbes(typed)));
+  const question = bare === typed.text ? typed : readQuestion(bare, reading);
   const possible = possiblePlaces(question);
   const known = await frequencies(library, [...question.terms.map(({ folded }) => folded), ...possible.map(({ bigram }) => bigram)]);
   const placed = withUnknownPlace(question, possible, known);
@@ -108,7 +109,7 @@ async function frequencies(library: Library, terms: readonly string[]): Promise<
   const unique = [...new Set(terms)];
   const { frequencies: counts } = await library.statistics(unique);
   const byTerm = new Map(unique.map((term, at) => [term, counts[at] ?? 0]));
-  return (term) => byTerm.get(term) ?? byTerm.get(stripAccents(term)) ?? 0;
+  return (term) => byTerm.get(term) ?? 0;
 }
 
 function courtesy(question: Question, reply: string): Omit<Answer, 'tookMs'> {

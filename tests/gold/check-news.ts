@@ -3,6 +3,7 @@
  * `npx tsx tests/gold/check-news.ts NEWS.jsonl.gz`. Exit status 0 when every article bears out what is said of it, 1 when not, 2 for wrong usage.
  */
 import { listSources, readSource } from '../../src/articles/readers/corpus.js';
+import { TienDoError } from '../../src/errors.js';
 import { shows } from '../../src/evaluation/shows.js';
 import { evidenceFaults } from './news-evidence.js';
 import { articlesOf, formFaults, type NewsGold, readNewsGold } from './news-halves.js';
@@ -53,16 +54,26 @@ function told(values: readonly string[]): string {
   return most.map(([name, number]) => `${name} ${number}`).join(', ');
 }
 
-async function main(path: string | undefined): Promise<number> {
-  if (path === undefined) {
-    process.stderr.write('Usage: npx tsx tests/gold/check-news.ts NEWS.jsonl.gz\n');
-    return 2;
-  }
+async function check(path: string): Promise<number> {
   const gold = readNewsGold();
   const faults = [...formFaults(gold), ...(await search(path, gold))];
   for (const fault of faults) process.stdout.write(`${fault}\n`);
   process.stdout.write(`${summary(gold)}\n${faults.length === 0 ? 'Every article bears its questions out.' : `${faults.length} faults`}\n`);
   return faults.length === 0 ? 0 : 1;
+}
+
+async function main(path: string | undefined): Promise<number> {
+  if (path === undefined) {
+    process.stderr.write('Usage: npx tsx tests/gold/check-news.ts NEWS.jsonl.gz\n');
+    return 2;
+  }
+  try {
+    return await check(path);
+  } catch (error) {
+    if (!(error instanceof TienDoError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
 }
 
 process.exitCode = await main(process.argv[2]);

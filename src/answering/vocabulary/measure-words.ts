@@ -33,6 +33,14 @@ export const flowVerbs = [
 /** Words that ask for, or state, a stock: how many there are altogether. */
 export const stockWords = [
   'tổng số',
+  'cả huyện',
+  'cả xã',
+  'cả tỉnh',
+  'toàn huyện',
+  'toàn xã',
+  'toàn tỉnh',
+  'giờ có',
+  'đang có',
   'tổng cộng',
   'hiện có',
   'toàn huyện có',
