@@ -1,6 +1,6 @@
 import { expansionsOf } from '../language/abbreviations.js';
 import { stripAccents } from '../language/fold.js';
-import type { PlaceMention } from '../language/place.js';
+import type { PlaceLevel, PlaceMention } from '../language/place.js';
 import { findPlaces, foldKey, type KnownNames } from '../language/places.js';
 import { overlaps, type Span, sliceOf } from '../language/span.js';
 import { findNamedThings } from './named-things.js';
@@ -72,9 +72,14 @@ function asPlace(text: string, mention: PlaceMention, known: PlaceNames): AskedP
   return {
     text: text.slice(mention.start, longer ?? mention.end),
     key: key ?? mention.key,
-    level: mention.level,
+    level: levelIn(text, mention),
     known: key !== null && longer === null,
   };
+}
+
+/** Without accents "thi xa thuan" may as well be "thì xã Thuận": the level says nothing then. */
+function levelIn(text: string, mention: PlaceMention): PlaceLevel | null {
+  return /^thi xa/i.test(sliceOf(text, mention)) ? null : mention.level;
 }
 
 /** The name itself; typed without accents any of its forms; with accents that no place has the only place that is the same without them. */

@@ -1,5 +1,5 @@
 import { type Span, sliceOf, trimSpan } from '../language/span.js';
-import { syllablesOf } from './syllables.js';
+import { type Syllable, syllablesOf } from './syllables.js';
 import { coverage, matchTerms } from './term-match.js';
 import type { WeightedQuestion } from './term-weights.js';
 import { indexWords } from './word-index.js';
@@ -7,65 +7,72 @@ import { indexWords } from './word-index.js';
 /** The most characters a headline may have. */
 export const longestHeadline = 160;
 
-const clauseEnd = /[,;:](?=\s)/g;
+/** Room for the dots at both ends. */
+const longestCore = longestHeadline - 4;
+/** What a window that begins with a clause is worth more, as a share of the question's words. */
+const clauseBonus = 0.04;
+/** What words behind the last word of the question are worth: the answer to "làm gì" stands behind what was asked. */
+const tailBonus = 0.12;
+const enoughTail = 50;
+
 const listOpening = /(?::|\b(?:gồm|như|là))\s+/gu;
 
 /**
- * The core of a sentence for a headline: the whole when it is short enough, else the run of neighbouring clauses within the limit that has most of
- * the question's words. With `list`, what stands behind the opening of the list.
+ * The core of a sentence for a headline: the whole when it is short enough, else the window within the limit that has most of the question's words
+ * and most of what stands behind them. With `list`, what stands behind the opening of the list.
  */
 export function coreWords(asked: WeightedQuestion, text: string, sentence: Span, list: boolean): Span {
   if (sentence.end - sentence.start <= longestHeadline) return sentence;
-  const opened = list ? afterOpening(text, sentence) : sentence;
-  const clauses = clausesOf(text, opened);
-  if (list && opened !== sentence) return cutToFit(text, opened);
-  let best: Span = cutToFit(text, sentence);
-  let bestShare = -1;
-  for (const run of runs(clauses)) {
-    const share = coverage(asked, matchTerms(asked, indexWords(syllablesOf(text, run))));
-    if (share > bestShare + 1e-9) {
-      best = run;
-      bestShare = share;
+  if (list) {
+    const opened = afterOpening(text, sentence);
+    if (opened !== null) return cutToFit(text, opened);
+  }
+  return bestWindow(asked, text, sentence);
+}
+
+function bestWindow(asked: WeightedQuestion, text: string, sentence: Span): Span {
+  const syllables = syllablesOf(text, sentence);
+  const match = matchTerms(asked, indexWords(syllables));
+  const positions = match.positions.flat();
+  let best = cutToFit(text, sentence);
+  let bestWorth = -1;
+  for (const [at, first] of syllables.entries()) {
+    const opens = at === 0 || first.afterMark;
+    if (!opens && !positions.includes(at)) continue;
+    const window = cutToFit(text, { start: first.start, end: sentence.end });
+    const worth = worthOf(asked, text, window, syllables, positions) + (opens ? clauseBonus : 0);
+    if (worth > bestWorth + 1e-9) {
+      best = window;
+      bestWorth = worth;
     }
   }
   return best;
 }
 
-/** Every longest run of neighbouring clauses that fits into a headline, and a first piece of a clause that does not. */
-function runs(clauses: readonly Span[]): Span[] {
-  return clauses.flatMap((first, at): Span[] => {
-    let end = first.end;
-    for (const next of clauses.slice(at + 1)) {
-      if (next.end - first.start > longestHeadline) break;
-      end = next.end;
-    }
-    return end - first.start > longestHeadline ? [] : [{ start: first.start, end }];
-  });
+function worthOf(
+  asked: WeightedQuestion,
+  text: string,
+  window: Span,
+  syllables: readonly Syllable[],
+  positions: readonly number[],
+): number {
+  const share = coverage(asked, matchTerms(asked, indexWords(syllablesOf(text, window))));
+  const inside = positions.flatMap((at) => syllables[at] ?? []).filter(({ start, end }) => start >= window.start && end <= window.end);
+  const last = Math.max(window.start, ...inside.map(({ end }) => end));
+  return share + tailBonus * Math.min(1, (window.end - last) / enoughTail);
 }
 
-function clausesOf(text: string, span: Span): Span[] {
-  const piece = sliceOf(text, span);
-  const clauses: Span[] = [];
-  let start = span.start;
-  for (const match of piece.matchAll(clauseEnd)) {
-    clauses.push(trimSpan(text, { start, end: span.start + match.index }));
-    start = span.start + match.index + 1;
-  }
-  clauses.push(trimSpan(text, { start, end: span.end }));
-  return clauses.filter((clause) => clause.end > clause.start);
-}
-
-function afterOpening(text: string, sentence: Span): Span {
+/** What stands behind the first colon, else behind the first "gồm", "như" or "là"; null when there is none. */
+function afterOpening(text: string, sentence: Span): Span | null {
   const openings = [...sliceOf(text, sentence).matchAll(listOpening)];
   const opening = openings.find((match) => match[0].startsWith(':')) ?? openings[0];
-  if (opening === undefined) return sentence;
-  return { start: sentence.start + opening.index + opening[0].length, end: sentence.end };
+  return opening === undefined ? null : { start: sentence.start + opening.index + opening[0].length, end: sentence.end };
 }
 
 /** As much of the span's beginning as fits, cut at the end of a word. */
 function cutToFit(text: string, span: Span): Span {
-  if (span.end - span.start <= longestHeadline) return span;
-  const piece = text.slice(span.start, span.start + longestHeadline - 1);
-  const cut = Math.max(piece.lastIndexOf(' '), 1);
+  if (span.end - span.start <= longestCore) return span;
+  const piece = text.slice(span.start, span.start + longestCore);
+  const cut = /\s/.test(text.charAt(span.start + longestCore)) ? longestCore : Math.max(piece.lastIndexOf(' '), 1);
   return trimSpan(text, { start: span.start, end: span.start + cut });
 }

@@ -5,6 +5,7 @@ import { type Syllable, standsFor } from './syllables.js';
 import { stopSyllables } from './vocabulary/stop-words.js';
 
 const longestFocus = 4;
+const verbsBehind = ['đủ', 'đạt', 'tham', 'nộp', 'nhận', 'chưa', 'đăng', 'hoạt', 'kết', 'bằng', 'mới', 'giải', 'làm', 'đang'] as const;
 const genericNouns = ['cái', 'phần', '%'] as const;
 const countCues = ['bao nhiêu', 'bao nhiu', 'mấy', 'bn', 'bnhieu'] as const;
 
@@ -32,13 +33,22 @@ function collect(syllables: readonly Syllable[], taken: ReadonlySet<number>, fro
   const found: Syllable[] = [];
   for (let position = from; found.length < longestFocus; position += step) {
     const syllable = syllables[position];
-    if (syllable === undefined || taken.has(position)) break;
-    if (isStop(syllable) && !(position === from && isTime(syllable))) break;
+    if (syllable === undefined || taken.has(position) || ends(syllable, position === from)) break;
     if (step === 1 && syllable.afterMark) break;
     found.push(syllable);
     if (step === -1 && syllable.afterMark) break;
   }
   return found;
+}
+
+function ends(syllable: Syllable, first: boolean): boolean {
+  if (isStop(syllable)) return !(first && isTime(syllable));
+  return !first && endsNoun(syllable);
+}
+
+/** A number or a verb behind the noun. */
+function endsNoun(syllable: Syllable): boolean {
+  return /^\d/.test(syllable.normal) || verbsBehind.some((verb) => standsFor(syllable, verb));
 }
 
 /** "mấy năm", "bao nhiêu tháng": a stretch of time can be counted. */

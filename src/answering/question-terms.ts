@@ -1,5 +1,5 @@
 import { expansionsOf } from '../language/abbreviations.js';
-import { normalizeWord } from '../language/fold.js';
+import { normalizeWord, stripAccents } from '../language/fold.js';
 import { readNumberWords } from '../language/number-words.js';
 import type { Span } from '../language/span.js';
 import { overlaps } from '../language/span.js';
@@ -85,10 +85,15 @@ function framingPositions(syllables: readonly Syllable[], accented: boolean): Se
 }
 
 /** Other words for phrases of the question: abbreviations written out and everyday synonyms. */
-export function readAlternatives(text: string, syllables: readonly Syllable[], taken: ReadonlySet<number>): Alternative[] {
+export function readAlternatives(
+  text: string,
+  syllables: readonly Syllable[],
+  taken: ReadonlySet<number>,
+  accented: boolean,
+): Alternative[] {
   const alternatives: Alternative[] = [];
   syllables.forEach((syllable, position) => {
-    if (taken.has(position)) return;
+    if (taken.has(position) || !mayAbbreviate(text.slice(syllable.start, syllable.end), accented)) return;
     const phrases = expansionsOf(syllable.normal).map(toSyllables);
     if (phrases.length > 0) alternatives.push({ from: position, to: position + 1, phrases });
   });
@@ -99,6 +104,11 @@ export function readAlternatives(text: string, syllables: readonly Syllable[], t
     if (from >= 0 && to > from) alternatives.push({ from, to, phrases: found.alternatives.map(toSyllables) });
   }
   return alternatives;
+}
+
+/** Capitals, or letters without a vowel; among words without accents anything may be one. */
+function mayAbbreviate(typed: string, accented: boolean): boolean {
+  return !accented || /^\p{Lu}{2,}[\p{Lu}\d]*$/u.test(typed) || !/[aeiouy]/.test(stripAccents(typed));
 }
 
 const longestNumber = 4;

@@ -4,6 +4,7 @@ import type { Syllable } from './syllables.js';
 import { moneyIndicators } from './vocabulary/measure-words.js';
 import { articleCues, questionCues } from './vocabulary/question-words.js';
 
+const plurals = phraseSet(['bạn', 'anh', 'chị', 'em', 'ông', 'bà', 'chuyện', 'chú', 'cô'].map((noun) => `mấy ${noun}`));
 const levelNouns = ['xã', 'huyện', 'phường', 'thị trấn', 'ấp', 'khóm', 'thôn', 'địa phương', 'đơn vị'];
 const cues = questionCues.map(([type, phrases]) => ({ type, phrases: phraseSet(phrases) }));
 
@@ -17,6 +18,7 @@ export function readType(syllables: readonly Syllable[]): QuestionType | null {
 
 function refine(type: QuestionType, syllables: readonly Syllable[]): QuestionType {
   if (type === 'percent' && asksHow(syllables)) return 'status';
+  if (type === 'change' && countsSomething(syllables)) return 'quantity';
   if (type === 'quantity' && countsTwice(syllables)) return 'comparison';
   if (type === 'status' && asksForSeveral(syllables)) return 'list';
   if (type === 'place' && hasAnyPhrase(syllables, severalPlaces)) return 'list';
@@ -35,9 +37,11 @@ function asksForSeveral(syllables: readonly Syllable[]): boolean {
   return several && !hasAnyPhrase(syllables, ['ra sao', 'thế nào', 'làm gì']);
 }
 
-/** "bao nhiêu … và bao nhiêu …" asks for two figures. */
+/** "bao nhiêu … và bao nhiêu …" asks for two figures; "mấy" alone is often only a plural ("mấy bạn"). */
 function countsTwice(syllables: readonly Syllable[]): boolean {
-  return hasAnyPhrase(syllables, ['bao nhiêu', 'mấy']) && countOf(syllables, 'bao nhiêu') + countOf(syllables, 'mấy') > 1;
+  const exact = countOf(syllables, 'bao nhiêu');
+  if (exact > 0) return exact > 1 || hasAnyPhrase(syllables, ['và mấy', 'còn mấy', 'và còn mấy']);
+  return countOf(syllables, 'mấy') > 1 && !hasAnyPhrase(syllables, plurals);
 }
 
 function countOf(syllables: readonly Syllable[], phrase: string): number {
@@ -50,7 +54,30 @@ function countsSomething(syllables: readonly Syllable[]): boolean {
   for (const cue of ['bao nhiêu', 'mấy', 'bn']) {
     const place = findPhrase(syllables, cue);
     const next = place === null ? undefined : syllables[place.to];
-    if (next !== undefined && !next.afterMark && !['so', 'trong', 'năm', 'và', 'vậy', 'thế', 'rồi', 'nhỉ', 'cho'].includes(next.normal))
+    if (
+      next !== undefined &&
+      !next.afterMark &&
+      ![
+        'so',
+        'trong',
+        'năm',
+        'và',
+        'vậy',
+        'thế',
+        'rồi',
+        'nhỉ',
+        'cho',
+        'phần',
+        '%',
+        'phan',
+        'cùng',
+        'cung',
+        'điểm',
+        'với',
+        'lần',
+        'của',
+      ].includes(next.normal)
+    )
       return true;
   }
   return false;

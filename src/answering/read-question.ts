@@ -36,7 +36,7 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
     aboutArticle: readArticleCue(syllables),
     focus: readFocus(syllables, taken),
     terms: readTerms(syllables, taken, positionsWithin(syllables, findPersonNames(text, { start: 0, end: text.length })), accented),
-    alternatives: readAlternatives(text, syllables, taken),
+    alternatives: readAlternatives(text, syllables, taken, accented),
     places: placed.map(({ place }) => place),
     periods: periodMentions.flatMap((mention) => askedPeriod(text, mention, syllables)),
     inherited: { place: false, period: false },

@@ -70,6 +70,7 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, target
     const parts: Explanation[] = [
       part('words of the question in the sentence and above it', covered * weights.covered),
       part('words near the answer', near * weights.near),
+      part('pairs of words', (pairs - 1) * weights.pairs),
       part('unit', (unit - 0.5) * weights.unit),
       part('kind of answer', (target.suits - 1) * weights.suits),
       part('retrieval', evidence.relevance * weights.relevance),

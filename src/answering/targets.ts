@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { stripAccents } from '../language/fold.js';
 import type { PeriodKind } from '../language/period.js';
+import type { PlaceLevel, PlaceMention } from '../language/place.js';
 import { overlaps, type Span } from '../language/span.js';
 import { findDocumentNumbers } from './document-numbers.js';
 import type { Evidence } from './evidence.js';
@@ -12,7 +13,6 @@ import type { Question } from './question.js';
 import { roleFit } from './role-fit.js';
 import { syllablesOf } from './syllables.js';
 import { moneyUnits } from './vocabulary/measure-words.js';
-import { levelSyllables } from './vocabulary/stop-words.js';
 
 /** The words in a sentence that could be the answer: a figure, a date, a name, or the sentence as a whole. */
 export interface Target extends Span {
@@ -130,7 +130,7 @@ type Measure = 'percent' | 'change' | 'money' | 'other';
 /** Rows: what is asked for; columns: what the figure is. */
 const measureSuits: Readonly<Record<'quantity' | 'amount' | 'percent' | 'money' | 'change' | 'rest', Readonly<Record<Measure, number>>>> = {
   quantity: { percent: 0.15, change: 0.15, money: 0.6, other: 1 },
-  amount: { percent: 0.85, change: 0.6, money: 0.95, other: 1 },
+  amount: { percent: 1, change: 0.6, money: 0.95, other: 1 },
   percent: { percent: 1, change: 0.7, money: unsuited, other: unsuited },
   money: { percent: unsuited, change: unsuited, money: 1, other: unsuited },
   change: { percent: 0.4, change: 1, money: unsuited, other: unsuited },
@@ -200,29 +200,40 @@ function dateTargets(question: Question, evidence: Evidence): Target[] {
 }
 
 const otherLevel = 0.2;
-const placeNouns = [...levelSyllables, 'ấp', 'khóm', 'thôn', 'bản', 'trấn'];
+const levelNouns: readonly (readonly [string, PlaceLevel])[] = [
+  ['xã', 'commune'],
+  ['huyện', 'district'],
+  ['tỉnh', 'province'],
+  ['phường', 'ward'],
+  ['trấn', 'township'],
+  ['quận', 'urban-district'],
+  ['phố', 'city'],
+  ['ấp', 'village'],
+  ['khóm', 'village'],
+  ['thôn', 'village'],
+  ['bản', 'village'],
+];
 
 function placeTargets(question: Question, evidence: Evidence): Target[] {
   const asked = question.places.map(({ key }) => key);
   const places = evidence.places
     .filter((place) => !asked.some((key) => samePlace(key, place.key)))
-    .map((place) => ({ start: place.start, end: place.end, figure: null, suits: levelSuits(question, evidence, place) }));
+    .map((place) => ({ start: place.start, end: place.end, figure: null, suits: levelSuits(question, place) }));
   const things = findNamedThings(evidence.article.text, evidence.sentence)
     .filter((thing) => !evidence.places.some((place) => overlaps(place, thing)))
     .map((thing) => ({ ...thing, figure: null, suits: askedLevel(question) === null ? 0.8 : unsuited }));
   return [...places, ...things];
 }
 
-/** The level word right before "nào": "xã" of "Đảng ủy xã nào". */
-function askedLevel(question: Question): string | null {
+/** The level that the word right before "nào" names: a commune of "Đảng ủy xã nào". */
+function askedLevel(question: Question): PlaceLevel | null {
   const last = question.focus[0]?.at(-1);
-  return last !== undefined && placeNouns.some((noun) => noun === last || stripAccents(noun) === last) ? last : null;
+  return levelNouns.find(([noun]) => noun === last || stripAccents(noun) === last)?.[1] ?? null;
 }
 
 /** A question "xã nào" is answered by a xã. */
-function levelSuits(question: Question, evidence: Evidence, place: Span): number {
-  const first = syllablesOf(evidence.article.text, place)[0];
-  const level = askedLevel(question);
-  if (level === null || first === undefined) return 0.9;
-  return first.normal === level || first.folded === level ? 1 : otherLevel;
+function levelSuits(question: Question, place: PlaceMention): number {
+  const asked = askedLevel(question);
+  if (asked === null) return 0.9;
+  return place.level === asked ? 1 : otherLevel;
 }

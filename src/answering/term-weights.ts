@@ -39,7 +39,7 @@ export function weightProbes(question: Question): string[] {
 }
 
 /**
- * Weighs each topic word by its rarity ln((N + 1) / (n + 0.5)), scaled so that a word no passage has weighs 1.
+ * Weighs each topic word by its rarity; a number ("mũi 3", "trên 50%") identifies what is meant and weighs 1. Rarity is ln((N + 1) / (n + 0.5)), scaled so that a word no passage has weighs 1.
  *
  * @param passages number of passages N in the library
  * @param frequency number of passages n with a term
@@ -52,7 +52,8 @@ export function weighQuestion(question: Question, passages: number, frequency: F
     const count = accentedCount > 0 ? accentedCount : frequency(term.folded);
     const light = lightSyllables.some((syllable) => syllable === term.normal) ? lightFactor : 1;
     const factor = light * (term.inherited ? inheritedFactor : 1) * (term.inName ? nameFactor : 1);
-    return { ...term, weight: rarity(count) * factor, looseAccents: term.accented && accentedCount === 0 };
+    const identifies = /^\d/.test(term.normal) && !term.inherited;
+    return { ...term, weight: identifies ? 1 : rarity(count) * factor, looseAccents: term.accented && accentedCount === 0 };
   });
   const bigrams = neighbours(terms).flatMap(([first, second, at]): WeightedBigram[] => {
     const count = frequency(`${first.folded}_${second.folded}`);

@@ -7,6 +7,8 @@ export const weights = {
   covered: 0.5,
   /** All words of the question stand right at the answer. */
   near: 0.4,
+  /** Neighbouring words of the question that the corpus has side by side stand side by side. */
+  pairs: 0.2,
   /** The unit is the noun that is counted (half of it, and half of it is taken away when it counts something else). */
   unit: 0.6,
   /** The answer is of the kind asked for. */

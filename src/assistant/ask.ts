@@ -38,11 +38,18 @@ export async function answerQuestion(ask: Ask, context: AskContext): Promise<Omi
   const earlier = ask.context === undefined ? null : await readMended(ask.context, context);
   const question = earlier === null ? alone : followUp(alone, earlier);
   const anchor = question.earlier === null ? null : await anchorOf(question.earlier, context);
-  const { asked, decision } = await decideOn(question, context, anchor);
+  const { asked, decision } = await decideAboutPage(question, context, anchor);
   const parts = partsOf(question, (text) => readQuestion(text, { known: context.places, today: context.today }));
   if (parts.length < 2) return compose(asked, decision);
   const decisions = await Promise.all(parts.map((part) => decideOn(part, context, null)));
   return compose(asked, joinDecisions(decisions.map((one) => one.decision)));
+}
+
+/** A question about the author is first held against the bylines; when none answers, against the text. */
+async function decideAboutPage(question: Question, context: AskContext, anchor: Candidate | null): ReturnType<typeof decideOn> {
+  const first = await decideOn(question, context, anchor);
+  if (question.aboutArticle === null || first.decision.found) return first;
+  return decideOn({ ...question, aboutArticle: null }, context, anchor);
 }
 
 /** The chosen evidence and the whole ranking, for explanations. */

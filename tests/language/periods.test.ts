@@ -192,6 +192,9 @@ describe('words of periods', () => {
     span: (word) => `${word} 2021-2025`,
     term: (word) => `${word} 2021-2025`,
     study: (word) => `năm ${word} 2022`,
+    ordinal: (word) => `quý đầu ${word} của năm 2022`,
+    turning: (word) => `${word} năm`,
+    state: (word) => `đầu năm ${word} 52 hộ`,
   };
   const words = Object.entries(periodWords).flatMap(([part, list]) =>
     list.map((word) => [part as keyof typeof periodWords, word] as const),
@@ -199,7 +202,8 @@ describe('words of periods', () => {
 
   it.each(words)('%s: %s is read, with accents and without', (part, word) => {
     for (const text of [frames[part](word), stripAccents(frames[part](word))]) {
-      expect(find(text).map((mention) => text.slice(mention.start, mention.end))).toEqual([text]);
+      const found = find(text).map((mention) => text.slice(mention.start, mention.end));
+      expect(found).toEqual([part === 'state' ? text.slice(0, 'đầu năm'.length) : text]);
     }
   });
 

@@ -102,6 +102,7 @@ export const synonymGroups: readonly (readonly string[])[] = [
     'kiếm được việc',
     'kiếm được chỗ làm',
     'việc làm mới',
+    'chỗ làm',
   ],
   ['lao động', 'người làm', 'người đi làm', 'nhân công', 'công nhân'],
   ['thất nghiệp', 'không có việc', 'mất việc', 'chưa có việc làm'],
