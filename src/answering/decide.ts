@@ -1,5 +1,6 @@
 import { stripAccents } from '../language/fold.js';
 import type { Reason } from './answer.js';
+import { probabilityRight } from './confidence.js';
 import type { Evidence } from './evidence.js';
 import type { Question } from './question.js';
 import { rivalsOf } from './rivals.js';
@@ -33,7 +34,13 @@ export function decide(asked: WeightedQuestion, evidence: readonly Evidence[], a
   const strongest = fitting.find((candidate) => isStrong(asked.question, candidate));
   if (strongest !== undefined) {
     const best = asked.question.periods.length > 0 ? strongest : (rivalsOf(strongest, fitting).newer ?? strongest);
-    return { found: true, best, sides: sidesOf(asked.question.type, best, fitting), ranked: fitting, confidence: confidenceOf(best) };
+    return {
+      found: true,
+      best,
+      sides: sidesOf(asked.question.type, best, fitting),
+      ranked: fitting,
+      confidence: probabilityRight(asked.question, best),
+    };
   }
   return refuse(reasonFor(asked, ranked), nearestOf(ranked));
 }
@@ -85,7 +92,8 @@ function isStrong(question: Question, candidate: Candidate): boolean {
   if (counted && candidate.unit < thresholds.unit) return false;
   if (candidate.target.suits < thresholds.suits) return false;
   if (question.aboutArticle !== null) return candidate.evidence.relevance >= thresholds.aboutArticle;
-  return candidate.covered >= thresholds.covered && candidate.score >= thresholds.score;
+  if (candidate.covered < thresholds.covered || (candidate.target.figure !== null && candidate.near < thresholds.near)) return false;
+  return probabilityRight(question, candidate) >= thresholds.probability;
 }
 
 function reasonFor(asked: WeightedQuestion, ranked: readonly Candidate[]): Reason {
@@ -100,7 +108,7 @@ function reasonFor(asked: WeightedQuestion, ranked: readonly Candidate[]): Reaso
 
 /** Whether a candidate would have been an answer, had place and period been right. */
 function isLikely(question: Question, candidate: Candidate): boolean {
-  return isStrong(question, { ...candidate, score: candidate.merit });
+  return isStrong(question, { ...candidate, place: 1, period: 1 });
 }
 
 function isForeign(ranked: readonly Candidate[]): boolean {
@@ -118,9 +126,5 @@ function nearestOf(ranked: readonly Candidate[]): Candidate[] {
 }
 
 function refuse(reason: Reason, nearest: readonly Candidate[]): Decision {
-  return { found: false, reason, nearest, confidence: nearest[0] === undefined ? 0 : Math.min(0.4, confidenceOf(nearest[0])) };
-}
-
-function confidenceOf(candidate: Candidate): number {
-  return 1 / (1 + Math.exp(-(candidate.score - thresholds.even) / thresholds.spread));
+  return { found: false, reason, nearest, confidence: 0 };
 }

@@ -2,18 +2,18 @@
 export const thresholds = {
   /** Share of the question's words that the evidence must have. */
   covered: 0.3,
+  /** Share of the question's words that must stand near a figure. */
+  near: 0.14,
   /** Least fit of the unit when a noun is counted. */
   unit: 0.4,
   /** Least fit of the kind of answer. */
   suits: 0.3,
-  score: 0.3,
+  /** Least estimated probability of being right. */
+  probability: 0.5,
   /** Least relevance, against the best passage, of the article whose author or day is asked for. */
   aboutArticle: 0.6,
   /** When no sentence has more of the question than this, it is about something else altogether. */
   foreign: 0.25,
-  /** The score at which an answer is as likely right as wrong, and how fast that changes. */
-  even: 0.3,
-  spread: 0.15,
 } as const;
 
 /** What standing near the earlier answer adds to a candidate of a follow-up. */
