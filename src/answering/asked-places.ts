@@ -25,7 +25,10 @@ export interface PlacedWords extends Span {
  */
 export function readPlaces(text: string, known: PlaceNames): PlacedWords[] {
   const whole = { start: 0, end: text.length };
-  const exact = findPlaces(text, whole, known).filter((mention) => isAskable(text, mention));
+  const people = findPersonNames(text, whole);
+  const exact = findPlaces(text, whole, known).filter(
+    (mention) => isAskable(text, mention) && !(mention.level === null && people.some((name) => overlaps(name, mention))),
+  );
   const read = exact.map((mention) => ({ start: mention.start, end: mention.end, place: asPlace(text, mention, known) }));
   const unread = read.filter(({ place }) => !place.known);
   const folded = findPlaces(stripAccents(text), whole, known).filter((mention) => known.has(mention.key) && isName(text, mention));

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.js';
+import type { Figure, FigurePeriod, Sourced } from '../figures/figure.js';
 import type { Period, PeriodMention } from '../language/period.js';
 import type { Evidence } from './evidence.js';
 import type { Fit } from './place-fit.js';
@@ -6,6 +6,8 @@ import type { AskedPeriod } from './question.js';
 
 const unknown = 0.5;
 const sameYear = 0.8;
+/** The article has no date, and what it speaks of is only guessed from a year it names. */
+const unknownYear = 0.35;
 const partOfAsked = 0.9;
 const wider = 0.6;
 const partOfYear = 0.65;
@@ -22,21 +24,37 @@ export function periodFit(asked: readonly AskedPeriod[], evidence: Evidence, fig
 function oneFit(asked: AskedPeriod, evidence: Evidence, figure: Figure | null): Fit {
   const stated = evidence.periods.filter((mention) => mention.role === 'time' && mention.period !== null);
   const own = figure?.period ?? null;
-  if (own !== null) {
-    const inherited = own.span === null || own.span.start < evidence.sentence.start || own.span.end > evidence.sentence.end;
-    return compare(asked, own.value.period, inherited);
-  }
+  if (own !== null) return figureFit(asked, evidence, own);
   if (stated.length > 0) return Math.max(...stated.map((mention) => mentionFit(asked, mention)));
   return settingFit(asked, evidence);
 }
 
+function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePeriod>): Fit {
+  const inherited = own.span === null || own.span.start < evidence.sentence.start || own.span.end > evidence.sentence.end;
+  const { text, period } = own.value;
+  const yearKnown = evidence.article.dateline !== null || /\d{4}/.test(text);
+  if (!yearKnown) return Math.max(unknownYear, yearlessFit(asked, period));
+  if (asked.yearless) return yearlessFit(asked, period);
+  const fit = compare(asked, period, inherited);
+  return inherited && evidence.article.dateline === null ? Math.max(fit, unknownYear) : fit;
+}
+
+/** The same days of a year that one of the two does not name. */
+function yearlessFit({ period: want }: AskedPeriod, given: Period): Fit {
+  const day = (date: string | null): string | null => date?.slice(5) ?? null;
+  if (day(want.from) === day(given.from) && day(want.to) === day(given.to)) return sameYear;
+  return given.kind === 'day' && want.kind === 'day' ? 0 : unknown;
+}
+
 function mentionFit(asked: AskedPeriod, mention: PeriodMention): Fit {
-  return mention.period === null ? unknown : compare(asked, mention.period, false);
+  if (mention.period === null) return unknown;
+  return asked.yearless ? yearlessFit(asked, mention.period) : compare(asked, mention.period, false);
 }
 
 function settingFit(asked: AskedPeriod, evidence: Evidence): Fit {
   const { years } = evidence.setting;
-  if (years.size === 0) return unknown;
+  if (years.size === 0 || asked.yearless) return unknown;
+  if (evidence.article.dateline === null) return [...years].some((year) => hasYear(asked.period, year)) ? sameYear : unknownYear;
   return [...years].some((year) => hasYear(asked.period, year)) ? sameYear : 0;
 }
 

@@ -3,6 +3,7 @@ import type { PlaceLevel } from '../language/place.js';
 import { findPlaces, foldKey } from '../language/places.js';
 import type { Evidence } from './evidence.js';
 import type { AskedPlace, Question } from './question.js';
+import { occurrences } from './term-match.js';
 
 /** How well evidence speaks of the place asked for: 1 stated, 0 another place. */
 export type Fit = number;
@@ -13,12 +14,29 @@ const mainPlace = 0.8;
 const mentioned = 0.4;
 const doubtful = 0.25;
 
-/** The place that a question is about: of "xã Thạnh Lợi, huyện Tháp Mười" the smaller. */
-export function placeAskedFor(question: Question): AskedPlace | null {
-  const rank = ['village', 'commune', 'ward', 'township', 'special-zone', 'town', 'urban-district', 'district', 'city', 'province'];
-  const order = (place: AskedPlace): number => (place.level === null ? rank.length : rank.indexOf(place.level));
-  return [...question.places].sort((a, b) => order(a) - order(b))[0] ?? null;
+/**
+ * The places that evidence is held against. When a level word says of which place the question is ("xã Thạnh Lợi, huyện Tháp Mười"), the smallest of
+ * those; else all that are named, of which one will do: a bare name may as well be that of a lake or a firm.
+ */
+export function placesAskedFor({ places }: Question): readonly AskedPlace[] {
+  const levelled = places
+    .filter(({ level }) => level !== null)
+    .sort((a, b) => smallestFirst.indexOf(a.level) - smallestFirst.indexOf(b.level));
+  return levelled[0] === undefined ? places : [levelled[0]];
 }
+
+const smallestFirst: readonly (PlaceLevel | null)[] = [
+  'village',
+  'commune',
+  'ward',
+  'township',
+  'special-zone',
+  'town',
+  'urban-district',
+  'district',
+  'city',
+  'province',
+];
 
 /** Whether two keys name one place; a key typed without accents matches any accents. */
 export function samePlace(asked: string, key: string): boolean {
@@ -49,15 +67,24 @@ const ranks: Readonly<Record<PlaceLevel, string>> = {
   village: 'village',
 };
 
-/** Fit of a sentence, or of one figure in it, to the place asked for. 1 when no place is asked for. */
-export function placeFit(asked: AskedPlace | null, evidence: Evidence, figure: Figure | null): Fit {
-  if (asked === null) return 1;
+/** Fit of a sentence, or of one figure in it, to the places asked for. 1 when none is asked for. */
+export function placeFit(asked: readonly AskedPlace[], evidence: Evidence, figure: Figure | null): Fit {
+  return asked.length === 0 ? 1 : Math.max(...asked.map((place) => onePlaceFit(place, evidence, figure)));
+}
+
+function onePlaceFit(asked: AskedPlace, evidence: Evidence, figure: Figure | null): Fit {
   if (!asked.known) return 0;
-  const stated = evidence.places.some((place) => isPlace(asked, place.key, place.level));
+  const stated =
+    evidence.places.some((place) => isPlace(asked, place.key, place.level)) || (asked.level === null && isWritten(asked, evidence));
   const locality = figure?.locality?.value ?? null;
   if (locality !== null) return figureFit(asked, evidence, locality, stated);
   if (stated) return 1;
   return settingFit(asked, evidence);
+}
+
+/** The bare name stands in the sentence, as a name of whatever. */
+function isWritten(asked: AskedPlace, { syllables }: Evidence): boolean {
+  return occurrences(syllables, asked.key.split(' ')).length > 0;
 }
 
 function figureFit(asked: AskedPlace, evidence: Evidence, { key, text }: FigureLocality, stated: boolean): Fit {

@@ -50,7 +50,7 @@ function singleYears(asked: AskedPeriod | undefined): AskedPeriod[] {
   const count = Math.min(longestTrend, Number(to.slice(0, 4)) - first + 1);
   return Array.from({ length: Math.max(0, count) }, (_, offset): AskedPeriod => {
     const year = first + offset;
-    return { text: `năm ${year}`, period: { kind: 'year', from: `${year}-01-01`, to: `${year}-12-31` }, whole: false };
+    return { text: `năm ${year}`, period: { kind: 'year', from: `${year}-01-01`, to: `${year}-12-31` }, whole: false, yearless: false };
   });
 }
 

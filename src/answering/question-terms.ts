@@ -41,6 +41,7 @@ export function readTerms(
       folded: syllable.folded,
       accented: accented && syllable.normal !== syllable.folded,
       position,
+      identifies: /^\d/.test(syllable.normal) && !isOfDay(syllables, position),
       inName: named.has(position),
       inherited: false,
     });
@@ -50,6 +51,14 @@ export function readTerms(
 
 function isStop(syllable: Syllable, accented = true): boolean {
   return stopSyllables.some((stop) => standsFor(syllable, stop) && (accented || !isAmbiguous(stop)));
+}
+
+/** "6 và 7/7", "ngày 9": one of two numbers beside each other, or behind "ngày", is of a day. */
+function isOfDay(syllables: readonly Syllable[], position: number): boolean {
+  const beside = [syllables[position - 1], syllables[position + 1]];
+  return (
+    beside.some((syllable) => syllable !== undefined && /^\d{1,2}$/.test(syllable.normal)) || syllables[position - 1]?.folded === 'ngay'
+  );
 }
 
 /** "trên 50%", "dưới 5 ha": before a number the word narrows what is asked. */
@@ -95,7 +104,7 @@ export function readAlternatives(
   syllables.forEach((syllable, position) => {
     if (taken.has(position) || !mayAbbreviate(text.slice(syllable.start, syllable.end), accented)) return;
     const phrases = expansionsOf(syllable.normal).map(toSyllables);
-    if (phrases.length > 0) alternatives.push({ from: position, to: position + 1, phrases });
+    if (phrases.length > 0) alternatives.push({ from: position, to: position + 1, phrases: [...phrases, ...halvesOf(syllable.normal)] });
   });
   alternatives.push(...numberWords(syllables, taken));
   for (const found of findSynonyms(text)) {
@@ -104,6 +113,12 @@ export function readAlternatives(
     if (from >= 0 && to > from) alternatives.push({ from, to, phrases: found.alternatives.map(toSyllables) });
   }
   return alternatives;
+}
+
+/** "GDĐT" is also written "GD&ĐT" or "GD-ĐT". */
+function halvesOf(abbreviation: string): string[][] {
+  const cuts = Array.from({ length: Math.max(0, abbreviation.length - 3) }, (_, at) => at + 2);
+  return cuts.map((cut) => [abbreviation.slice(0, cut), abbreviation.slice(cut)]);
 }
 
 /** Capitals, or letters without a vowel; among words without accents anything may be one. */

@@ -25,6 +25,8 @@ export interface QuestionTerm {
   readonly accented: boolean;
   /** Position in {@link Question.syllables}; two terms with neighbouring positions form a bigram. */
   readonly position: number;
+  /** A number that says which one is meant ("mũi 3", "trên 50%"), not part of a day. */
+  readonly identifies: boolean;
   /** Part of a person's name: it says who, not what. */
   readonly inName: boolean;
   /** From the earlier question of a follow-up. */
@@ -55,6 +57,8 @@ export interface AskedPeriod {
   readonly period: Period;
   /** "cả năm 2022": a part of the year is no answer. */
   readonly whole: boolean;
+  /** A day or month without its year ("ngày 11/5"): any year's will do. */
+  readonly yearless: boolean;
 }
 
 /** A question as it was understood. */

@@ -55,9 +55,23 @@ function readPeriods(text: string, today: string): PeriodMention[] {
   return year === undefined ? mentions : findPeriods(text, whole, `${year}-12-31`);
 }
 
+function isYearless(text: string, mention: PeriodMention): boolean {
+  const kind = mention.period?.kind;
+  return (
+    (kind === 'day' || kind === 'month' || kind === 'until') && /\d/.test(sliceOf(text, mention)) && !/\d{4}/.test(sliceOf(text, mention))
+  );
+}
+
 function askedPeriod(text: string, mention: PeriodMention, syllables: readonly Syllable[]): AskedPeriod[] {
   if (mention.period === null || mention.role !== 'time') return [];
   if (mention.relative && mention.period.kind === 'until') return [];
   const within = syllables.filter((syllable) => syllable.start >= mention.start - 4 && syllable.end <= mention.end);
-  return [{ text: sliceOf(text, mention), period: mention.period, whole: findPhrase(within, 'cả năm') !== null }];
+  return [
+    {
+      text: sliceOf(text, mention),
+      period: mention.period,
+      whole: findPhrase(within, 'cả năm') !== null,
+      yearless: isYearless(text, mention),
+    },
+  ];
 }

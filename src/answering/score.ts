@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.js';
 import { nearness, type SyllableRange } from './nearness.js';
 import { periodFit } from './period-fit.js';
 import { beginsWith, hasAnyPhrase, phraseSet } from './phrases.js';
-import { placeAskedFor, placeFit } from './place-fit.js';
+import { placeFit, placesAskedFor } from './place-fit.js';
 import type { Syllable } from './syllables.js';
 import type { Target } from './targets.js';
 import { coverage, jointCoverage, matchTerms, type TermMatch } from './term-match.js';
@@ -57,7 +57,7 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, target
     jointCoverage(asked, own, above, weights.shareAbove),
     jointCoverage(asked, own, before, evidence.continues ? weights.shareContinued : weights.shareBefore),
   );
-  const place = placeAskedFor(asked.question);
+  const places = placesAskedFor(asked.question);
   const missing = rarestMissing(asked, [own, above, before]);
   const pairs = pairShare(asked, [own, above, before]);
   const ranges = targets.map((target) => syllableRange(evidence, target));
@@ -81,7 +81,7 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, target
       part('plan', target.figure?.planned === true && !hasAnyPhrase(asked.question.syllables, plans) ? -weights.planned : 0),
     ];
     const merit = parts.reduce((sum, { value }) => sum + value, 0);
-    const placed = placeFit(place, evidence, target.figure);
+    const placed = placeFit(places, evidence, target.figure);
     const timed = periodFit(asked.question.periods, evidence, target.figure);
     const fits = [part('place', (placed - 1) * weights.place), part('period', (timed - 1) * weights.period)];
     const score = fits.reduce((sum, { value }) => sum + value, merit);

@@ -52,7 +52,7 @@ export function weighQuestion(question: Question, passages: number, frequency: F
     const count = accentedCount > 0 ? accentedCount : frequency(term.folded);
     const light = lightSyllables.some((syllable) => syllable === term.normal) ? lightFactor : 1;
     const factor = light * (term.inherited ? inheritedFactor : 1) * (term.inName ? nameFactor : 1);
-    const identifies = /^\d/.test(term.normal) && !term.inherited;
+    const identifies = term.identifies && !term.inherited;
     return { ...term, weight: identifies ? 1 : rarity(count) * factor, looseAccents: term.accented && accentedCount === 0 };
   });
   const bigrams = neighbours(terms).flatMap(([first, second, at]): WeightedBigram[] => {

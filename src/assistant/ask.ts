@@ -4,6 +4,7 @@ import { compose } from '../answering/compose.js';
 import { type Decision, decide, joinDecisions } from '../answering/decide.js';
 import { type FoundPassage, gatherEvidence } from '../answering/evidence.js';
 import { followUp } from '../answering/follow-up.js';
+import { placesAskedFor } from '../answering/place-fit.js';
 import type { Question } from '../answering/question.js';
 import { partsOf } from '../answering/question-parts.js';
 import { type Reading, readQuestion } from '../answering/read-question.js';
@@ -79,7 +80,9 @@ export async function retrieve(question: Question, { library, embedder }: AskCon
     expansions: question.alternatives.flatMap(({ phrases }) => phrases.map((phrase) => phrase.join(' '))),
     vector: await embedder.embedQuestion(text),
     k,
-    places: question.places.filter(({ known }) => known).map(({ key }) => key),
+    places: placesAskedFor(question)
+      .filter(({ known }) => known)
+      .map(({ key }) => key),
     years: question.periods.flatMap(({ period }) => yearsOf(period.from, period.to)),
   });
 }
