@@ -16,7 +16,7 @@ const doubtful = 0.25;
 
 /**
  * The places that evidence is held against. When a level word says of which place the question is ("xã Thạnh Lợi, huyện Tháp Mười"), the smallest of
- * those; else all that are named, of which one will do: a bare name may as well be that of a lake or a firm.
+ * those; else all that are named, each for its share: a bare name may as well be that of a lake or a firm.
  */
 export function placesAskedFor({ places }: Question): readonly AskedPlace[] {
   const levelled = places
@@ -67,9 +67,10 @@ const ranks: Readonly<Record<PlaceLevel, string>> = {
   village: 'village',
 };
 
-/** Fit of a sentence, or of one figure in it, to the places asked for. 1 when none is asked for. */
+/** Fit of a sentence, or of one figure in it, to the places asked for, on average. 1 when none is asked for. */
 export function placeFit(asked: readonly AskedPlace[], evidence: Evidence, figure: Figure | null): Fit {
-  return asked.length === 0 ? 1 : Math.max(...asked.map((place) => onePlaceFit(place, evidence, figure)));
+  const fits = asked.map((place) => onePlaceFit(place, evidence, figure));
+  return fits.length === 0 ? 1 : fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
 }
 
 function onePlaceFit(asked: AskedPlace, evidence: Evidence, figure: Figure | null): Fit {
