@@ -30,14 +30,12 @@ export function readPlaces(text: string, known: PlaceNames): PlacedWords[] {
     (mention) => isAskable(text, mention) && !(mention.level === null && people.some((name) => overlaps(name, mention))),
   );
   const read = exact.map((mention) => ({ start: mention.start, end: mention.end, place: asPlace(text, mention, known) }));
-  const unread = read.filter(({ place }) => !place.known);
-  const folded = findPlaces(stripAccents(text), whole, known).filter((mention) => known.has(mention.key) && isName(text, mention));
-  const mended = folded.map((mention) => ({ start: mention.start, end: mention.end, place: asPlace(text, mention, known) }));
-  const added = mended.filter((one) => !read.some((other) => other.place.known && overlaps(one, other)));
+  const bare = findPlaces(stripAccents(text), whole, known).filter((mention) => known.has(mention.key) && isName(text, mention));
+  const folded = bare.map((mention) => ({ start: mention.start, end: mention.end, place: asPlace(text, mention, known) }));
   const typed = findNamedThings(text, whole).flatMap((run) => mistyped(text, run, known));
-  added.push(...typed.filter((one) => ![...read, ...added].some((other) => overlaps(one, other))));
-  const kept = read.filter((one) => !unread.includes(one) || !added.some((other) => overlaps(one, other)));
-  return [...kept, ...added].sort((a, b) => a.start - b.start);
+  const found = [...read];
+  for (const one of [...folded, ...typed]) if (!found.some((other) => overlaps(one, other))) found.push(one);
+  return found.sort((x, y) => x.start - y.start);
 }
 
 /** A village ("Khóm 3") is a word of the topic: its name is that of a hundred others. */

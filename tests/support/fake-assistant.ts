@@ -1,7 +1,9 @@
 import type { Answer, AnswerFigure } from '../../src/answering/answer.js';
+import type { Article } from '../../src/articles/article.js';
 import type { OpenOptions } from '../../src/assistant/open.js';
 import type { Ask, Assistant, IndexReceipt, PassageHit } from '../../src/assistant.js';
-import type { GenerationInfo } from '../../src/library/library.js';
+import { extractFigures } from '../../src/figures/extract.js';
+import type { GenerationInfo, StoredArticle } from '../../src/library/library.js';
 import type { OpenAssistant } from '../../src/terminal/open-assistant.js';
 
 /** The one article that the fake assistant knows. */
@@ -29,6 +31,26 @@ export const fakeFigure: AnswerFigure = {
   start: figureStart,
   end: figureStart + '12,5ha'.length,
 };
+
+/** The article as a library keeps it, with the figures that its text states. */
+export function fakeStoredArticle(): StoredArticle {
+  const { file, text, title } = fakeArticle;
+  const article: Article = {
+    file,
+    text,
+    title,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    titleSpan: null,
+    publisher: null,
+    author: null,
+    date: null,
+    dateline: null,
+    url: null,
+    place: null,
+    kind: 'article',
+  };
+  return { ...article, passages: [], figures: extractFigures(article) };
+}
 
 /** An answered answer; `changes` replace its fields. */
 export function answered(question: string, changes: Partial<Answer> = {}): Answer {
@@ -129,6 +151,9 @@ export function fakeAssistant(reply: (ask: Ask) => Answer | Promise<Answer> = de
     search: async (_question, k) => [fakeHit, fakeHit, fakeHit].slice(0, k),
     figures: async function* () {
       yield fakeFigure;
+    },
+    articles: async function* () {
+      yield fakeStoredArticle();
     },
     reload: async () => fakeReceipt,
     status: () => generation,
