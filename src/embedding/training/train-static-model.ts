@@ -23,7 +23,7 @@ export interface StaticTraining {
 }
 
 /** The options that the model that ships was trained with. */
-export const defaultTraining: Omit<StaticTraining, 'seed'> = { vocabularySize: 32_000, dimensions: 256, epochs: 16 };
+export const defaultTraining: Omit<StaticTraining, 'seed'> = { vocabularySize: 32_000, dimensions: 256, epochs: 24 };
 
 /** Where the work stands. */
 export type TrainingStage =
