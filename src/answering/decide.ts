@@ -2,6 +2,7 @@ import { stripAccents } from '../language/fold.js';
 import type { Reason } from './answer.js';
 import { probabilityRight } from './confidence.js';
 import type { Evidence } from './evidence.js';
+import { hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question } from './question.js';
 import { rivalsOf } from './rivals.js';
 import { type Candidate, scoreTargets } from './score.js';
@@ -9,6 +10,10 @@ import { isSameTarget, sidesOf } from './sides.js';
 import { targetsOf } from './targets.js';
 import type { WeightedQuestion } from './term-weights.js';
 import { anchorBonus, thresholds } from './thresholds.js';
+import { foreignRequests, instructions } from './vocabulary/foreign-requests.js';
+
+const foreign = phraseSet(foreignRequests);
+const told = phraseSet(instructions);
 
 /** What may be said: the evidence chosen, or why there is none and what comes nearest. */
 export type Decision =
@@ -30,6 +35,7 @@ export type Decision =
 export function decide(asked: WeightedQuestion, evidence: readonly Evidence[], anchor: Candidate | null): Decision {
   const ranked = rank(asked, evidence, anchor);
   if (asked.total === 0 && asked.question.aboutArticle === null) return refuse('unclear', []);
+  if (isForeignRequest(asked.question)) return refuse('out-of-domain', []);
   const fitting = ranked.filter((candidate) => candidate.place > 0 && candidate.period > 0);
   const strongest = fitting.find((candidate) => isStrong(asked.question, candidate));
   if (strongest !== undefined) {
@@ -94,6 +100,11 @@ function isStrong(question: Question, candidate: Candidate): boolean {
   if (question.aboutArticle !== null) return candidate.evidence.relevance >= thresholds.aboutArticle;
   if (candidate.covered < thresholds.covered || (candidate.target.figure !== null && candidate.near < thresholds.near)) return false;
   return probabilityRight(question, candidate) >= thresholds.probability;
+}
+
+/** Something that no article of local government tells, or an instruction to the program. */
+function isForeignRequest({ syllables, places }: Question): boolean {
+  return hasAnyPhrase(syllables, told) || (places.length === 0 && hasAnyPhrase(syllables, foreign));
 }
 
 function reasonFor(asked: WeightedQuestion, ranked: readonly Candidate[]): Reason {

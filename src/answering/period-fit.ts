@@ -33,10 +33,16 @@ function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePe
   const inherited = own.span === null || own.span.start < evidence.sentence.start || own.span.end > evidence.sentence.end;
   const { text, period } = own.value;
   const yearKnown = evidence.article.dateline !== null || /\d{4}/.test(text);
-  if (!yearKnown) return Math.max(unknownYear, yearlessFit(asked, period));
+  if (!yearKnown) return mayBeOf(asked, evidence) ? Math.max(unknownYear, yearlessFit(asked, period)) : 0;
   if (asked.yearless) return yearlessFit(asked, period);
   const fit = compare(asked, period, inherited);
-  return inherited && evidence.article.dateline === null ? Math.max(fit, unknownYear) : fit;
+  return inherited && evidence.article.dateline === null && mayBeOf(asked, evidence) ? Math.max(fit, unknownYear) : fit;
+}
+
+/** An article without a date may speak of the time asked for when it names that year, or no year at all. */
+function mayBeOf(asked: AskedPeriod, { setting }: Evidence): boolean {
+  const { namedYears } = setting;
+  return asked.yearless || namedYears.size === 0 || [...namedYears].some((year) => hasYear(asked.period, year));
 }
 
 /** The same days of a year that one of the two does not name. */
@@ -54,7 +60,8 @@ function mentionFit(asked: AskedPeriod, mention: PeriodMention): Fit {
 function settingFit(asked: AskedPeriod, evidence: Evidence): Fit {
   const { years } = evidence.setting;
   if (years.size === 0 || asked.yearless) return unknown;
-  if (evidence.article.dateline === null) return [...years].some((year) => hasYear(asked.period, year)) ? sameYear : unknownYear;
+  const ofYear = [...years].some((year) => hasYear(asked.period, year));
+  if (evidence.article.dateline === null) return ofYear ? sameYear : mayBeOf(asked, evidence) ? unknownYear : 0;
   return [...years].some((year) => hasYear(asked.period, year)) ? sameYear : 0;
 }
 

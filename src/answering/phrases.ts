@@ -59,7 +59,7 @@ function matchFrom(syllables: readonly Syllable[], at: number, parts: readonly P
   const wanted = parts[part];
   if (wanted === null || wanted === undefined) return matchBehindGap(syllables, at, parts, part + 1);
   const syllable = syllables[at];
-  if (syllable === undefined || !isPart(syllable, wanted)) return null;
+  if (syllable === undefined || !isPart(syllable, wanted, parts.length === 1)) return null;
   return matchFrom(syllables, at + 1, parts, part + 1);
 }
 
@@ -71,7 +71,11 @@ function matchBehindGap(syllables: readonly Syllable[], at: number, parts: reado
   return null;
 }
 
-/** With its accents a syllable must be equal; typed without any accent it matches every accented form. */
-function isPart(syllable: Syllable, part: { readonly normal: string; readonly folded: string }): boolean {
-  return syllable.normal === part.normal || (syllable.normal === syllable.folded && syllable.folded === part.folded);
+/**
+ * With its accents a syllable must be equal; typed without any it matches every accented form, alone only when the whole text was typed so: "con"
+ * is not "còn", but "bao nhieu" is "bao nhiêu".
+ */
+function isPart(syllable: Syllable, part: { readonly normal: string; readonly folded: string }, alone: boolean): boolean {
+  if (syllable.normal === part.normal) return true;
+  return syllable.folded === part.folded && syllable.normal === syllable.folded && (syllable.bareText || !alone);
 }

@@ -18,6 +18,8 @@ export interface Setting {
   readonly allPlaces: ReadonlySet<string>;
   /** The years of its title and dateline; else of its opening. */
   readonly years: ReadonlySet<number>;
+  /** Every year that its text names. */
+  readonly namedYears: ReadonlySet<number>;
 }
 
 const openingBlocks = 3;
@@ -30,7 +32,16 @@ export function settingOf(article: StoredArticle): Setting {
   const all = article.blocks.filter((block) => block.kind !== 'noise').flatMap((block) => findPlaces(text, block));
   const stated = [article.title, article.place ?? ''].flatMap((line) => findPlaces(line, { start: 0, end: line.length }));
   const main = [...stated, ...all.filter((place) => place.end <= end)].map(({ key, level }) => ({ key, level }));
-  return { mainPlaces: main, allPlaces: new Set([...main, ...all].map(({ key }) => key)), years: yearsOf(article, end) };
+  return {
+    mainPlaces: main,
+    allPlaces: new Set([...main, ...all].map(({ key }) => key)),
+    years: yearsOf(article, end),
+    namedYears: namedYears(text),
+  };
+}
+
+function namedYears(text: string): Set<number> {
+  return new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)));
 }
 
 function yearsOf(article: StoredArticle, openingEnd: number): Set<number> {

@@ -3,6 +3,7 @@
  * one to five syllables between two parts of a phrase.
  */
 export const questionCues = [
+  ['status', ['vì sao', 'tại sao', 'lý do', 'nguyên nhân', 'do đâu', 'sao lại']],
   [
     'list',
     [
