@@ -1,6 +1,6 @@
 import { expansionsOf } from '../language/abbreviations.js';
 import { normalizeWord } from '../language/fold.js';
-import { findPhrase } from './phrases.js';
+import { findPhrase, hasAnyPhrase } from './phrases.js';
 import { type Syllable, standsFor } from './syllables.js';
 import { stopSyllables } from './vocabulary/stop-words.js';
 
@@ -20,6 +20,8 @@ export function readFocus(syllables: readonly Syllable[], taken: ReadonlySet<num
     const behind = collect(syllables, taken, place.to, 1);
     if (behind.length > 0) return isGeneric(behind) ? [] : writeOut(behind);
   }
+  const number = findPhrase(syllables, 'số');
+  if (number !== null && hasAnyPhrase(syllables, ['là bao nhiêu', 'là mấy'])) return writeOut(collect(syllables, taken, number.to, 1));
   const which = findPhrase(syllables, 'nào');
   return which === null ? [] : writeOut(collect(syllables, taken, which.from - 1, -1).reverse());
 }

@@ -8,7 +8,9 @@ const plurals = phraseSet(['bạn', 'anh', 'chị', 'em', 'ông', 'bà', 'chuy�
 const levelNouns = ['xã', 'huyện', 'phường', 'thị trấn', 'ấp', 'khóm', 'thôn', 'địa phương', 'đơn vị'];
 const cues = questionCues.map(([type, phrases]) => ({ type, phrases: phraseSet(phrases) }));
 
-const severalPlaces = phraseSet(['hai', 'ba', 'bốn', 'những', 'các'].flatMap((count) => levelNouns.map((noun) => `${count} ${noun} nào`)));
+const severalPlaces = phraseSet(
+  ['hai', 'ba', 'bốn', 'những', 'các', 'mấy'].flatMap((count) => levelNouns.map((noun) => `${count} ${noun} nào`)),
+);
 
 /** What kind of thing is asked for; `null` when no word of the question says so. */
 export function readType(syllables: readonly Syllable[]): QuestionType | null {
@@ -18,6 +20,7 @@ export function readType(syllables: readonly Syllable[]): QuestionType | null {
 
 function refine(type: QuestionType, syllables: readonly Syllable[]): QuestionType {
   if (type === 'percent' && asksHow(syllables)) return 'status';
+  if (type === 'percent' && countsSomething(syllables)) return 'quantity';
   if (type === 'change' && countsSomething(syllables)) return 'quantity';
   if (type === 'quantity' && countsTwice(syllables)) return 'comparison';
   if (type === 'status' && asksForSeveral(syllables)) return 'list';

@@ -9,7 +9,7 @@ import type { Target } from './targets.js';
 import { coverage, jointCoverage, matchTerms, type TermMatch } from './term-match.js';
 import type { WeightedQuestion } from './term-weights.js';
 import { unitFit } from './unit-fit.js';
-import { flowVerbs, stockWords } from './vocabulary/measure-words.js';
+import { flowVerbs, raisedWords, stockWords } from './vocabulary/measure-words.js';
 import { planCues, taskCues, taskOpenings } from './vocabulary/task-words.js';
 import { weights } from './weights.js';
 
@@ -19,6 +19,7 @@ const rivalMargin = 0.3;
 const flows = phraseSet(flowVerbs);
 const plans = phraseSet(planCues);
 const stocks = phraseSet(stockWords);
+const raised = phraseSet(raisedWords);
 const tasks = phraseSet(taskOpenings);
 const askedTasks = phraseSet(taskCues);
 
@@ -138,13 +139,15 @@ function unaskedTask(asked: WeightedQuestion, evidence: Evidence): number {
 const reachOfVerb = 6;
 const doubtfulFlow = 0.6;
 
-/** 1 when the figure counts what was added or done and the question asks how many there are. */
+/** 1 when the figure counts what was added or done and the question asks how many there are, or the other way round. */
 function unaskedFlow(asked: WeightedQuestion, { syllables }: Evidence, { from, to }: SyllableRange): number {
   const question = asked.question.syllables;
-  if (hasAnyPhrase(question, flows)) return 0;
-  const around = [syllables.slice(Math.max(0, from - reachOfVerb), from), clauseBehind(syllables, to)];
-  if (!around.some((words) => hasAnyPhrase(words, flows))) return 0;
-  return hasAnyPhrase(question, stocks) ? 1 : doubtfulFlow;
+  const before = syllables.slice(Math.max(0, from - reachOfVerb), from);
+  const asksStock = hasAnyPhrase(question, stocks);
+  if (!asksStock && hasAnyPhrase(question, flows)) return hasAnyPhrase(before, raised) ? 1 : 0;
+  const isFlow = [before, clauseBehind(syllables, to)].some((words) => hasAnyPhrase(words, flows)) && !hasAnyPhrase(before, raised);
+  if (!isFlow) return 0;
+  return asksStock ? 1 : doubtfulFlow;
 }
 
 function clauseBehind(syllables: readonly Syllable[], from: number): Syllable[] {

@@ -60,12 +60,32 @@ function pageTargets(question: Question, evidence: Evidence): Target[] {
 }
 
 function figureTargets(question: Question, evidence: Evidence): Target[] {
-  return evidence.figures.map((figure) => ({
-    start: figure.start,
-    end: figure.end,
-    figure,
-    suits: figureSuits(question, evidence, figure),
-  }));
+  return evidence.figures.map((figure) => {
+    const suits = figureSuits(question, evidence, figure) * ratioSuits(question, figure);
+    return { start: figure.start, end: figure.end, figure, suits: isGiven(question, evidence, figure) ? suits * givenShare : suits };
+  });
+}
+
+/** What the question itself states is not what it asks for: "12.000 mét vuông", "đạt 100%", a name. */
+function isGiven(question: Question, evidence: Evidence, span: Span): boolean {
+  const words = evidence.syllables.filter((syllable) => overlaps(syllable, span));
+  const telling = words.filter(({ normal }) => /^\d/.test(normal));
+  const sought = telling.length > 0 ? telling.slice(0, 1) : words;
+  return sought.length > 0 && sought.every(({ normal, folded }) => states(question, normal, folded));
+}
+
+function states(question: Question, normal: string, folded: string): boolean {
+  const typed = question.syllables.some((syllable) => syllable.normal === normal || (!question.accented && syllable.folded === folded));
+  return (
+    typed ||
+    question.alternatives.some(({ phrases }) => phrases.some((phrase) => phrase.length === 1 && phrase[0] === normal && /^\d/.test(normal)))
+  );
+}
+
+/** "trên tổng số", "so với chỉ tiêu": a figure with what it is held against is meant. */
+function ratioSuits(question: Question, figure: Figure): number {
+  if (figure.kind === 'ratio' || figure.target !== null) return 1;
+  return hasAnyPhrase(question.syllables, ratioCues) ? withoutTarget : 1;
 }
 
 /** A number right before the counted noun that measures nothing of its own ("sơ kết 05 năm", "tiêm 2 mũi") answers "mấy năm" all the same. */
@@ -120,9 +140,23 @@ const otherDocument = 0.35;
 
 function personTargets(question: Question, evidence: Evidence): Target[] {
   const names = findPersonNames(evidence.article.text, evidence.sentence);
-  return names.map((name) => ({ ...name, figure: null, suits: roleFit(question, evidence, name, names) }));
+  return names
+    .filter((name) => !isGiven(question, evidence, name))
+    .map((name) => ({ ...name, figure: null, suits: roleFit(question, evidence, name, names) }));
 }
 
+const ratioCues = phraseSet([
+  'trên chỉ tiêu',
+  'trên tổng số',
+  'trên tổng',
+  'trên kế hoạch',
+  'so với chỉ tiêu',
+  'trên bao nhiêu',
+  'trên mấy',
+]);
+const withoutTarget = 0.75;
+/** What is left of the suitability of words that the question states itself. */
+const givenShare = 0.3;
 const unsuited = 0.05;
 
 type Measure = 'percent' | 'change' | 'money' | 'other';
@@ -190,6 +224,7 @@ function dateTargets(question: Question, evidence: Evidence): Target[] {
         : [];
   const asksForDocument = hasAnyPhrase(syllables, documentNouns) && hasAnyPhrase(syllables, ['ban hành', 'ký', 'số', 'ra đời']);
   return evidence.periods
+    .filter((mention) => !question.periods.some(({ period }) => period.from === mention.period?.from && period.to === mention.period?.to))
     .filter((mention) => mention.period !== null && /\d/.test(evidence.article.text.slice(mention.start, mention.end)))
     .map((mention) => {
       const kind = mention.period?.kind ?? 'year';

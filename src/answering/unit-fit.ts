@@ -5,13 +5,16 @@ import { findPhrase } from './phrases.js';
 import type { Question } from './question.js';
 import { type Syllable, syllablesOf } from './syllables.js';
 import { occurrences } from './term-match.js';
-import { unitClasses } from './vocabulary/measure-words.js';
+import { measureUnits, unitClasses } from './vocabulary/measure-words.js';
 
 const window = 6;
 const restShare = 0.4;
 const onlyFirstSyllable = 0.25;
 const anyOrder = 0.9;
 const inIndicator = 0.75;
+/** "76,5 ha" for "bao nhiêu ha lúa": what the hectares are of stands elsewhere in the sentence. */
+const sameMeasureUnit = 0.9;
+const scales = ['triệu', 'nghìn', 'ngàn', 'trăm'];
 const sameClass = 0.6;
 /** Nothing is asked for in particular. */
 const neutral = 0.5;
@@ -23,15 +26,27 @@ const neutral = 0.5;
 export function unitFit(question: Question, evidence: Evidence, figure: Figure): number {
   if (question.focus.length === 0) return expectedUnitFit(question, evidence, figure);
   const behind = syllablesBehind(evidence, figure);
-  const unit = figure.unit === null ? [] : syllablesOf(figure.unit);
+  const unit = unitSyllables(figure);
   const direct = question.focus.map((focus) => Math.max(prefixFit(focus, behind), prefixFit(focus, unit)));
-  return Math.max(...direct, indicatorFit(question, evidence, figure), classFit(question, unit));
+  const measured = question.focus.some(([head]) => isMeasureUnit(head) && isSame(head, unit[0])) ? sameMeasureUnit : 0;
+  return Math.max(...direct, measured, indicatorFit(question, evidence, figure), classFit(question, unit));
+}
+
+/** The unit without its scale: "lượt khách" of "1,1 triệu lượt khách". */
+function unitSyllables({ unit, kind }: Figure): Syllable[] {
+  const syllables = unit === null ? [] : syllablesOf(unit);
+  const [first] = syllables;
+  return first !== undefined && kind !== 'money' && scales.includes(first.normal) ? syllables.slice(1) : syllables;
+}
+
+function isMeasureUnit(word: string | undefined): boolean {
+  return word !== undefined && measureUnits.some((unit) => unit === word);
 }
 
 /** The words behind the number: its unit and what narrows it. */
 function syllablesBehind(evidence: Evidence, figure: Figure): Syllable[] {
   const from = evidence.syllables.findIndex((syllable) => syllable.start >= figure.start);
-  const behind = evidence.syllables.slice(from).filter((syllable) => !/^[\d%]/.test(syllable.normal));
+  const behind = evidence.syllables.slice(from).filter((syllable) => !/^[\d%]/.test(syllable.normal) && !scales.includes(syllable.normal));
   return from < 0 ? [] : behind.slice(0, window);
 }
 

@@ -27,6 +27,7 @@ export const flowVerbs = [
   'tuyển',
   'đăng ký',
   'có thêm',
+  'ra đời',
   'thêm',
 ] as const;
 
@@ -131,4 +132,31 @@ export const moneyIndicators = [
   'học phí',
   'tài trợ',
   'vốn',
+] as const;
+
+/** Words before a figure that is the new level of a stock ("nâng tổng số … lên 481"). */
+export const raisedWords = ['nâng số', 'nâng tổng số', 'tổng số', 'nâng tổng', 'lũy kế', 'lên'] as const;
+
+/** Units that measure rather than count. */
+export const measureUnits = [
+  'ha',
+  'hecta',
+  'km',
+  'm',
+  'mét',
+  'm2',
+  'm²',
+  'm3',
+  'm³',
+  'km2',
+  'km²',
+  'tấn',
+  'tạ',
+  'kg',
+  'tỷ',
+  'tỉ',
+  'triệu',
+  'đồng',
+  'mw',
+  'lít',
 ] as const;
