@@ -7,6 +7,7 @@ const goldLine = z
   .object({
     id: z.string('must be a text').min(1, 'must not be empty'),
     article: z.string('must be a text or null').nullish(),
+    also: z.array(z.string()).default([]),
     type: z.string('must be a text').min(1, 'must not be empty'),
     question: z.string('must be a text').min(1, 'must not be empty'),
     must_contain: strings.default([]),
@@ -35,6 +36,8 @@ export interface GoldQuestion {
   readonly style: string;
   /** File of the article that answers it; null when the right thing is to abstain. */
   readonly article: string | null;
+  /** Further articles over which the answer is spread; the first citation may be any of them. */
+  readonly also: readonly string[];
   readonly answerable: boolean;
   readonly mustContain: readonly string[];
   readonly mustNotContain: readonly string[];
@@ -67,9 +70,9 @@ function parseLine(line: string, path: string, number: number): GoldQuestion {
     const problem = field === undefined ? 'is not an object' : `"${String(field)}" ${issue?.message ?? 'is wrong'}`;
     throw new TienDoError('gold-broken', { path, line: number, problem });
   }
-  const { id, question, context, type, style, article, must_contain: mustContain, must_not_contain: mustNotContain } = parsed.data;
+  const { id, question, context, type, style, article, also, must_contain: mustContain, must_not_contain: mustNotContain } = parsed.data;
   const answerable = type !== unanswerable;
-  return { id, question, context: context ?? null, type, style, article: article ?? null, answerable, mustContain, mustNotContain };
+  return { id, question, context: context ?? null, type, style, article: article ?? null, also, answerable, mustContain, mustNotContain };
 }
 
 function jsonOf(line: string, path: string, number: number): unknown {

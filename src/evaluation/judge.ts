@@ -35,10 +35,14 @@ export function judge(gold: GoldQuestion, answer: Answer): Verdict {
   const headline = answer.headline.slice(0, headlineLength);
   const missing = gold.answerable ? gold.mustContain.filter((phrase) => !showsAny(shownTexts(gold, answer), phrase)) : [];
   const forbidden = answered ? gold.mustNotContain.filter((phrase) => showsAny(allTexts(answer), phrase)) : [];
-  const citedRight = answered && gold.answerable ? answer.citations[0]?.file === gold.article : null;
+  const citedRight = answered && gold.answerable ? isCited(gold, answer.citations[0]?.file) : null;
   const fault = faultOf({ answerable: gold.answerable, answered, citedRight, missing, forbidden });
   const headlineRight = citedRight === true && forbidden.length === 0 && gold.mustContain.every((phrase) => shows(headline, phrase));
   return { gold, answer, right: fault === null, headlineRight, citedRight, fault, missing, forbidden };
+}
+
+function isCited(gold: GoldQuestion, file: string | undefined): boolean {
+  return file !== undefined && (file === gold.article || gold.also.includes(file));
 }
 
 interface Findings extends Pick<Verdict, 'citedRight' | 'missing' | 'forbidden'> {

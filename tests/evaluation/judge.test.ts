@@ -15,6 +15,7 @@ function gold(changes: Partial<GoldQuestion> = {}): GoldQuestion {
     answerable: true,
     mustContain: ['12,5ha'],
     mustNotContain: [],
+    also: [],
     ...changes,
   };
 }
@@ -83,5 +84,10 @@ describe('judge', () => {
     const none = gold({ type: 'unanswerable', answerable: false, article: null, mustContain: [], mustNotContain: ['12,5ha'] });
     expect(judge(none, notFound('?'))).toMatchObject({ right: true, fault: null, forbidden: [] });
     expect(judge(none, answered('?'))).toMatchObject({ right: false, citedRight: null, fault: 'should-abstain', forbidden: ['12,5ha'] });
+  });
+
+  it('takes any of the articles over which the answer is spread', () => {
+    expect(judge(gold({ article: 'bai-9.md', also: ['bai-1.md'] }), answered('?')).citedRight).toBe(true);
+    expect(judge(gold({ article: 'bai-9.md' }), answered('?')).citedRight).toBe(false);
   });
 });
