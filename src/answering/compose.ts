@@ -33,7 +33,7 @@ export function compose(asked: WeightedQuestion, decision: Decision): Composed {
       citations: [],
       reason: decision.reason,
       nearest: decision.nearest.map(nearestTo),
-      understood: understoodAs(question),
+      understood: decision.reason === 'out-of-domain' ? null : understoodAs(question),
       notes: [],
       confidence: rounded(decision.confidence),
     };

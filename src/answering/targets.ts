@@ -6,12 +6,13 @@ import { overlaps, type Span } from '../language/span.js';
 import { findDocumentNumbers } from './document-numbers.js';
 import type { Evidence } from './evidence.js';
 import { findNamedThings } from './named-things.js';
+import { isNarrower } from './narrowing.js';
 import { findPersonNames } from './person-names.js';
 import { findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
 import { samePlace } from './place-fit.js';
 import type { Question } from './question.js';
 import { roleFit } from './role-fit.js';
-import { syllablesOf } from './syllables.js';
+import { type Syllable, syllablesOf } from './syllables.js';
 import { moneyUnits } from './vocabulary/measure-words.js';
 
 /** The words in a sentence that could be the answer: a figure, a date, a name, or the sentence as a whole. */
@@ -61,9 +62,18 @@ function pageTargets(question: Question, evidence: Evidence): Target[] {
 
 function figureTargets(question: Question, evidence: Evidence): Target[] {
   return evidence.figures.map((figure) => {
-    const suits = figureSuits(question, evidence, figure) * ratioSuits(question, figure);
+    const narrower = isNarrower(question.syllables, clauseAround(evidence, figure)) ? narrowerShare : 1;
+    const suits = figureSuits(question, evidence, figure) * ratioSuits(question, figure) * narrower;
     return { start: figure.start, end: figure.end, figure, suits: isGiven(question, evidence, figure) ? suits * givenShare : suits };
   });
+}
+
+/** The words from the break before a figure to the break behind it. */
+function clauseAround({ syllables }: Evidence, figure: Figure): Syllable[] {
+  const at = syllables.findIndex((syllable) => syllable.end > figure.start);
+  const from = syllables.findLastIndex(({ afterBreak }, position) => position <= at && afterBreak);
+  const to = syllables.findIndex(({ afterBreak }, position) => position > at && afterBreak);
+  return syllables.slice(Math.max(0, from), to < 0 ? syllables.length : to);
 }
 
 /** What the question itself states is not what it asks for: "12.000 mét vuông", "đạt 100%", a name. */
@@ -157,6 +167,8 @@ const ratioCues = phraseSet([
 const withoutTarget = 0.75;
 /** What is left of the suitability of words that the question states itself. */
 const givenShare = 0.3;
+/** A narrower thing than the one asked for is no answer. */
+const narrowerShare = 0.25;
 const unsuited = 0.05;
 
 type Measure = 'percent' | 'change' | 'money' | 'other';

@@ -2,15 +2,15 @@
 export const smallTalk = [
   {
     phrases: ['xin chào', 'chào bạn', 'chào bot', 'chào', 'hello', 'hi', 'alo', 'chào buổi sáng', 'chào anh', 'chào chị'],
-    reply: 'Xin chào! Mời ông/bà hỏi về tình hình, kết quả công tác của địa phương, kèm nơi và thời gian cần hỏi.',
+    reply: 'Xin chào! Mời quý vị hỏi về tình hình, kết quả công tác của địa phương, kèm nơi và thời gian cần hỏi.',
   },
   {
     phrases: ['cảm ơn', 'cám ơn', 'thank', 'thanks', 'cảm ơn bạn', 'cảm ơn nhiều', 'cám ơn nhiều', 'cảm ơn rất nhiều', 'tks'],
-    reply: 'Rất hân hạnh được phục vụ. Khi cần thêm số liệu, mời ông/bà cứ hỏi.',
+    reply: 'Rất hân hạnh được phục vụ. Khi cần thêm số liệu, mời quý vị cứ hỏi.',
   },
   {
     phrases: ['tạm biệt', 'chào tạm biệt', 'bye', 'hẹn gặp lại'],
-    reply: 'Xin tạm biệt và chúc ông/bà một ngày làm việc hiệu quả.',
+    reply: 'Xin tạm biệt và chúc quý vị một ngày làm việc hiệu quả.',
   },
   {
     phrases: [
