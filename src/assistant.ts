@@ -1,6 +1,7 @@
-import type { UnreadableSource } from './articles/article.js';
 import type { Answer, AnswerFigure } from './answering/answer.js';
-import type { Explanation, GenerationInfo } from './library/library.js';
+import type { UnreadableSource } from './articles/article.js';
+import type { Reasoning } from './assistant/reasoning.js';
+import type { Explanation, GenerationInfo, StoredArticle } from './library/library.js';
 
 /** A question and what it follows. */
 export interface Ask {
@@ -42,10 +43,14 @@ export interface IndexProgress {
 /** The one door to everything behind it; the bot, the terminal and the command line speak to nothing else. */
 export interface Assistant {
   ask(ask: Ask): Promise<Answer>;
+  /** How a question is read and answered, and what else was weighed: for administrators and developers. */
+  why(ask: Ask): Promise<Reasoning>;
   /** Best first, at most `k`. */
   search(question: string, k: number): Promise<PassageHit[]>;
   /** Every figure of the corpus, by file, in text order. */
   figures(): AsyncIterable<AnswerFigure>;
+  /** Every article of the corpus with its figures, by file. */
+  articles(): AsyncIterable<StoredArticle>;
   /** Builds the next generation when the corpus changed, and serves it. Questions go on being answered meanwhile. */
   reload(onProgress?: (progress: IndexProgress) => void): Promise<IndexReceipt>;
   /** The serving generation. */

@@ -25,7 +25,7 @@ export function phraseBook<Role extends string>(table: Readonly<Record<Role, rea
     ofRole.set(role, phraseTable(own, normalizeWord));
   }
   return {
-    lengthAt: (words, from, role) => ofRole.get(role)?.longestAt(words, from)?.length ?? 0,
+    lengthAt: (words, from, role) => ofRole.get(role)?.startingAt(words, from)?.length ?? 0,
     covering: (words) => rolesCovering(all, words),
   };
 }
@@ -33,7 +33,7 @@ export function phraseBook<Role extends string>(table: Readonly<Record<Role, rea
 function rolesCovering<Role>(table: PhraseTable<Role>, words: readonly string[]): readonly Role[] | null {
   const covered: Role[] = [];
   for (let at = 0; at < words.length; ) {
-    const match = table.longestAt(words, at);
+    const match = table.startingAt(words, at);
     if (match === null) return null;
     covered.push(...match.values);
     at += match.length;

@@ -10,12 +10,13 @@ import { sliceOf } from '../language/span.js';
 import { updateLibrary } from '../library/build.js';
 import { createLibraryBuilder } from '../library/build-in-worker.js';
 import { corpusReading } from '../library/corpus-reading.js';
-import type { Hit, Library } from '../library/library.js';
+import type { Hit, Library, StoredArticle } from '../library/library.js';
 import { openLibrary } from '../library/open-library.js';
 import { type ArticleShelf, createArticleShelf } from './article-shelf.js';
 import { type AskContext, answerQuestion, readMended, retrieve } from './ask.js';
 import { indexPlaces } from './known-places.js';
 import { warmUp } from './warm-up.js';
+import { reasonOn } from './why.js';
 
 /** What the assistant is opened with. */
 export interface OpenOptions {
@@ -45,8 +46,8 @@ interface Serving {
 }
 
 const modelsDir = fileURLToPath(new URL('../../embeddings', import.meta.url));
-/** Articles loaded at a time while all figures are listed. */
-const figureBatch = 64;
+/** Articles loaded at a time while all are listed. */
+const articleBatch = 64;
 
 /**
  * Opens the assistant, building or refreshing its library first.
@@ -94,8 +95,10 @@ function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, 
       const answer = await answerQuestion(ask, context());
       return { ...answer, tookMs: Math.round((performance.now() - startedAt) * 10) / 10 };
     },
+    why: (ask) => reasonOn(ask, context()),
     search: (question, k) => searchPassages(question, k, context()),
     figures: () => allFigures(serving.library),
+    articles: () => allArticles(serving.library),
     reload: async (onProgress) => {
       const order = { corpus, data, embedder: { model: embedding.model, modelsDir, allowDownload: embedding.allowDownload } };
       const done = await builder.build(order, onProgress);
@@ -129,12 +132,14 @@ async function searchPassages(text: string, k: number, context: AskContext): Pro
 }
 
 async function* allFigures(library: Library): AsyncGenerator<AnswerFigure> {
-  const files = await library.files();
-  for (let at = 0; at < files.length; at += figureBatch) {
-    for (const article of await library.articles(files.slice(at, at + figureBatch))) {
-      for (const figure of article.figures) yield flatFigure(article, figure);
-    }
+  for await (const article of allArticles(library)) {
+    for (const figure of article.figures) yield flatFigure(article, figure);
   }
+}
+
+async function* allArticles(library: Library): AsyncGenerator<StoredArticle> {
+  const files = await library.files();
+  for (let at = 0; at < files.length; at += articleBatch) yield* await library.articles(files.slice(at, at + articleBatch));
 }
 
 /** The day in Việt Nam (UTC+7, no summer time) at an instant. */

@@ -1,21 +1,21 @@
+import { phrasesByValue } from '../language/phrase-table.js';
 import type { Span } from '../language/span.js';
 import { checkPart, checkRatio, checkTotal } from './arithmetic.js';
 import { readDisplay } from './attach/display.js';
 import { hasValueVerb, readIndicator } from './attach/indicator.js';
 import type { Attached } from './attach/parents.js';
-import { isPlanned } from './attach/planned.js';
 import { readUnit, unitOfBase } from './attach/stand-in.js';
 import type { ArithmeticMismatch, Change, Figure, FigureLocality, FigurePeriod, Sourced } from './figure.js';
-import { phrasesByValue } from './phrase-table.js';
 import type { Scene } from './scene.js';
 import { spanOf } from './scene.js';
 import { grammar } from './vocabulary/grammar-words.js';
 import { partOpeners } from './vocabulary/link-words.js';
 
-/** Time and place of a figure, found before it is composed. */
+/** Time and place of a figure and whether it is a plan, found before it is composed. */
 export interface Circumstances {
   readonly period: Sourced<FigurePeriod> | null;
   readonly locality: Sourced<FigureLocality> | null;
+  readonly planned: boolean;
 }
 
 const openers = phrasesByValue<'all' | 'some'>(partOpeners);
@@ -50,7 +50,7 @@ export function composeFigures(
       display: readDisplay(scene, item, children),
       sentence: scene.sentence,
       mismatch: mismatchOf(scene, item, children),
-      planned: isPlanned(scene, item),
+      planned: circumstances[index]?.planned ?? false,
       parent: item.parent === null ? null : item.parent + offset,
       relation: item.link?.relation ?? null,
     };

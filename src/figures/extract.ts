@@ -1,26 +1,18 @@
 import type { Article, Block } from '../articles/article.js';
 import { splitSentences } from '../language/sentences.js';
 import { contains, type Span } from '../language/span.js';
-import { opensSentence } from './attach/clause.js';
 import { readLink } from './attach/links.js';
 import { readLocality, usablePlaces } from './attach/locality.js';
 import { type Attached, attachParents } from './attach/parents.js';
 import { readPeriod, usablePeriods } from './attach/period.js';
+import { liesAhead, saidPlanned } from './attach/planned.js';
 import { type Circumstances, composeFigures } from './compose.js';
-import type { Figure, FigureLocality, FigurePeriod, Sourced } from './figure.js';
+import type { Figure } from './figure.js';
+import { headingMemory, isItem, type Memory, memoryOfItem, noMemory, remember } from './memory.js';
 import { readQuantities } from './quantities.js';
 import type { NotMeasure } from './quantity.js';
 import { buildScene, type Scene } from './scene.js';
-import { localityOf, periodOf, readableBlocks, readSetting, type Setting } from './setting.js';
-
-/** How far behind a single day still dates a sentence, in code units. */
-const dayMemory = 250;
-
-/** What a paragraph's earlier sentences, or the heading above, say of time and place. */
-interface Memory {
-  readonly period: Sourced<FigurePeriod> | null;
-  readonly locality: Sourced<FigureLocality> | null;
-}
+import { readableBlocks, readSetting, type Setting } from './setting.js';
 
 /** The figures of an article and the numbers that were set aside. */
 export interface ArticleReading {
@@ -38,19 +30,28 @@ export function readArticle(article: Article): ArticleReading {
   const setting = readSetting(article);
   const figures: Figure[] = [];
   const notMeasures: NotMeasure[] = [];
-  let heading: Memory = { period: null, locality: null };
+  let heading = noMemory;
+  let before = noMemory;
   for (const block of readableBlocks(article)) {
-    let memory = heading;
+    let memory = opening(setting, block, heading, before);
     for (const sentence of splitSentences(article.text, block)) {
-      const scene = sceneOf(setting, sentence);
-      const read = readSentence(scene, setting, memory, figures.length);
+      const read = readSentence(sceneOf(setting, sentence), setting, memory, figures.length);
       figures.push(...read.figures);
       notMeasures.push(...read.notMeasures);
       memory = read.memory;
     }
-    if (block.kind === 'heading') heading = headingMemory(setting, block);
+    before = memory;
+    if (block.kind === 'heading') heading = headingMemory(sceneOf(setting, block), setting, block);
   }
   return { figures, notMeasures };
+}
+
+/** What holds where a block begins: the heading, and for an item of a list what the block before opened it with. */
+function opening(setting: Setting, block: Block, heading: Memory, before: Memory): Memory {
+  const item = before.list !== null && (block.kind === 'list-item' || isItem(sceneOf(setting, block)));
+  if (!item || before.list === null) return heading;
+  const { period, planned } = before.list;
+  return { ...heading, period: period ?? heading.period, planned: planned || heading.planned, list: before.list };
 }
 
 function sceneOf(setting: Setting, sentence: Span): Scene {
@@ -58,37 +59,29 @@ function sceneOf(setting: Setting, sentence: Span): Scene {
   return buildScene(setting.article.text, sentence, inside(setting.periods), inside(setting.places));
 }
 
-function readSentence(scene: Scene, setting: Setting, memory: Memory, offset: number): ArticleReading & { readonly memory: Memory } {
+function readSentence(scene: Scene, setting: Setting, before: Memory, offset: number): ArticleReading & { readonly memory: Memory } {
+  const memory = memoryOfItem(before, scene);
   const { quantities, notMeasures } = readQuantities(scene);
   const items = attachParents(
     scene,
     quantities.map((quantity) => readLink(scene, quantity)),
   );
-  const periods = usablePeriods(scene, items);
+  const periods = usablePeriods(scene, items, setting);
   const places = usablePlaces(scene, items);
-  const circumstances = items.map(
-    (item, index): Circumstances => ({
-      period: readPeriod(scene, item, periods, baseOf(items, index), memory.period, setting),
-      locality: readLocality(scene, item, places, memory.locality, setting),
-    }),
-  );
-  const figures = composeFigures(scene, items, withParents(items, circumstances), offset);
-  const period = periods.find((mention) => opensSentence(scene, mention));
-  const place = places.find((mention) => mention.level !== 'village' && opensSentence(scene, mention));
+  const own = items.map((item, index): Circumstances => {
+    const said = saidPlanned(scene, item) ?? memory.planned;
+    const remembered =
+      memory.period !== null && liesAhead(memory.period.value.period, setting.day, setting.published) && !said ? null : memory.period;
+    const period = readPeriod(scene, item, periods, baseOf(items, index), remembered, setting);
+    const locality = readLocality(scene, item, places, memory.locality, setting);
+    const ahead = period !== null && period !== setting.period && liesAhead(period.value.period, setting.day, setting.published);
+    return { period, locality, planned: ahead || said };
+  });
   return {
-    figures,
+    figures: composeFigures(scene, items, withParents(items, own), offset),
     notMeasures,
-    memory: {
-      period: (period === undefined ? null : periodOf(scene.text, period, 'earlier-sentence')) ?? remembered(memory.period, scene),
-      locality: place === undefined ? memory.locality : localityOf(scene.text, place, 'earlier-sentence'),
-    },
+    memory: remember(before, { scene, items, own, periods, places }, setting),
   };
-}
-
-/** A single day is soon forgotten; a longer time holds to the end of the paragraph. */
-function remembered(period: Sourced<FigurePeriod> | null, scene: Scene): Sourced<FigurePeriod> | null {
-  const past = period?.span == null ? 0 : scene.sentence.start - period.span.end;
-  return period?.value.period.kind === 'day' && past > dayMemory ? null : period;
 }
 
 /** The number that a change starts from, of the one it leads to. */
@@ -100,15 +93,7 @@ function baseOf(items: readonly Attached[], index: number): Attached | undefined
 function withParents(items: readonly Attached[], own: readonly Circumstances[]): Circumstances[] {
   return items.map((item, index) => {
     const inherited = item.parent === null || item.link?.relation === 'base' ? undefined : own[item.parent];
-    return inherited ?? own[index] ?? { period: null, locality: null };
+    const planned = own[index]?.planned ?? false;
+    return { ...(inherited ?? own[index] ?? { period: null, locality: null }), planned };
   });
-}
-
-function headingMemory(setting: Setting, block: Block): Memory {
-  const period = setting.periods.find((mention) => contains(block, mention) && mention.role === 'time');
-  const place = setting.places.find((mention) => contains(block, mention));
-  return {
-    period: period === undefined ? null : periodOf(setting.article.text, period, 'heading'),
-    locality: place === undefined ? null : localityOf(setting.article.text, place, 'heading'),
-  };
 }

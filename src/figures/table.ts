@@ -2,14 +2,16 @@ import type { Article } from '../articles/article.js';
 import type { Figure } from './figure.js';
 import { type FigureCells, figureCells, vietnameseNumber } from './figure-cells.js';
 
-interface Column {
+/** A column of the table for people. */
+export interface FigureColumn {
   readonly title: string;
-  /** Widest, in characters; what is longer ends in "…". */
+  /** Widest, in characters; what is longer may be cut. */
   readonly widest: number;
   readonly cell: (cells: FigureCells) => string;
 }
 
-const columns: readonly Column[] = [
+/** The columns, in order. Cells hold no line breaks. */
+export const figureColumns: readonly FigureColumn[] = [
   { title: 'Số liệu', widest: 60, cell: (cells) => cells.shown.replace(/\s+/g, ' ') },
   { title: 'Chỉ tiêu', widest: 48, cell: (cells) => cells.indicator.replace(/\s+/g, ' ') },
   { title: 'Kế hoạch', widest: 12, cell: (cells) => numberOrNothing(cells.target) },
@@ -24,36 +26,14 @@ const columns: readonly Column[] = [
   },
 ];
 
-/** The figures of one article as lines of plain text: file and title, a line of headings, a line a figure. Empty when it has none. */
-export function figureTable(article: Article, figures: readonly Figure[]): string[] {
-  if (figures.length === 0) return [];
-  const rows = figures.map((figure) => columns.map((column) => cut(column.cell(figureCells(article, figure)), column.widest)));
-  const all = [columns.map((column) => column.title), ...rows];
-  const widths = columns.map((_, at) => Math.max(...all.map((row) => lengthOf(row[at] ?? ''))));
-  return [
-    `${article.file} · ${article.title}`,
-    ...all.map((row) =>
-      row
-        .map((cell, at) => padded(cell, widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    ),
-  ];
+/** The figures of one article as rows of cells, one for each of {@link figureColumns}. */
+export function figureRows(article: Article, figures: readonly Figure[]): string[][] {
+  return figures.map((figure) => {
+    const cells = figureCells(article, figure);
+    return figureColumns.map((column) => column.cell(cells));
+  });
 }
 
 function numberOrNothing(value: number | null): string {
   return value === null ? '' : vietnameseNumber(value);
-}
-
-function cut(cell: string, widest: number): string {
-  const letters = Array.from(cell);
-  return letters.length <= widest ? cell : `${letters.slice(0, widest - 1).join('')}…`;
-}
-
-function padded(cell: string, width: number): string {
-  return cell + ' '.repeat(Math.max(0, width - lengthOf(cell)));
-}
-
-function lengthOf(cell: string): number {
-  return Array.from(cell).length;
 }

@@ -1,9 +1,10 @@
+import { type PhraseTable, phraseSet, phrasesByValue } from '../language/phrase-table.js';
+import { type CountNounGroup, countNouns } from '../language/vocabulary/counted-nouns.js';
+import { scaleWords, unitsByDimension } from '../language/vocabulary/measure-units.js';
 import type { FigureKind } from './figure.js';
-import { type PhraseTable, phraseSet, phrasesByValue } from './phrase-table.js';
 import { isPlainWord, type Scene, touches } from './scene.js';
-import { type CountNounGroup, classifiers, countNouns } from './vocabulary/count-nouns.js';
 import { grammar, rangeWords } from './vocabulary/grammar-words.js';
-import { durationUnits, measureUnits, scaleWords } from './vocabulary/measure-units.js';
+import { classifiers, groundNouns } from './vocabulary/noun-kinds.js';
 import { phraseStops } from './vocabulary/stop-words.js';
 
 /** The words behind a number that say what it counts or measures in, by token index, both ends inclusive. */
@@ -15,13 +16,14 @@ export interface UnitPhrase {
   readonly source: 'measure' | 'noun' | 'open' | 'scale';
 }
 
-const measures: PhraseTable<FigureKind> = phrasesByValue<FigureKind>({ ...measureUnits, duration: durationUnits });
+const measures: PhraseTable<FigureKind> = phrasesByValue<FigureKind>(unitsByDimension);
 const scales = phraseSet(scaleWords);
 const nouns: PhraseTable<CountNounGroup> = phrasesByValue(countNouns);
 const classifierNouns = phraseSet(classifiers);
 const stops = phraseSet(phraseStops);
 /** Groups of nouns that share one number: "62/62 khóm, ấp". */
 const sharedGroups: ReadonlySet<CountNounGroup> = new Set(['place', 'people', 'organisation', 'household']);
+const grounds = new Set(groundNouns);
 const joiners: ReadonlySet<string> = new Set([',', grammar.and, '-']);
 const pairMarks: ReadonlySet<string> = new Set(['/', '-', '–', ...rangeWords]);
 /** Units of one letter, which a word behind or a wider gap would make something else. */
@@ -66,15 +68,29 @@ function measureUnit(scene: Scene, at: number): UnitPhrase | null {
   const found = measures.startingAt(scene.words, at);
   if (found === null) return null;
   const last = at + found.length - 1;
-  if (found.length > 1 && !spelledAsUnit(scene, at, last)) return null;
+  if (found.length > 1 && !spelledAsUnit(scene, at, last)) return shorterMeasure(scene, at);
   if (found.length === 1 && oneLetter.test(scene.words[at] ?? '') && !standsAlone(scene, at)) return null;
   return { first: at, last, kind: found.value, source: 'measure' };
 }
 
-/** "m2" is a unit, "m 2" is not; "mét vuông" has its space. */
+/** "3 m 2 làn": the "m" alone. */
+function shorterMeasure(scene: Scene, at: number): UnitPhrase | null {
+  const found = measures.startingAt(scene.words.slice(at, at + 1), 0);
+  return found === null ? null : { first: at, last: at, kind: found.value, source: 'measure' };
+}
+
+/** "m2" is a unit, and so is "m 2" where the number belongs to nothing behind it; "mét vuông" has its space. */
 function spelledAsUnit(scene: Scene, first: number, last: number): boolean {
-  for (let at = first + 1; at <= last; at += 1) if (scene.tokens[at]?.kind === 'number' && !touches(scene, at - 1, at)) return false;
+  for (let at = first + 1; at <= last; at += 1) {
+    if (scene.tokens[at]?.kind === 'number' && !touches(scene, at - 1, at) && countsBehind(scene, at)) return false;
+  }
   return true;
+}
+
+function countsBehind(scene: Scene, at: number): boolean {
+  const next = scene.words[at + 1] ?? '';
+  if (grounds.has(next)) return false;
+  return scene.tokens[at + 1]?.kind === 'number' || pairMarks.has(next) || knownUnitAt(scene, at + 1);
 }
 
 function standsAlone(scene: Scene, at: number): boolean {

@@ -38,7 +38,7 @@ export function writtenPhrases<T>(entries: readonly (readonly [phrase: string, v
   return {
     accented,
     folded,
-    longestAt: (row, index) => tableFor(row).longestAt(row.keys, index),
-    longestBefore: (row, end) => tableFor(row).longestBefore(row.keys, end),
+    longestAt: (row, index) => tableFor(row).startingAt(row.keys, index),
+    longestBefore: (row, end) => tableFor(row).endingAt(row.keys, end - 1),
   };
 }

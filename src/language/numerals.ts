@@ -58,7 +58,9 @@ function readAt(text: string, row: KeyedTokens, index: number, habit: NumberHabi
   if (token === undefined || token.kind === 'mark') return nothing;
   if (token.kind === 'word') return readWords(row, index);
   if (gluedName.test(text.charAt(token.start - 1))) return nothing;
-  return readSpaceGroups(text, row, index) ?? readCompound(row, index, habit) ?? readDigits(row, index, habit);
+  return (
+    readSpaceGroups(text, row, index) ?? readBrokenGroup(row, index) ?? readCompound(row, index, habit) ?? readDigits(row, index, habit)
+  );
 }
 
 function readDigits(row: KeyedTokens, index: number, habit: NumberHabit): ReadStep {
@@ -84,6 +86,21 @@ function readSpaceGroups(text: string, row: KeyedTokens, index: number): ReadSte
   if (last === index || first === undefined || end?.text !== '000' || !/^[1-9]\d{0,2}$/.test(first.text)) return null;
   const value = Number(text.slice(first.start, end.end).replaceAll(' ', ''));
   return { numerals: [{ start: first.start, end: end.end, value, rule: 'space-groups', written: 'digits' }], length: last - index + 1 };
+}
+
+/** "30. 000": a blank that slipped in behind the dot, believed before three zeros alone. */
+function readBrokenGroup({ tokens }: KeyedTokens, index: number): ReadStep | null {
+  const [first, dot, zeros] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (first === undefined || zeros?.text !== '000' || dot?.text !== '.' || !/^[1-9]\d{0,2}$/.test(first.text)) return null;
+  if (dot.start !== first.end || zeros.start !== dot.end + 1) return null;
+  const numeral: Numeral = {
+    start: first.start,
+    end: zeros.end,
+    value: Number(first.text) * 1000,
+    rule: 'space-groups',
+    written: 'digits',
+  };
+  return { numerals: [numeral], length: 3 };
 }
 
 function isSpaceGroup(text: string, left: Token | undefined, right: Token | undefined): boolean {

@@ -1,10 +1,10 @@
-import type { CalendarDay } from './calendar.js';
 import { isYear } from './calendar.js';
 import { type KeyedTokens, writtenPhrases } from './keyed-tokens.js';
 import { numberWordsOf } from './number-words.js';
 import type { PeriodMention } from './period.js';
 import { untilDay } from './period-rules.js';
 import type { PeriodAtom, PeriodText } from './period-scanner.js';
+import type { Viewpoint } from './period-viewpoint.js';
 import type { Span } from './span.js';
 import { countedNouns } from './vocabulary/counted-nouns.js';
 import { measureUnits } from './vocabulary/measure-units.js';
@@ -40,6 +40,8 @@ const documentNumberBefore =
   /(?:\d[\p{L}\d]*[-/–][\p{L}\d/–-]*\p{L}[\p{L}\d/–-]*|(?:số|so)\s+\d+\S*(?:\s+(?:của|cua)\s[^,.;:]{3,60})?)\s*,?\s*$/u;
 const yearText = /^(?:19|20)\d{2}$/;
 const lookBehind = 90;
+/** A number at the end that is no year. */
+const endsBare = /(?:^|[^\d])\d{1,3}$/;
 
 /** What part a mention plays, from the words before it. */
 export function roleAt(text: PeriodText, mention: Span & Pick<PeriodMention, 'period'>): PeriodMention['role'] {
@@ -57,7 +59,7 @@ function documentWordBefore(before: string, folded: boolean): boolean {
 
 /** Whether an atom is a time where it stands: "5 năm trước" counts years, and "quý 3" before a unit counts money of a fund. */
 export function standsAsPeriod(text: PeriodText, row: KeyedTokens, index: number, atom: PeriodAtom): boolean {
-  if (atom.rule.endsBare === true && /\d/.test(text.matched.charAt(atom.end - 1)) && isCounted(row, atom.end)) return false;
+  if (atom.rule.endsBare === true && endsBare.test(text.matched.slice(atom.start, atom.end)) && isCounted(row, atom.end)) return false;
   if (atom.rule.name === 'year' && isBirth(row, index)) return false;
   if (!atom.relative || !countedRules.has(atom.rule.name)) return true;
   const before = row.tokens[index - 1];
@@ -116,7 +118,7 @@ export function readCurrently(
   text: PeriodText,
   row: KeyedTokens,
   index: number,
-  reference: CalendarDay | null,
+  reference: Viewpoint | null,
 ): Omit<PeriodMention, 'role'> | null {
   const token = row.tokens[index];
   if (token === undefined || currently.longestAt(row, index) === null) return null;

@@ -1,6 +1,6 @@
 import { monthNumbers, quarterNumbers } from './counting-words.js';
 import { stripAccents } from './fold.js';
-import { dayWords, periodWords, shiftWords } from './vocabulary/period-words.js';
+import { dayWords, nthWords, pastShiftWords, periodWords, shiftWords } from './vocabulary/period-words.js';
 
 /** A pattern for accented and for unaccented text, both lower-case, to be tried at one place. */
 export interface PeriodPattern {
@@ -18,6 +18,9 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   edge: [...periodWords.first, ...periodWords.middle, ...periodWords.last],
   ends: [...periodWords.first, ...periodWords.last],
   shift: shiftWords.map(([word]) => word),
+  current: shiftWords.filter(([, steps]) => steps === 0).map(([word]) => word),
+  past: pastShiftWords,
+  nth: nthWords,
   near: dayWords.map(([word]) => word),
   number: monthNumbers.map(([word]) => word),
   quarterNumber: quarterNumbers.map(([word]) => word),

@@ -3,7 +3,8 @@ import { monthNumbers, quarterNumbers } from './counting-words.js';
 import { normalizeWord, stripAccents } from './fold.js';
 import type { Period, PeriodKind } from './period.js';
 import { type PeriodPattern, periodPattern } from './period-pattern.js';
-import { dayWords, periodWords, shiftWords } from './vocabulary/period-words.js';
+import { monthsBefore, monthsFromJanuary, monthsOfYear, pastYear, spokenYear, type Viewpoint } from './period-viewpoint.js';
+import { dayWords, pastShiftWords, periodWords, shiftWords } from './vocabulary/period-words.js';
 
 /** What words name: a period, or null when they are relative and there is no day to see it from. */
 export interface PeriodReading {
@@ -18,7 +19,7 @@ export interface PeriodRule extends PeriodPattern {
   readonly name: string;
   /** Set when the mention can end in a bare number that might count what follows ("quý 3"). */
   readonly endsBare?: boolean;
-  readonly read: (groups: PeriodGroups, reference: CalendarDay | null) => PeriodReading | null;
+  readonly read: (groups: PeriodGroups, reference: Viewpoint | null) => PeriodReading | null;
 }
 
 const shifts = lookup(shiftWords);
@@ -26,6 +27,7 @@ const nearDays = lookup(dayWords);
 const months = lookup(monthNumbers);
 const quarters = lookup(quarterNumbers);
 const terms = new Set(periodWords.term.flatMap((word) => [word, stripAccents(word)]));
+const pastWords = new Set<string>(pastShiftWords.flatMap((word) => [word, stripAccents(word)]));
 const lastWords = new Set<string>(periodWords.last.flatMap((word) => [word, stripAccents(word)]));
 
 /** Rules for one stretch of time; ranges and "đến …" are composed of them. */
@@ -66,7 +68,17 @@ export const periodRules: readonly PeriodRule[] = [
     readYear,
   ),
   rule('whole-year-bare', '(?:{whole}|{edge}) (?<y>\\d{4})', ['whole', 'edge'], readYear, true),
-  rule('edge-of-year', '(?:{edge}|{whole}) (?:{year}|{school})', ['edge', 'whole'], readYear),
+  rule('edge-of-year', '(?:{edge}|{whole}) (?:{year}|{school})(?! {nth})', ['edge', 'whole'], readYear),
+  rule('half-past', '{half} {year} {past}', ['half'], (_, view) => pastMonths(6, view)),
+  rule('half-named', '{half} {year} (?:(?<y>\\d{4})|(?<r>{current}))', ['half'], readHalf),
+  rule(
+    'end-quarter',
+    `{quarter} (?<e>{ends})(?:(?: {ordinal})?(?:${yearOnly()}| (?:{of} )?{year})| {ordinal})`,
+    ['quarter'],
+    readEndQuarter,
+  ),
+  rule('term-now', '(?:(?:{edge}|{whole}) {term}|{term} {current})(?! \\d)', ['edge', 'whole', 'term'], readTermNow),
+  rule('next-year', '{turning} {year}(?! \\d)', ['turning'], readTurnOfYear),
   rule('present', '{present}', ['present'], (_, reference) => ({ period: untilDay(reference), relative: true })),
 ];
 
@@ -97,16 +109,18 @@ function numberIn(table: ReadonlyMap<string, number>, written: string | undefine
   return table.get(written.replaceAll(/\s+/g, ' ')) ?? null;
 }
 
-/** The year written, or named, or else the reference's own; null when it cannot be known. */
-function yearOf(groups: PeriodGroups, reference: CalendarDay | null): number | null {
+/** The year written, or named, or else the one that is spoken of; null when it cannot be known. */
+function yearOf(groups: PeriodGroups, reference: Viewpoint | null): number | null {
   const { y, r } = groups;
   if (y !== undefined) return y.length === 2 ? 2000 + Number(y) : Number(y);
-  return reference === null ? null : reference.year + (numberIn(shifts, r) ?? 0);
+  if (reference === null) return null;
+  if (r === undefined) return spokenYear(reference);
+  return pastWords.has(r.replaceAll(/\s+/g, ' ')) ? pastYear(reference) : reference.year + (numberIn(shifts, r) ?? 0);
 }
 
 /** Without a year, a month at the turn of the year belongs to the nearer December ("tháng 12" in an article of January). */
-function yearOfMonth(groups: PeriodGroups, month: number, reference: CalendarDay | null): number | null {
-  const year = yearOf(groups, reference);
+function yearOfMonth(groups: PeriodGroups, month: number, reference: Viewpoint | null): number | null {
+  const year = yearOf(groups, reference === null ? null : { ...reference, report: null });
   const bare = groups['y'] === undefined && groups['r'] === undefined;
   const turned = bare && reference !== null && reference.month <= 2 && month >= 11;
   return turned && year !== null ? year - 1 : year;
@@ -121,7 +135,7 @@ function stretch(kind: PeriodKind, from: string, to: string): Period {
   return { kind, from, to };
 }
 
-function readDay(groups: PeriodGroups, reference: CalendarDay | null): PeriodReading | null {
+function readDay(groups: PeriodGroups, reference: Viewpoint | null): PeriodReading | null {
   const month = numberIn(months, groups['m']) ?? 0;
   const day = Number(groups['d']);
   const year = yearOfMonth(groups, month, reference);
@@ -129,7 +143,7 @@ function readDay(groups: PeriodGroups, reference: CalendarDay | null): PeriodRea
   return reading(groups, year, (known) => stretch('day', isoDay(known, month, day), isoDay(known, month, day)));
 }
 
-function readDays(groups: PeriodGroups, reference: CalendarDay | null): PeriodReading | null {
+function readDays(groups: PeriodGroups, reference: Viewpoint | null): PeriodReading | null {
   const month = Number(groups['m']);
   const [first, last] = [Number(groups['d']), Number(groups['e'])];
   const year = yearOfMonth(groups, month, reference);
@@ -137,13 +151,13 @@ function readDays(groups: PeriodGroups, reference: CalendarDay | null): PeriodRe
   return reading(groups, year, (known) => stretch('day', isoDay(known, month, first), isoDay(known, month, last)));
 }
 
-function readNearDay(groups: PeriodGroups, reference: CalendarDay | null): PeriodReading {
+function readNearDay(groups: PeriodGroups, reference: Viewpoint | null): PeriodReading {
   if (reference === null) return { period: null, relative: true };
   const day = shiftDay(reference, numberIn(nearDays, groups['near']) ?? 0);
   return { period: stretch('day', day, day), relative: true };
 }
 
-function readMonth(groups: PeriodGroups, reference: CalendarDay | null): PeriodReading | null {
+function readMonth(groups: PeriodGroups, reference: Viewpoint | null): PeriodReading | null {
   const month = numberIn(months, groups['m']) ?? 0;
   if (daysInMonth(2000, month) === 0) return null;
   return reading(groups, yearOfMonth(groups, month, reference), (year) =>
@@ -151,34 +165,32 @@ function readMonth(groups: PeriodGroups, reference: CalendarDay | null): PeriodR
   );
 }
 
-function readNearMonth(groups: PeriodGroups, reference: CalendarDay | null): PeriodReading {
+function readNearMonth(groups: PeriodGroups, reference: Viewpoint | null): PeriodReading {
   if (reference === null) return { period: null, relative: true };
   const count = reference.year * 12 + reference.month - 1 + (numberIn(shifts, groups['r']) ?? 0);
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
   return { period: stretch('month', isoDay(year, month, 1), lastOfMonth(year, month)), relative: true };
 }
 
-function readMonths(groups: PeriodGroups, reference: CalendarDay | null): PeriodReading | null {
+function readMonths(groups: PeriodGroups, reference: Viewpoint | null): PeriodReading | null {
   const count = numberIn(months, groups['n']) ?? 0;
   if (count < 1 || count > 12) return null;
   const last = lastWords.has(groups['e'] ?? '');
-  return reading(groups, yearOf(groups, reference), (year) => monthsOf(year, count, last));
+  return reading(groups, yearOf(groups, reference), (year) => (last ? monthsTo(year, count) : monthsOfYear(year, count)));
 }
 
-function monthsOf(year: number, count: number, last: boolean): Period {
-  if (count === 12) return stretch('year', isoDay(year, 1, 1), isoDay(year, 12, 31));
-  const kind = count === 6 ? 'half' : 'months';
-  return last
-    ? stretch(kind, isoDay(year, 13 - count, 1), isoDay(year, 12, 31))
-    : stretch(kind, isoDay(year, 1, 1), lastOfMonth(year, count));
+/** The last months of a year. */
+function monthsTo(year: number, count: number): Period {
+  const kind = count === 12 ? 'year' : count === 6 ? 'half' : 'months';
+  return stretch(kind, isoDay(year, 13 - count, 1), isoDay(year, 12, 31));
 }
 
-function readHalf(groups: PeriodGroups, reference: CalendarDay | null): PeriodReading | null {
+function readHalf(groups: PeriodGroups, reference: Viewpoint | null): PeriodReading | null {
   const last = lastWords.has(groups['e'] ?? '');
-  return reading(groups, yearOf(groups, reference), (year) => monthsOf(year, 6, last));
+  return reading(groups, yearOf(groups, reference), (year) => (last ? monthsTo(year, 6) : monthsOfYear(year, 6)));
 }
 
-function readQuarter(groups: PeriodGroups, reference: CalendarDay | null): PeriodReading | null {
+function readQuarter(groups: PeriodGroups, reference: Viewpoint | null): PeriodReading | null {
   const quarter = quarters.get(groups['q'] ?? '') ?? 0;
   return reading(groups, yearOf(groups, reference), (year) => quarterOf(year, quarter));
 }
@@ -187,7 +199,7 @@ function quarterOf(year: number, quarter: number): Period {
   return stretch('quarter', isoDay(year, quarter * 3 - 2, 1), lastOfMonth(year, quarter * 3));
 }
 
-function readNearQuarter(groups: PeriodGroups, reference: CalendarDay | null): PeriodReading {
+function readNearQuarter(groups: PeriodGroups, reference: Viewpoint | null): PeriodReading {
   if (reference === null) return { period: null, relative: true };
   const count = reference.year * 4 + Math.floor((reference.month - 1) / 3) + (numberIn(shifts, groups['r']) ?? 0);
   return { period: quarterOf(Math.floor(count / 4), (count % 4) + 1), relative: true };
@@ -200,6 +212,29 @@ function readYears(groups: PeriodGroups): PeriodReading | null {
   return { period: stretch(kind, isoDay(first, 1, 1), isoDay(last, 12, 31)), relative: false };
 }
 
-function readYear(groups: PeriodGroups, reference: CalendarDay | null): PeriodReading | null {
+function readEndQuarter(groups: PeriodGroups, reference: Viewpoint | null): PeriodReading | null {
+  const last = lastWords.has(groups['e'] ?? '');
+  return reading(groups, yearOf(groups, reference), (year) => quarterOf(year, last ? 4 : 1));
+}
+
+/** "sang năm". */
+function readTurnOfYear(_: PeriodGroups, reference: Viewpoint | null): PeriodReading {
+  return { period: reference === null ? null : monthsOfYear(reference.year + 1, 12), relative: true };
+}
+
+/** "6 tháng qua", "nửa năm qua": the months from January on when they have just ended, else the months up to the day. */
+export function pastMonths(count: number, view: Viewpoint | null): PeriodReading {
+  return { period: view === null ? null : (monthsFromJanuary(count, view) ?? monthsBefore(count, view)), relative: true };
+}
+
+/** "đầu nhiệm kỳ", "nhiệm kỳ này": terms of party committees last five years and begin in the middle of 2015, 2020, 2025. */
+function readTermNow(_: PeriodGroups, reference: Viewpoint | null): PeriodReading {
+  if (reference === null) return { period: null, relative: true };
+  const begun = reference.month > 6 ? reference.year : reference.year - 1;
+  const first = begun - (begun % 5);
+  return { period: stretch('term', isoDay(first, 1, 1), isoDay(first + 5, 12, 31)), relative: true };
+}
+
+function readYear(groups: PeriodGroups, reference: Viewpoint | null): PeriodReading | null {
   return reading(groups, yearOf(groups, reference), (year) => stretch('year', isoDay(year, 1, 1), isoDay(year, 12, 31)));
 }

@@ -1,8 +1,8 @@
-import { type CalendarDay, parseIsoDay } from './calendar.js';
 import { hasAccents } from './fold.js';
 import { foldInPlace, lowerInPlace } from './in-place.js';
 import { type PeriodPattern, startKey } from './period-pattern.js';
 import { type PeriodReading, type PeriodRule, periodRules } from './period-rules.js';
+import { type Viewpoint, viewpointOf } from './period-viewpoint.js';
 import { type Span, sliceOf } from './span.js';
 
 /** A text made ready for patterns: lower case, without accents when it has none to match. Offsets are those of the text. */
@@ -51,7 +51,7 @@ export function skipBlanks(text: PeriodText, at: number): number {
 }
 
 /** The longest stretch of time that begins at `at`, seen from `reference`. */
-export function atomAt(text: PeriodText, at: number, reference: CalendarDay | null): PeriodAtom | null {
+export function atomAt(text: PeriodText, at: number, reference: Viewpoint | null): PeriodAtom | null {
   let best: PeriodAtom | null = null;
   for (const rule of rulesByStart.get(keyAt(text, at)) ?? []) {
     const match = matchAt(text, rule, at);
@@ -66,7 +66,7 @@ export function atomAt(text: PeriodText, at: number, reference: CalendarDay | nu
 
 /** The same words read again from another day, for a range whose second end alone names the year. */
 export function rereadFrom(text: PeriodText, atom: PeriodAtom, day: string | null | undefined): PeriodAtom {
-  const reference = typeof day === 'string' ? parseIsoDay(day) : null;
+  const reference = viewpointOf(day ?? null, null);
   return (reference === null ? null : atomAt(text, atom.start, reference)) ?? atom;
 }
 

@@ -1,10 +1,11 @@
-import { type CalendarDay, parseIsoDay } from './calendar.js';
 import { type KeyedTokens, keyTokens } from './keyed-tokens.js';
 import type { Period, PeriodMention } from './period.js';
+import { readBareMonths, readSpokenStretch } from './period-bare.js';
 import { readBareYear, readCurrently, roleAt, standsAsPeriod } from './period-context.js';
 import { periodPattern } from './period-pattern.js';
 import { untilDay } from './period-rules.js';
 import { atomAt, matchAt, type PeriodAtom, type PeriodText, periodText, rereadFrom, skipBlanks } from './period-scanner.js';
+import { type Viewpoint, viewpointOf } from './period-viewpoint.js';
 import type { Span } from './span.js';
 import type { Token } from './tokens.js';
 
@@ -15,25 +16,28 @@ const untilWord = periodPattern('(?:{counting} )*{until}(?:~:)?(?: {whole})?', [
 const nowWord = periodPattern('{now}', ['now']);
 const sameWord = periodPattern('{same}(?: {of})?', ['same']);
 const firstEdge = periodPattern('{first}', ['first']);
+const stateVerb = periodPattern('{state}', ['state']);
 const lastEdge = periodPattern('{last}', ['last']);
+const middleEdge = periodPattern('{middle}', ['middle']);
 const dash = /[-–—][ \t]*/y;
 const bareYear = /\d{4}(?![\p{L}\p{M}\p{Nd}]|[.,/-]\p{Nd})/uy;
 
 /**
  * Words that name times in a stretch of canonical text, in text order, without overlap; the longest mention wins and covers all its words
  * ("đến ngày 27/9/2023", "9 tháng của năm 2023"). Relative words ("năm nay", "đến nay") are seen from `reference` (`YYYY-MM-DD`); without it
- * their period is null. Reads unaccented text too.
+ * their period is null. `report` is the time that the whole text reports on: what "trong quý", "cả năm" and "9 tháng" speak of. Reads unaccented
+ * text too.
  */
-export function findPeriods(text: string, within: Span, reference: string | null): PeriodMention[] {
+export function findPeriods(text: string, within: Span, reference: string | null, report: Period | null = null): PeriodMention[] {
   const row = keyTokens(text, within);
   const prepared = periodText(text, within);
-  const day = reference === null ? null : parseIsoDay(reference);
+  const view = viewpointOf(reference, report);
   const found: PeriodMention[] = [];
   let free = within.start;
   for (let index = 0; index < row.tokens.length; index += 1) {
     const token = row.tokens[index];
     if (token === undefined || token.kind === 'mark' || token.start < free || goesOn(prepared, token)) continue;
-    const mention = mentionAt(prepared, row, index, day);
+    const mention = mentionAt(prepared, row, index, view);
     if (mention === null) continue;
     found.push({ ...mention, role: mention.role ?? roleAt(prepared, mention) });
     free = mention.end;
@@ -46,19 +50,21 @@ function goesOn(text: PeriodText, token: Token): boolean {
   return token.kind === 'number' && /\d[/.]$/.test(text.matched.slice(Math.max(0, token.start - 2), token.start));
 }
 
-function mentionAt(text: PeriodText, row: KeyedTokens, index: number, reference: CalendarDay | null): Found | null {
+function mentionAt(text: PeriodText, row: KeyedTokens, index: number, reference: Viewpoint | null): Found | null {
   const at = row.tokens[index]?.start ?? 0;
   return (
     sameTermAt(text, at, reference) ??
     untilAt(text, at, reference) ??
     rangeAt(text, row, index, reference) ??
+    readSpokenStretch(row, index, reference) ??
+    readBareMonths(row, index, reference) ??
     readBareYear(text, row, index) ??
     readCurrently(text, row, index, reference)
   );
 }
 
 /** "cùng kỳ", "cùng kỳ năm 2022": the base of a comparison. Alone it depends on the period it is held against. */
-function sameTermAt(text: PeriodText, at: number, reference: CalendarDay | null): Found | null {
+function sameTermAt(text: PeriodText, at: number, reference: Viewpoint | null): Found | null {
   const word = matchAt(text, sameWord, at);
   if (word === null) return null;
   const end = at + word[0].length;
@@ -68,7 +74,7 @@ function sameTermAt(text: PeriodText, at: number, reference: CalendarDay | null)
 }
 
 /** "đến nay", "tính đến hết tháng 9/2023", "đến năm 2025". */
-function untilAt(text: PeriodText, at: number, reference: CalendarDay | null): Found | null {
+function untilAt(text: PeriodText, at: number, reference: Viewpoint | null): Found | null {
   const word = matchAt(text, untilWord, at);
   if (word === null) return null;
   const end = endPointAt(text, skipBlanks(text, at + word[0].length), reference);
@@ -83,7 +89,7 @@ interface EndPoint extends Span {
 }
 
 /** What may stand behind "đến": now, a stretch of time, or a bare year. */
-function endPointAt(text: PeriodText, at: number, reference: CalendarDay | null): EndPoint | null {
+function endPointAt(text: PeriodText, at: number, reference: Viewpoint | null): EndPoint | null {
   const now = matchAt(text, nowWord, at);
   const atom = endAtomAt(text, at, reference);
   const nowEnd = now === null ? 0 : at + now[0].length;
@@ -91,7 +97,7 @@ function endPointAt(text: PeriodText, at: number, reference: CalendarDay | null)
   return now === null ? null : { start: at, end: nowEnd, period: untilDay(reference), relative: true, now: true };
 }
 
-function endAtomAt(text: PeriodText, at: number, reference: CalendarDay | null): (Span & Omit<EndPoint, 'now'>) | null {
+function endAtomAt(text: PeriodText, at: number, reference: Viewpoint | null): (Span & Omit<EndPoint, 'now'>) | null {
   const atom = atomAt(text, at, reference);
   if (atom !== null) return atom;
   bareYear.lastIndex = at;
@@ -104,14 +110,16 @@ function yearPoint(year: number, at: number): (Span & Omit<EndPoint, 'now'>) | n
   return { start: at, end: at + 4, period: { kind: 'year', from: `${year}-01-01`, to: `${year}-12-31` }, relative: false };
 }
 
-/** "đến đầu năm 2023" is over when the year begins. */
+/** "đến đầu năm 2023" is over when the year begins, "đến giữa năm 2023" with June. */
 function untilEnd(text: PeriodText, { period, start }: EndPoint): Period | null {
   if (period === null) return null;
+  const middle = period.kind === 'year' && matchAt(text, middleEdge, start) !== null;
+  if (middle) return { kind: 'until', from: null, to: `${period.to?.slice(0, 4)}-06-30` };
   return { kind: 'until', from: null, to: matchAt(text, firstEdge, start) === null ? period.to : period.from };
 }
 
 /** A stretch of time alone, "từ X", "từ X đến Y", "X đến nay". */
-function rangeAt(text: PeriodText, row: KeyedTokens, index: number, reference: CalendarDay | null): Found | null {
+function rangeAt(text: PeriodText, row: KeyedTokens, index: number, reference: Viewpoint | null): Found | null {
   const at = row.tokens[index]?.start ?? 0;
   const from = matchAt(text, fromWord, at);
   const first = from === null ? at : skipBlanks(text, at + from[0].length);
@@ -125,8 +133,8 @@ function rangeAt(text: PeriodText, row: KeyedTokens, index: number, reference: C
 }
 
 /** "từ nay đến cuối năm 2022". */
-function fromNowAt(text: PeriodText, at: number, end: number, reference: CalendarDay | null): Found | null {
-  const until = untilAt(text, skipBlanks(text, end), reference);
+function fromNowAt(text: PeriodText, at: number, end: number, reference: Viewpoint | null): Found | null {
+  const until = untilAt(text, skipBlanks(text, end), reference === null ? null : { ...reference, report: null });
   return until === null ? null : { ...until, start: at };
 }
 
@@ -137,7 +145,7 @@ interface RangeStart {
   readonly from: boolean;
 }
 
-function rangeFrom(text: PeriodText, start: RangeStart, reference: CalendarDay | null): Found | null {
+function rangeFrom(text: PeriodText, start: RangeStart, reference: Viewpoint | null): Found | null {
   const next = skipBlanks(text, start.atom.end);
   const second = connectedEnd(text, next, start.from);
   if (second === null) return null;
@@ -175,11 +183,19 @@ function sinceStart(text: PeriodText, { period, start }: Span & Pick<EndPoint, '
   return { kind: 'since', from: late ? `${period.to?.slice(0, 8)}01` : period.from, to: null };
 }
 
+/** "Số hộ nghèo đầu năm là 52 hộ": the state with which the year begins. */
+function isStart(text: PeriodText, { start, end, period }: Span & Pick<EndPoint, 'period'>): boolean {
+  return period?.kind === 'year' && matchAt(text, firstEdge, start) !== null && matchAt(text, stateVerb, skipBlanks(text, end)) !== null;
+}
+
 const openEnded: readonly Period['kind'][] = ['day', 'month', 'year'];
 
 function alone(text: PeriodText, atom: Span & Omit<EndPoint, 'now'>, at: number, from: boolean): Found {
+  if (isStart(text, atom))
+    return { start: atom.start, end: atom.end, period: untilEnd(text, { ...atom, now: false }), relative: atom.relative };
   const stretched = atom.period?.kind === 'years' || (atom.period?.kind === 'day' && atom.period.from !== atom.period.to);
-  const since = from && !stretched && (atom.period === null || openEnded.includes(atom.period.kind));
+  const since =
+    from && !stretched && (atom.period === null || openEnded.includes(atom.period.kind) || matchAt(text, firstEdge, atom.start) !== null);
   const start = since || stretched ? at : atom.start;
   return { start, end: atom.end, period: since ? sinceStart(text, atom) : atom.period, relative: atom.relative };
 }

@@ -1,58 +1,95 @@
+import { normalizeWord } from './fold.js';
 import { tokenize } from './tokens.js';
 
 /** A phrase found in a row of keys. */
 export interface PhraseMatch<T> {
   /** How many keys of the row it takes, at least 1. */
   readonly length: number;
+  /** The first of its values. */
+  readonly value: T;
+  /** Everything that stands under the phrase, in the order of the entries. */
   readonly values: readonly T[];
 }
 
-/** Phrases of one or more words, looked up in a row of word keys. */
+/** Phrases of one or more words, looked up in a row of word keys. Of phrases that match at one place the one with most words wins. */
 export interface PhraseTable<T> {
-  /** The longest phrase that begins at `index`. */
-  longestAt(keys: readonly string[], index: number): PhraseMatch<T> | null;
-  /** The longest phrase that ends right before `end`. */
-  longestBefore(keys: readonly string[], end: number): PhraseMatch<T> | null;
+  /** The longest phrase that begins at `at`; null when none does. */
+  startingAt(keys: readonly string[], at: number): PhraseMatch<T> | null;
+  /** The longest phrase whose last word is at `at`; null when none is. */
+  endingAt(keys: readonly string[], at: number): PhraseMatch<T> | null;
   /** What stands under one whole phrase; none when it is unknown. */
   valuesOf(phrase: string): readonly T[];
 }
 
+interface Entry<T> {
+  readonly keys: readonly string[];
+  readonly match: PhraseMatch<T>;
+}
+
 /**
  * Builds a table. `keyOf` makes the key of a word, both for the phrases and for {@link PhraseTable.valuesOf}; the keys given to
- * {@link PhraseTable.longestAt} must be made by the same function.
+ * {@link PhraseTable.startingAt} must be made by the same function.
  */
-export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>, keyOf: (word: string) => string): PhraseTable<T> {
-  const values = new Map<string, T[]>();
-  const longest = new Map<string, number>();
+export function phraseTable<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  keyOf: (word: string) => string = normalizeWord,
+): PhraseTable<T> {
   const keysOf = (phrase: string) => tokenize(phrase).map((token) => keyOf(token.text));
+  const known = gather(entries, keysOf);
+  const byFirst = index(known.values(), (keys) => keys[0]);
+  const byLast = index(known.values(), (keys) => keys.at(-1));
+  return {
+    startingAt: (keys, at) => longest(byFirst.get(keys[at] ?? ''), keys, () => at),
+    endingAt: (keys, at) => longest(byLast.get(keys[at] ?? ''), keys, (entry) => at - entry.keys.length + 1),
+    valuesOf: (phrase) => known.get(keysOf(phrase).join(' '))?.match.values ?? [],
+  };
+}
+
+/** A vocabulary without values: its phrases are either there or not. */
+export function phraseSet(phrases: readonly string[]): PhraseTable<true> {
+  return phraseTable(phrases.map((phrase) => [phrase, true] as const));
+}
+
+/** A vocabulary given as lists of phrases under their value. */
+export function phrasesByValue<T extends string>(lists: Readonly<Partial<Record<T, readonly string[]>>>): PhraseTable<T> {
+  const pairs = Object.entries(lists) as [T, readonly string[]][];
+  return phraseTable(pairs.flatMap(([value, phrases]) => phrases.map((phrase) => [phrase, value] as const)));
+}
+
+/** The entries by their joined keys, all values of a phrase together. */
+function gather<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  keysOf: (phrase: string) => string[],
+): ReadonlyMap<string, Entry<T>> {
+  const known = new Map<string, Entry<T>>();
   for (const [phrase, value] of entries) {
     const keys = keysOf(phrase);
     const joined = keys.join(' ');
-    const first = keys[0] ?? '';
-    values.set(joined, [...(values.get(joined) ?? []), value]);
-    longest.set(first, Math.max(longest.get(first) ?? 0, keys.length));
+    const before = known.get(joined)?.match.values ?? [];
+    known.set(joined, { keys, match: { length: keys.length, value: before[0] ?? value, values: [...before, value] } });
   }
-  const longestOfAll = Math.max(0, ...longest.values());
-  const matchOf = (keys: readonly string[], start: number, end: number): PhraseMatch<T> | null => {
-    const found = values.get(keys.slice(start, end).join(' '));
-    return found === undefined ? null : { length: end - start, values: found };
-  };
-  return {
-    valuesOf: (phrase) => values.get(keysOf(phrase).join(' ')) ?? [],
-    longestBefore(keys, end) {
-      for (let start = Math.max(0, end - longestOfAll); start < end; start += 1) {
-        const match = longest.has(keys[start] ?? '') ? matchOf(keys, start, end) : null;
-        if (match !== null) return match;
-      }
-      return null;
-    },
-    longestAt(keys, index) {
-      const most = longest.get(keys[index] ?? '') ?? 0;
-      for (let length = Math.min(most, keys.length - index); length > 0; length -= 1) {
-        const match = matchOf(keys, index, index + length);
-        if (match !== null) return match;
-      }
-      return null;
-    },
-  };
+  return known;
+}
+
+/** The entries by one of their keys, the longest first. */
+function index<T>(entries: Iterable<Entry<T>>, keyOf: (keys: readonly string[]) => string | undefined): ReadonlyMap<string, Entry<T>[]> {
+  const filed = new Map<string, Entry<T>[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry.keys);
+    if (key !== undefined) filed.set(key, [...(filed.get(key) ?? []), entry]);
+  }
+  for (const list of filed.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  return filed;
+}
+
+function longest<T>(
+  entries: readonly Entry<T>[] | undefined,
+  keys: readonly string[],
+  startOf: (entry: Entry<T>) => number,
+): PhraseMatch<T> | null {
+  const found = entries?.find((entry) => {
+    const start = startOf(entry);
+    return start >= 0 && entry.keys.every((key, offset) => keys[start + offset] === key);
+  });
+  return found?.match ?? null;
 }

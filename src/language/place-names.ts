@@ -36,6 +36,7 @@ export function nameBehind(reader: NameReader, head: PlaceHead): TableName | nul
   const name =
     run.length === 0 ? smallName(reader, head.name, 1) : isCapitals(first.text) ? titleName(reader, head, run) : mixedName(reader, run);
   if (name === null || (neverName.longestAt(row, head.name)?.length ?? 0) >= name.end - head.name) return null;
+  if (isPersonBehindOffice(head, run, name)) return null;
   const unsure = (head.cautious && !isSureBehindCautious(run, name)) || (head.stopped && opensSentence(row, name));
   return unsure ? null : name;
 }
@@ -86,6 +87,12 @@ function numberName({ row }: NameReader, head: PlaceHead): TableName | null {
   const goesOn = next !== undefined && next.start === number.end && /[\p{L}/%-]/u.test(next.text);
   const counts = counted.longestAt(row, head.name + 1) !== null && !head.plural;
   return goesOn || counts ? null : { end: head.name + 1, key: number.text.replace(/^0+(?=\d)/, ''), level: null, bare: false };
+}
+
+/** "UBND TP Nguyễn Văn An": cities and provinces that no table knows are not named after people in full. */
+function isPersonBehindOffice({ level }: PlaceHead, run: readonly NameSyllable[], name: TableName): boolean {
+  if ((level !== 'city' && level !== 'province') || name.level !== null || name.bare) return false;
+  return isFamilyName(run[0]?.key ?? '') && run.filter((syllable) => syllable.end <= name.end).length >= 3;
 }
 
 function isSureBehindCautious(run: readonly NameSyllable[], name: TableName): boolean {

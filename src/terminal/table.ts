@@ -1,9 +1,9 @@
-/** The widest a column becomes; longer cells are shortened with an ellipsis. */
+/** The widest a column becomes when nothing else is said; longer cells are shortened with an ellipsis. */
 const widestColumn = 48;
 
-/** A plain table: a header, a rule, a line a row; columns as wide as they need. Cells hold no line breaks. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const shown = [header, ...rows].map((row) => row.map(shorten));
+/** A plain table: a header, a rule, a line a row; columns as wide as they need, at most `widest` characters each. Line breaks in cells become spaces. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[], widest: readonly number[] = []): string {
+  const shown = [header, ...rows].map((row) => row.map((cell, column) => shorten(cell, widest[column] ?? widestColumn)));
   const widths = header.map((_, column) => Math.max(...shown.map((row) => width(row[column] ?? ''))));
   const [head = '', ...lines] = shown.map((row) =>
     widths
@@ -14,10 +14,10 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [head, widths.map((size) => '─'.repeat(size)).join('  '), ...lines].join('\n');
 }
 
-function shorten(cell: string): string {
+function shorten(cell: string, widest: number): string {
   const line = cell.replace(/\s+/g, ' ');
   const letters = [...line];
-  return letters.length <= widestColumn ? line : `${letters.slice(0, widestColumn - 1).join('')}…`;
+  return letters.length <= widest ? line : `${letters.slice(0, widest - 1).join('')}…`;
 }
 
 function width(cell: string): number {

@@ -25,9 +25,9 @@ describe('time and place that the sentence does not state', () => {
   it('come from the dateline when the title says nothing', () => {
     const figure = only(articleOf(['Hội kết nạp 20 hội viên.'], '2022-12-30', 'Hội phát triển hội viên'));
     expect(figure.period).toMatchObject({
-      rule: 'dateline',
+      rule: 'until-dateline',
       span: null,
-      value: { text: '30/12/2022', period: { kind: 'until', to: '2022-12-30' } },
+      value: { text: 'đến ngày 30/12/2022', period: { kind: 'until', to: '2022-12-30' } },
     });
     expect(figure.locality).toBeNull();
   });
@@ -47,7 +47,7 @@ describe('time and place that the sentence does not state', () => {
     const article = articleOf(['Năm 2021, huyện Tân Hồng đổi mới. Hội kết nạp 20 hội viên.', 'Hội kết nạp 30 hội viên.'], '2022-12-30');
     const [near, far] = extractFigures(article);
     expect(near?.period?.rule).toBe('earlier-sentence');
-    expect(far?.period?.rule).toBe('dateline');
+    expect(far?.period?.rule).toBe('until-dateline');
   });
 
   it('take the year that an article without a day names', () => {

@@ -3,23 +3,24 @@ import { csvHeader, csvLines } from '../../src/figures/csv.js';
 import { explainReading } from '../../src/figures/explain.js';
 import { extractFigures, readArticle } from '../../src/figures/extract.js';
 import { vietnameseNumber } from '../../src/figures/figure-cells.js';
-import { figureTable } from '../../src/figures/table.js';
+import { figureColumns, figureRows } from '../../src/figures/table.js';
 import { articleOf } from './corpus-article.js';
 
 const article = articleOf(['Huyện Tân Hồng kết nạp 96/90 đảng viên (đạt 106,67%) và trồng 12,5 ha rừng.'], '2023-11-28', 'Tin; "mới"');
 const figures = extractFigures(article);
 
-describe('the table', () => {
-  it('has a line of headings and a line a figure, with aligned columns', () => {
-    const [head, titles, first, ...rest] = figureTable(article, figures);
-    expect(head).toBe('case.txt · Tin; "mới"');
-    expect(rest).toHaveLength(figures.length - 1);
-    expect(first).toContain('96/90 đảng viên (đạt 106,67%)');
-    expect(first?.indexOf('kết nạp')).toBe(titles?.indexOf('Chỉ tiêu'));
+describe('the rows of the table', () => {
+  it('have a cell for each column, a row a figure', () => {
+    const rows = figureRows(article, figures);
+    const cell = (title: string) => rows[0]?.[figureColumns.findIndex((column) => column.title === title)];
+    expect(rows).toHaveLength(figures.length);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([figureColumns.length]));
+    expect([cell('Số liệu'), cell('Kế hoạch'), cell('Đạt %')]).toEqual(['96/90 đảng viên (đạt 106,67%)', '90', '106,67']);
   });
 
-  it('is empty without figures', () => {
-    expect(figureTable(article, [])).toEqual([]);
+  it('say which figures are plans', () => {
+    const planned = articleOf(['Xã phấn đấu có 12 hợp tác xã.'], '2023-11-28');
+    expect(figureRows(planned, extractFigures(planned))[0]?.at(-1)).toBe('kế hoạch, chưa thực hiện');
   });
 });
 

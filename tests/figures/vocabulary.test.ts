@@ -1,18 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { phraseSet, phraseTable } from '../../src/figures/phrase-table.js';
 import * as bounds from '../../src/figures/vocabulary/bounds.js';
-import * as countNouns from '../../src/figures/vocabulary/count-nouns.js';
+import * as durationCues from '../../src/figures/vocabulary/duration-cues.js';
 import * as grammarWords from '../../src/figures/vocabulary/grammar-words.js';
 import * as linkWords from '../../src/figures/vocabulary/link-words.js';
-import * as measureUnits from '../../src/figures/vocabulary/measure-units.js';
 import * as notMeasureCues from '../../src/figures/vocabulary/not-measure-cues.js';
+import * as nounKinds from '../../src/figures/vocabulary/noun-kinds.js';
 import * as placeCues from '../../src/figures/vocabulary/place-cues.js';
+import * as reportWords from '../../src/figures/vocabulary/report-words.js';
 import * as standInNouns from '../../src/figures/vocabulary/stand-in-nouns.js';
 import * as stopWords from '../../src/figures/vocabulary/stop-words.js';
 import { normalizeWord } from '../../src/language/fold.js';
+import { phraseSet, phraseTable } from '../../src/language/phrase-table.js';
 import { tokenize } from '../../src/language/tokens.js';
+import { countNouns } from '../../src/language/vocabulary/counted-nouns.js';
+import { unitsByDimension } from '../../src/language/vocabulary/measure-units.js';
 
-const modules = { bounds, countNouns, grammarWords, linkWords, measureUnits, notMeasureCues, placeCues, standInNouns, stopWords };
+const modules = {
+  bounds,
+  counted: { countNouns },
+  durationCues,
+  grammarWords,
+  linkWords,
+  measures: { unitsByDimension },
+  notMeasureCues,
+  nounKinds,
+  placeCues,
+  reportWords,
+  standInNouns,
+  stopWords,
+};
 const lists = Object.entries(modules).flatMap(([name, module]) =>
   Object.entries(module).flatMap(([table, words]) => listsOf(`${name}.${table}`, words)),
 );
@@ -51,9 +67,9 @@ describe('a phrase table', () => {
   ]);
 
   it('takes the longest phrase', () => {
-    expect(table.startingAt(['hộ', 'nghèo'], 0)).toEqual({ value: 2, length: 2 });
-    expect(table.endingAt(['hộ', 'nghèo'], 1)).toEqual({ value: 2, length: 2 });
-    expect(table.startingAt(['hộ', 'giàu'], 0)).toEqual({ value: 1, length: 1 });
+    expect(table.startingAt(['hộ', 'nghèo'], 0)).toEqual({ value: 2, values: [2], length: 2 });
+    expect(table.endingAt(['hộ', 'nghèo'], 1)).toEqual({ value: 2, values: [2], length: 2 });
+    expect(table.startingAt(['hộ', 'giàu'], 0)).toEqual({ value: 1, values: [1], length: 1 });
   });
 
   it('reads either placement of the tone mark', () => {

@@ -26,6 +26,7 @@ describe('findNumerals', () => {
     ['tổng 1,234.5 và 4.500 m', ['1,234.5=1234.5 comma-groups-dot-decimal', '4.500=4.5 dot-decimal-by-neighbours']],
     ['hệ số 0,125', ['0,125=0.125 comma-decimal']],
     ['điểm 3.5', ['3.5=3.5 dot-decimal']],
+    ['giá 30. 000 đồng', ['30. 000=30000 space-groups']],
     ['có 10 000 hộ', ['10 000=10000 space-groups']],
     ['thu 2 tỷ 350 triệu đồng', ['2 tỷ 350 triệu=2350000000 compound']],
     ['thu 3 triệu rưỡi', ['3 triệu rưỡi=3500000 compound']],

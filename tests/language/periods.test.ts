@@ -7,12 +7,16 @@ import type { PeriodMention } from '../../src/language/period.js';
 import { findPeriods } from '../../src/language/periods.js';
 import {
   afterCurrentlyCompound,
+  amountVerbs,
   beforeCurrentlyCompound,
   beforeNoYear,
   birthWords,
   datedNouns,
   dayWords,
   documentNouns,
+  monthLengthWords,
+  monthSumWords,
+  pastShiftWords,
   periodWords,
   pluralWords,
   romanQuarters,
@@ -74,6 +78,25 @@ describe('findPeriods', () => {
     ['hiện nay', 'hiện nay | until |  | 2023-11-28'],
     ['hiện huyện còn', 'hiện | until |  | 2023-11-28'],
     ['kết nạp bao nhiêu đảng viên 2023?', '2023 | year | 2023-01-01 | 2023-12-31'],
+    ['quy 1 nam 2023 dang bo ket nap', 'quy 1 nam 2023 | quarter | 2023-01-01 | 2023-03-31'],
+    ['đến giữa năm 2023', 'đến giữa năm 2023 | until |  | 2023-06-30'],
+    ['nửa năm 2022', 'nửa năm 2022 | half | 2022-01-01 | 2022-06-30'],
+    ['nửa năm qua', 'nửa năm qua | months | 2023-05-01 | 2023-11-28'],
+    ['quý đầu tiên của năm nay', 'quý đầu tiên của năm nay | quarter | 2023-01-01 | 2023-03-31'],
+    ['quý cuối năm 2022', 'quý cuối năm 2022 | quarter | 2022-10-01 | 2022-12-31'],
+    ['sang năm', 'sang năm | year | 2024-01-01 | 2024-12-31'],
+    ['bước sang năm 2025', 'năm 2025 | year | 2025-01-01 | 2025-12-31'],
+    ['đầu nhiệm kỳ', 'đầu nhiệm kỳ | term | 2020-01-01 | 2025-12-31'],
+    ['từ đầu nhiệm kỳ đến nay', 'từ đầu nhiệm kỳ đến nay | since | 2020-01-01 | '],
+    ['đầu năm là 52 hộ', 'đầu năm | until |  | 2023-01-01'],
+    ['năm vừa qua', 'năm vừa qua | year | 2022-01-01 | 2022-12-31'],
+    ['trong năm, xã', 'trong năm | year | 2023-01-01 | 2023-12-31'],
+    ['trong quý, xã', 'trong quý | quarter | 2023-10-01 | 2023-12-31'],
+    ['trong tháng, xã', 'trong tháng | month | 2023-11-01 | 2023-11-30'],
+    ['lũy kế 9 tháng', '9 tháng | months | 2023-01-01 | 2023-09-30'],
+    ['trong chín tháng, xã', 'chín tháng | months | 2023-01-01 | 2023-09-30'],
+    ['10 tháng đạt 5 tỷ', '10 tháng | months | 2023-01-01 | 2023-10-31'],
+    ['3 tháng qua', '3 tháng qua | months | 2023-08-01 | 2023-11-28'],
     ['6 thang dau nam 2022', '6 thang dau nam 2022 | half | 2022-01-01 | 2022-06-30'],
     ['quy 1 2023', 'quy 1 2023 | quarter | 2023-01-01 | 2023-03-31'],
     ['nam 2023', 'nam 2023 | year | 2023-01-01 | 2023-12-31'],
@@ -164,6 +187,48 @@ describe('findPeriods', () => {
         }
       }),
     );
+  });
+});
+
+describe('a text that reports on a time', () => {
+  const report = { kind: 'year', from: '2022-01-01', to: '2022-12-31' } as const;
+  const readOn = (text: string) =>
+    findPeriods(text, { start: 0, end: text.length }, '2023-01-05', report).map((mention) => show(text, mention));
+
+  it.each([
+    ['cả năm thu', 'cả năm | year | 2022-01-01 | 2022-12-31'],
+    ['trong năm, xã', 'trong năm | year | 2022-01-01 | 2022-12-31'],
+    ['6 tháng đầu năm thu', '6 tháng đầu năm | half | 2022-01-01 | 2022-06-30'],
+    ['năm qua, xã', 'năm qua | year | 2022-01-01 | 2022-12-31'],
+    ['đến cuối năm, xã', 'đến cuối năm | until |  | 2022-12-31'],
+    ['từ nay đến cuối năm, xã', 'từ nay đến cuối năm | until |  | 2023-12-31'],
+    ['năm nay, xã', 'năm nay | year | 2023-01-01 | 2023-12-31'],
+  ])('"%s" is of its year unless it leans on the day', (text, expected) => {
+    expect(readOn(text)).toEqual([expected]);
+  });
+});
+
+describe('lengths of time', () => {
+  it.each([
+    ...monthLengthWords.map((word) => `${word} 9 tháng đạt`),
+    'trong năm xã của huyện',
+    'nghỉ 9 tháng ở nhà',
+    'trong 9 tháng tuổi',
+    'đến hết năm thứ hai',
+  ])('"%s" names no time', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each(monthSumWords)('"%s 9 tháng" is the year so far', (word) => {
+    expect(read(`${word} 9 tháng vẫn`)).toEqual(['9 tháng | months | 2023-01-01 | 2023-09-30']);
+  });
+
+  it.each(amountVerbs)('and so is "9 tháng %s"', (verb) => {
+    expect(read(`xã 9 tháng ${verb} 5 tỷ`)).toEqual(['9 tháng | months | 2023-01-01 | 2023-09-30']);
+  });
+
+  it.each(pastShiftWords)('"năm %s" in December is the year that ends', (word) => {
+    expect(find(`năm ${word}, xã`, '2023-12-20')[0]?.period?.from).toBe('2023-01-01');
   });
 });
 

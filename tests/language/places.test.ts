@@ -23,6 +23,9 @@ const read = (text: string, names?: KnownNames) =>
 describe('findPlaces', () => {
   it.each([
     ['ở huyện Tháp Mười có', ['huyện Tháp Mười | district | tháp mười']],
+    ['anh Tư và bà xã Thanh Mai', []],
+    ['Chủ tịch UBND TP Nguyễn Văn Mạnh chỉ đạo', []],
+    ['về 2 phường Dự kiến năm sau', []],
     ['TX An Khê', ['TX An Khê | town | an khê']],
     ['TP. Sa Đéc họp', ['TP. Sa Đéc | city | sa đéc']],
     ['ở TP.HCM và thành phố Hồ Chí Minh', ['TP.HCM | city | hồ chí minh', 'thành phố Hồ Chí Minh | city | hồ chí minh']],

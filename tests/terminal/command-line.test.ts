@@ -3,7 +3,18 @@ import type { Assistant } from '../../src/assistant.js';
 import { TienDoError } from '../../src/errors.js';
 import type { TrainOptions } from '../../src/terminal/command.js';
 import { type CommandLine, runCommandLine } from '../../src/terminal/command-line.js';
-import { answered, fakeArticle, fakeAssistant, fakeFigure, fakeHit, fakeOpen, fakeReceipt } from '../support/fake-assistant.js';
+import {
+  answered,
+  fakeArticle,
+  fakeAssistant,
+  fakeCandidate,
+  fakeFigure,
+  fakeHit,
+  fakeOpen,
+  fakeReasoning,
+  fakeReceipt,
+  fakeStoredArticle,
+} from '../support/fake-assistant.js';
 import { memoryOutput } from '../support/memory-output.js';
 import { temporaryFile } from '../support/temporary-folder.js';
 
@@ -36,6 +47,9 @@ describe('wrong usage', () => {
     ['an operand where none belongs', ['figures', 'x'], 'unexpected argument "x"'],
     ['a question beside a batch', ['ask', '--batch', 'f', question], `unexpected argument "${question}"`],
     ['options that do not go together', ['ask', '--batch', 'f', '--context', 'x'], '--batch and --context do not go together'],
+    ['an explained batch', ['ask', '--batch', 'f', '--explain'], '--batch and --explain do not go together'],
+    ['two kinds of evaluation', ['evaluate', '--fit', 'f', '--calibration'], '--calibration and --fit do not go together'],
+    ['a gold file beside the sets', ['evaluate', '--fit', 'f', 'g'], 'unexpected argument "g"'],
     ['a number out of bounds', ['search', '-k', '0', question], '-k takes a whole number from 1 to 1000'],
     ['no number', ['search', '-k', 'ten', question], '-k takes a whole number from 1 to 1000'],
     ['no day', ['ask', '--today', '2023-02-30', question], '--today takes a day as YYYY-MM-DD'],
@@ -165,6 +179,61 @@ describe('ask', () => {
   });
 });
 
+describe('ask --explain', () => {
+  it('prints how the question was read, the decision, and each candidate with its tree', async () => {
+    const { status, out } = await call(['ask', '--explain', question]);
+    expect(status).toBe(0);
+    expect(out.lines().slice(0, 13)).toEqual([
+      `asked         ${question}`,
+      `read as       ${question}`,
+      'corrections   rừg → rừng',
+      'type          quantity',
+      'focus         rừng',
+      'terms         trồng 0.50',
+      'alternatives  ha = héc ta | hecta',
+      'places        xã Bình Minh [bình minh, commune]',
+      'periods       đến nay [until, … to 2024-11-20]',
+      'decision      found, confidence 0.90',
+      '',
+      'Candidates, best score first',
+      '',
+    ]);
+    expect(out.text()).toContain('1. probability 0.90 · place 1.00 · period 0.80 · chosen\n   bai-1.md ');
+    expect(out.text()).toContain('\n    0.7500  choice\n      0.5000  unit\n');
+    expect(out.text()).toContain('2. probability 0.20 · place 0.00 · period 0.80\n');
+  });
+
+  it('says what was taken over from the earlier question', async () => {
+    const assistant = fakeAssistant();
+    const { out } = await call(['ask', '--explain', '--context', 'Bình Minh?', 'còn rừng'], { assistant });
+    expect(assistant.asked).toEqual([{ question: 'còn rừng', context: 'Bình Minh?' }]);
+    expect(out.text()).toContain('\nfollows       Bình Minh?\ntaken over    place, terms\n');
+    expect(out.text()).toContain('trồng 0.50 (taken over)');
+  });
+
+  it('says why nothing was found, and of which parts a question consists', async () => {
+    const reasoning = fakeReasoning({ question });
+    const part = { ...reasoning, decision: { found: false, reason: 'other-period' as const, confidence: 0 }, candidates: [] };
+    const assistant = { ...fakeAssistant(), why: async () => ({ ...reasoning, parts: [reasoning, part] }) };
+    const { out } = await call(['ask', '--explain', question], { assistant });
+    expect(out.text()).toContain('\n\nPart 1 of 2\nread as ');
+    expect(out.text()).toMatch(/Part 2 of 2\n[\s\S]*decision {6}not found: other-period\n\nNo candidates\n$/);
+  });
+
+  it('leaves parts that add nothing out of the trees', async () => {
+    const explanation = { label: 'choice', value: 0.5, parts: [{ label: 'plan', value: 0, parts: [] }] };
+    const reasoning = { ...fakeReasoning({ question }), candidates: [{ ...fakeCandidate, explanation }] };
+    const { out } = await call(['ask', '--explain', question], { assistant: { ...fakeAssistant(), why: async () => reasoning } });
+    expect(out.text()).toContain('0.5000  choice\n');
+    expect(out.text()).not.toContain('plan');
+  });
+
+  it('prints the same as JSON', async () => {
+    const { out } = await call(['ask', '--explain', '--json', question]);
+    expect(JSON.parse(out.text())).toEqual(fakeReasoning({ question }));
+  });
+});
+
 describe('ask --batch', () => {
   it('answers in the order of the file, id first, with the context of the line', async () => {
     const assistant = fakeAssistant();
@@ -243,22 +312,44 @@ describe('figures', () => {
     expect(JSON.parse(out.text())).toEqual(fakeFigure);
   });
 
-  it('prints a table an article', async () => {
+  it('prints a table an article, under its file and title', async () => {
     const { out } = await call(['figures']);
-    expect(out.lines()[0]).toBe('bai-1.md');
-    expect(out.lines()[3]).toMatch(/^12,5ha +trồng mới +năm 2023 +xã Bình Minh$/);
+    expect(out.lines()[0]).toBe('bai-1.md · Bình Minh trồng rừng');
+    expect(out.lines()[1]).toMatch(/^Số liệu +Chỉ tiêu +Kế hoạch/);
+    expect(out.lines()[3]).toMatch(/^12,5ha rừng +trồng mới 12,5ha rừng +năm 2023 +Xã Bình Minh$|^12,5ha +.*năm 2023 +Xã Bình Minh$/);
   });
 
-  it('says what bounds a figure, and what it is held against', async () => {
-    const change = { value: 11.2, direction: 'up', versus: 'cùng kỳ' } as const;
-    const figure = { ...fakeFigure, bound: 'over', target: 20, percentOfTarget: 62.5, change };
-    const figures = async function* () {
-      yield figure;
-      yield { ...figure, file: 'bai-2.md' };
+  it('leaves out an article without figures', async () => {
+    const articles = async function* () {
+      yield { ...fakeStoredArticle(), figures: [] };
     };
-    const { out } = await call(['figures'], { assistant: { ...fakeAssistant(), figures } });
-    expect(out.lines()[3]).toMatch(/^trên 12,5ha +trồng mới +20 +62,5% +\+11,2 \(cùng kỳ\)/);
-    expect(out.text()).toContain('\n\nbai-2.md\n');
+    const { out } = await call(['figures'], { assistant: { ...fakeAssistant(), articles } });
+    expect(out.text()).toBe('');
+  });
+
+  it('prints a spreadsheet with one header', async () => {
+    const articles = async function* () {
+      yield fakeStoredArticle();
+      yield { ...fakeStoredArticle(), file: 'bai-2.md' };
+    };
+    const { out } = await call(['figures', '--csv'], { assistant: { ...fakeAssistant(), articles } });
+    const lines = out.text().split('\r\n');
+    expect(lines[0]).toMatch(/^\ufeffBài viết;Số liệu;/);
+    expect(lines.slice(1).map((line) => line.split(';')[0])).toEqual(['bai-1.md', 'bai-1.md', 'bai-2.md', 'bai-2.md', '']);
+    expect(lines[1]).toContain(';12,5;');
+  });
+
+  it('explains which rule read what', async () => {
+    const { out } = await call(['figures', '--explain']);
+    expect(out.text()).toContain('1. 12,5ha');
+    expect(out.text()).toContain('luật measure');
+    expect(out.text()).toContain('thời gian: năm 2023');
+  });
+
+  it.each([[['--json', '--csv']], [['--csv', '--explain']]])('takes no two forms together: %j', async (flags) => {
+    const { status, err } = await call(['figures', ...flags]);
+    expect(status).toBe(2);
+    expect(err.text()).toContain('do not go together');
   });
 });
 
@@ -318,6 +409,50 @@ describe('evaluate', () => {
       ['g2', null],
       ['g3', 'not-shown'],
     ]);
+  });
+
+  it('prints stated confidence against what was right', async () => {
+    const { status, out } = await call(['evaluate', '--calibration', batchOf(...gold)]);
+    expect(status).toBe(0);
+    expect(out.lines().slice(0, 3)).toEqual([
+      'confidence  answers  right  accuracy  stated',
+      '──────────  ───────  ─────  ────────  ──────',
+      '0.5–0.6     0        0      –         –',
+    ]);
+    expect(out.text()).toContain('0.9–1.0     2        1      50.0%     90.0%\n');
+    expect(out.text()).toContain('Expected calibration error: 40.0% over 2 answers to 3 questions\n');
+    expect(out.text()).toContain('Coverage at 98.0% accuracy: none\n');
+  });
+
+  it('names the confidence from which answers are right, and gives all of it as JSON', async () => {
+    const file = batchOf(...gold.slice(0, 2));
+    expect((await call(['evaluate', '--calibration', file])).out.text()).toContain(
+      'Coverage at 98.0% accuracy: 50.0% of 2 questions, from confidence 0.90 (1 of 1 right)',
+    );
+    const { calibration } = JSON.parse((await call(['evaluate', '--calibration', '--json', file])).out.text());
+    expect(calibration).toMatchObject({ questions: 2, answers: 1, coverage: { share: 0.5, confidence: 0.9 } });
+    expect(calibration.bins).toHaveLength(6);
+  });
+
+  it('fits the confidence on gold sets and prints the weights', async () => {
+    const sets = [
+      { name: 'một', gold: batchOf(...gold), corpus: 'bai' },
+      { name: 'hai', gold: batchOf(...gold.slice(1)), corpus: 'khac', today: '2024-11-20' },
+    ];
+    const file = temporaryFile('sets.json', JSON.stringify(sets));
+    const { status, out, opened } = await call(['evaluate', '--fit', file]);
+    expect(status).toBe(0);
+    expect(opened.map(({ corpus, today }) => [corpus, today])).toEqual([
+      ['bai', null],
+      ['khac', '2024-11-20'],
+    ]);
+    expect(out.text()).toMatch(/^một +3 +1 +0 +0$/m);
+    expect(out.text()).toMatch(/^hai +2 +0 +0 +0$/m);
+    expect(out.text()).toMatch(/^penalty 0\.01, on folds left out/m);
+    expect(out.text()).toMatch(/\nexport const confidenceWeights: .* = \{\n {2}bias: -?[\d.]+,\n {2}covered: -?[\d.]+,\n[\s\S]*\n\};\n$/);
+    expect((await call(['evaluate', '--fit', file])).out.text()).toBe(out.text());
+    const { fit } = JSON.parse((await call(['evaluate', '--fit', file, '--json'])).out.text());
+    expect(fit).toMatchObject({ examples: 5, right: 1 });
   });
 
   it.each([

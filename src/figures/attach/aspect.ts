@@ -1,4 +1,4 @@
-import { phraseSet } from '../phrase-table.js';
+import { phraseSet } from '../../language/phrase-table.js';
 import type { Scene } from '../scene.js';
 import { aspectEnds, aspectWords } from '../vocabulary/link-words.js';
 

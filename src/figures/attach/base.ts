@@ -1,5 +1,5 @@
+import { phraseSet } from '../../language/phrase-table.js';
 import type { Span } from '../../language/span.js';
-import { phraseSet } from '../phrase-table.js';
 import { type Scene, spanOf } from '../scene.js';
 import { comparisonWords, plainEarlierTimes, planBaseWords } from '../vocabulary/grammar-words.js';
 import { earlierTimes, targetNouns } from '../vocabulary/link-words.js';

@@ -1,5 +1,5 @@
+import { phraseSet, phrasesByValue } from '../../language/phrase-table.js';
 import type { Bound, Sourced } from '../figure.js';
-import { phraseSet, phrasesByValue } from '../phrase-table.js';
 import type { Quantity } from '../quantity.js';
 import { type Scene, spanOf } from '../scene.js';
 import { boundsAfter, boundsBefore, estimateWords } from '../vocabulary/bounds.js';

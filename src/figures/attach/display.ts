@@ -1,5 +1,5 @@
+import { phraseSet } from '../../language/phrase-table.js';
 import type { Span } from '../../language/span.js';
-import { phraseSet } from '../phrase-table.js';
 import { type Scene, spanOf } from '../scene.js';
 import { aspectEnds } from '../vocabulary/link-words.js';
 import type { Attached } from './parents.js';

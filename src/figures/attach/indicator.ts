@@ -1,10 +1,10 @@
+import { phraseSet } from '../../language/phrase-table.js';
 import type { Span } from '../../language/span.js';
-import { phraseSet } from '../phrase-table.js';
 import { isPlainWord, type Scene, spanOf } from '../scene.js';
 import { unitAt } from '../unit-phrase.js';
-import { holders } from '../vocabulary/count-nouns.js';
-import { auxiliaries, grammar } from '../vocabulary/grammar-words.js';
+import { auxiliaries, grammar, statingVerbs } from '../vocabulary/grammar-words.js';
 import { downVerbs, risingWords, upVerbs } from '../vocabulary/link-words.js';
+import { holders } from '../vocabulary/noun-kinds.js';
 import {
   clauseStops,
   danglingWords,
@@ -31,6 +31,7 @@ const holderNouns = phraseSet(holders);
 const raising = phraseSet(raisingVerbs);
 const dangling = new Set(danglingWords);
 const helping = new Set(auxiliaries);
+const stating = new Set(statingVerbs);
 const longest = 15;
 const longestBracket = 10;
 const longestPartner = 6;
@@ -53,7 +54,10 @@ export function readIndicator(scene: Scene, item: Attached, previous: Attached |
   if (item.aspect !== null) return spanOf(scene, item.aspect.first, item.aspect.last);
   const subject = subjectBefore(scene, item, previous);
   const counted = countedBehind(scene, item);
-  if (subject !== null && (counted === null || startsWithAmount(scene, subject) || grows(scene, item)))
+  if (
+    subject !== null &&
+    (counted === null || startsWithAmount(scene, subject) || grows(scene, item) || saysMore(scene, item, subject, counted))
+  )
     return spanOf(scene, subject.first, subject.last);
   if (counted === null) return !hasValueVerb(scene, item) ? spanOrNull(scene, actionBefore(scene, item, previous)) : null;
   const action = actionBefore(scene, item, previous);
@@ -72,7 +76,14 @@ export function hasValueVerb(scene: Scene, item: Attached): boolean {
 /** "Đàn heo tăng từ 27 con", "số vụ giảm 3 vụ": the verb is one of growth, so that the subject is what is measured. */
 function grows(scene: Scene, item: Attached): boolean {
   const verb = valueVerbFirst(scene, item);
-  return verb !== null && growth.startingAt(scene.words, verb) !== null && scene.words[verb] !== grammar.remains;
+  if (verb === null || growth.startingAt(scene.words, verb) === null) return false;
+  return scene.words[verb] !== grammar.remains && scene.words[verb - 1] !== grammar.and;
+}
+
+/** "Hộ cận nghèo là 1.540 hộ": behind "là" and the like a bare unit says less than the subject. */
+function saysMore(scene: Scene, item: Attached, subject: Stretch, counted: Stretch): boolean {
+  const bare = counted.last === item.quantity.unitTokens?.last;
+  return bare && stating.has(scene.words[item.bound.first - 1] ?? '') && subject.last > subject.first;
 }
 
 function startsWithAmount(scene: Scene, subject: Stretch): boolean {

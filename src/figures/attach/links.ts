@@ -1,6 +1,6 @@
+import { phrasesByValue } from '../../language/phrase-table.js';
 import type { Span } from '../../language/span.js';
 import type { ChangeDirection, FigureRelation } from '../figure.js';
-import { phrasesByValue } from '../phrase-table.js';
 import type { Quantity } from '../quantity.js';
 import type { Scene } from '../scene.js';
 import { linkFillers, valueFillers } from '../vocabulary/grammar-words.js';
@@ -8,6 +8,7 @@ import { downVerbs, equalVerbs, reachVerbs, shareVerbs, timesVerbs, upVerbs } fr
 import { type Aspect, readAspect } from './aspect.js';
 import { type Base, readBase } from './base.js';
 import { type BoundReading, readBound } from './bound.js';
+import { comparedVerb } from './compared-verb.js';
 
 /** How a quantity stands to the one it says something about, or to a plan or base in its own clause. */
 export interface Link {
@@ -52,6 +53,12 @@ export function readLink(scene: Scene, quantity: Quantity): Linked {
   const bound = readBound(scene, quantity);
   const aspect = readAspect(scene, bound.last + 1);
   const base = readBase(scene, (aspect?.last ?? bound.last) + 1);
+  const compared = base === null ? comparedVerb(scene, bound.first) : null;
+  if (compared !== null && quantity.kind !== 'ratio') {
+    const { kind, versus, first } = compared;
+    const link: Link = { relation: 'change', rule: `compared-${kind}`, direction: kind, versus };
+    return { quantity, bound, base, link, first, last: aspect?.last ?? bound.last, aspect };
+  }
   const verb = verbBefore(scene, bound.first);
   const link = linkOf(quantity, verb?.kind ?? bracket(scene, bound.first), base);
   const first = link === null || verb === null ? bound.first : verb.first;
@@ -76,6 +83,7 @@ function bracket(scene: Scene, first: number): 'bracket' | null {
 }
 
 function linkOf(quantity: Quantity, verb: VerbKind | 'bracket' | null, base: Base | null): Link | null {
+  if (quantity.kind === 'ratio') return null;
   if (verb === 'up' || verb === 'down') return change(verb, base, `change-${verb}`);
   if (verb === 'times') return change('level', base, 'change-times');
   if (quantity.kind !== 'percent') return null;

@@ -1,12 +1,15 @@
+import { phraseSet, phrasesByValue } from '../../language/phrase-table.js';
 import type { PlaceLevel, PlaceMention } from '../../language/place.js';
-import { contains, overlaps } from '../../language/span.js';
+import { contains, overlaps, sliceOf } from '../../language/span.js';
 import type { FigureLocality, Sourced } from '../figure.js';
-import { phraseSet, phrasesByValue } from '../phrase-table.js';
+import { localityOf } from '../home-places.js';
 import { type Scene, spanOf } from '../scene.js';
-import { localityOf, type Setting } from '../setting.js';
+import type { Setting } from '../setting.js';
 import { homeWords, issuers, placePrepositions, wholeWords } from '../vocabulary/place-cues.js';
 import { contextStart, listColon, opensSentence, phraseEnd, phraseStart, tokenFrom } from './clause.js';
+import { listedPlace } from './listed-place.js';
 import type { Attached } from './parents.js';
+import { countedRank, rankOf, sharesRank } from './place-rank.js';
 
 const prepositions = phraseSet(placePrepositions);
 const documentIssuers = phraseSet(issuers);
@@ -19,15 +22,16 @@ export function usablePlaces(scene: Scene, items: readonly Attached[]): PlaceMen
   return scene.places.filter((place) => !bases.some((base) => overlaps(base, place)) && !isIssuer(scene, place));
 }
 
-/** The place of a figure: in its clause, else in its sentence, else what was inherited. */
+/** The place of a figure: in its clause, else in its sentence, else what was inherited. A number of communes is not that of a commune. */
 export function readLocality(
   scene: Scene,
   item: Attached,
-  usable: readonly PlaceMention[],
+  places: readonly PlaceMention[],
   inherited: Sourced<FigureLocality> | null,
   setting: Setting,
 ): Sourced<FigureLocality> | null {
-  const behind = placeBehind(scene, item, usable);
+  const usable = places.filter((place) => mayHold(scene, item, place));
+  const behind = placeBehind(scene, item, usable) ?? homeBehind(scene, item, setting) ?? listedPlace(scene, item);
   if (behind !== null) return behind;
   const context = contextStart(scene, item.quantity.first);
   const clauseFrom = scene.tokens[context]?.start ?? 0;
@@ -40,34 +44,77 @@ export function readLocality(
     (place) => place.end <= item.quantity.start && (opensSentence(scene, place) || place.end <= colonStart(scene, item)),
   );
   if (opening !== undefined) return localityOf(scene.text, opening, 'sentence-place');
-  return inherited ?? setting.locality;
+  return countedRank(scene, item.quantity) === null ? (inherited ?? setting.homes.locality) : around(scene, item, setting);
+}
+
+/** What places are counted in: the article's place, when it is higher than they are. */
+function around(scene: Scene, item: Attached, { homes }: Setting): Sourced<FigureLocality> | null {
+  const counted = countedRank(scene, item.quantity);
+  return homes.level === null || counted === null || rankOf(homes.level) > counted ? homes.locality : null;
+}
+
+function mayHold(scene: Scene, item: Attached, place: PlaceMention): boolean {
+  const counted = countedRank(scene, item.quantity);
+  return counted === null || place.level === null || rankOf(place.level) > counted;
 }
 
 function colonStart(scene: Scene, item: Attached): number {
   return scene.tokens[listColon(scene, item.quantity.first)]?.start ?? -1;
 }
 
+/** Where the words that belong to a number end: its phrase, or the next number. */
+function reachBehind(scene: Scene, item: Attached): number {
+  const end = spanOf(scene, item.quantity.last, phraseEnd(scene, item.quantity.last)).end;
+  const next = scene.numbers.find((number) => number.first > item.quantity.last);
+  return Math.min(end, scene.tokens[next?.first ?? -1]?.start ?? end);
+}
+
 /** "12 hộ ở xã X", "300 ha của huyện Y": behind the number, tied to it by a preposition. */
 function placeBehind(scene: Scene, item: Attached, usable: readonly PlaceMention[]): Sourced<FigureLocality> | null {
-  const phrase = spanOf(scene, item.quantity.last, phraseEnd(scene, item.quantity.last));
-  const next = scene.numbers.find((number) => number.first > item.quantity.last);
-  const limit = Math.min(phrase.end, scene.tokens[next?.first ?? -1]?.start ?? phrase.end);
+  const limit = reachBehind(scene, item);
   const place = usable.find((candidate) => candidate.start >= item.quantity.end && candidate.end <= limit);
   if (place === undefined) return null;
   const at = tokenFrom(scene, place.start) - 1;
   return prepositions.endingAt(scene.words, at) === null ? null : localityOf(scene.text, place, 'clause-place');
 }
 
+/** "13/13 xã của huyện", "8,35% số hộ toàn huyện": the article's own place of a level named behind the number. */
+function homeBehind(scene: Scene, item: Attached, setting: Setting): Sourced<FigureLocality> | null {
+  const limit = Math.min(reachBehind(scene, item), item.base?.span.start ?? Number.POSITIVE_INFINITY);
+  const counts = countedRank(scene, item.quantity) !== null;
+  for (let at = item.quantity.last + 2; (scene.tokens[at]?.end ?? limit + 1) <= limit; at += 1) {
+    const found = levels.endingAt(scene.words, at);
+    if (found === null || !(counts || isWhole(scene, at - found.length)) || !isHome(scene, at, found.length)) continue;
+    const home = homeOf(scene, setting, found.value, at - found.length + 1, at);
+    if (home !== null) return home;
+  }
+  return null;
+}
+
+function isWhole(scene: Scene, at: number): boolean {
+  const whole = wholes.endingAt(scene.words, at);
+  return whole !== null && (whole.length > 1 || scene.words[at] === wholeWords[0]);
+}
+
 /** "toàn huyện", "trên địa bàn xã", "Huyện hiện có": the article's own place of that level. */
 function homeBefore(scene: Scene, item: Attached, setting: Setting, from: number): Sourced<FigureLocality> | null {
   for (let at = item.quantity.first - 1; at >= from; at -= 1) {
     const found = levels.endingAt(scene.words, at);
-    if (found === null || !isHome(scene, at, found.length)) continue;
-    const home = setting.homes.get(found.value);
-    if (home !== undefined) return localityOf(scene.text, home, 'level-word');
-    if (setting.locality !== null) return { ...setting.locality, rule: 'level-word' };
+    const home = found !== null && isHome(scene, at, found.length) ? homeOf(scene, setting, found.value, at - found.length + 1, at) : null;
+    if (home !== null) return home;
   }
   return null;
+}
+
+/** The article's place of a level; of a level that it names no place of ("toàn tỉnh"), the level word alone, which is no other place's. */
+function homeOf(scene: Scene, { homes }: Setting, level: PlaceLevel, first: number, last: number): Sourced<FigureLocality> | null {
+  const home = homes.byLevel.get(level);
+  if (home !== undefined) return { ...home, rule: 'level-word' };
+  if (homes.locality === null) return null;
+  if (homes.level === null || sharesRank(level, homes.level)) return { ...homes.locality, rule: 'level-word' };
+  if (!isWhole(scene, first - 1)) return null;
+  const span = spanOf(scene, first, last);
+  return { value: { text: sliceOf(scene.text, span), key: scene.words.slice(first, last + 1).join(' ') }, span, rule: 'unnamed-level' };
 }
 
 function isHome(scene: Scene, at: number, length: number): boolean {

@@ -1,9 +1,9 @@
+import { phraseSet } from '../../language/phrase-table.js';
 import { checkRatio } from '../arithmetic.js';
-import { phraseSet } from '../phrase-table.js';
 import type { Scene } from '../scene.js';
-import { holders } from '../vocabulary/count-nouns.js';
-import { grammar, planFillers } from '../vocabulary/grammar-words.js';
+import { grammar, outOfWords, planFillers } from '../vocabulary/grammar-words.js';
 import { lightWords, partOpeners, risingWords, targetNouns } from '../vocabulary/link-words.js';
+import { holders } from '../vocabulary/noun-kinds.js';
 import { valueVerbs } from '../vocabulary/stop-words.js';
 import type { Link, Linked } from './links.js';
 
@@ -19,6 +19,7 @@ const targets = phraseSet(targetNouns);
 const rising = phraseSet([...risingWords.up, ...risingWords.down]);
 const parts = phraseSet([...partOpeners.all, ...partOpeners.some]);
 const hardMarks = new Set([';', ':', '”']);
+const outOf = phraseSet(outOfWords);
 const softMarks = new Set([',', '(', grammar.and, '–', '-', '/']);
 const longestGap = 24;
 const longestPlainGap = 4;
@@ -53,7 +54,7 @@ function attachLinked(scene: Scene, before: readonly Attached[], item: Linked): 
   if (previous === undefined || !reaches(scene, previous, item)) return alone(item);
   const parent = headOf(before, before.length - 1);
   const head = before[parent];
-  if (head === undefined || restricts(scene, head, item)) return alone(item);
+  if (head === undefined || restricts(scene, head, item) || countsOther(head, item)) return alone(item);
   if (bracketPlan(scene, previous, item) || namedPlan(scene, item)) return { ...item, link: plainLink('plan', 'bracket-plan'), parent };
   return { ...item, link: repeatedChange(scene, previous, item) ?? settled(item.link, head), parent };
 }
@@ -123,9 +124,15 @@ function restricts(scene: Scene, head: Linked, item: Linked): boolean {
   return !exact || checkRatio(head.quantity, item.quantity, null) !== null;
 }
 
+/** "đạt thêm 2 tiêu chí và giảm 25 hộ nghèo": a change in other nouns is of something else. */
+function countsOther(head: Linked, item: Linked): boolean {
+  const counted = head.quantity.kind === 'count' && item.quantity.kind === 'count';
+  return counted && item.link?.relation === 'change' && !sameUnit(head, item);
+}
+
 /** "120 ha (kế hoạch 150 ha)": a plan named behind a value. */
 function attachPlan(scene: Scene, before: readonly Attached[], item: Linked): Attached | null {
-  const slash = slashPlan(scene, before, item);
+  const slash = slashPlan(scene, before, item) ?? totalPlan(scene, before, item);
   if (slash !== null) return slash;
   const cue = planCue(scene, item.bound.first);
   if (cue === null) return null;
@@ -141,6 +148,15 @@ function slashPlan(scene: Scene, before: readonly Attached[], item: Linked): Att
     previous !== undefined && scene.words[previous.quantity.last + 1] === '/' && previous.quantity.last + 2 === item.quantity.first;
   if (!joined || previous.quantity.unit?.toLowerCase() !== item.quantity.unit?.toLowerCase()) return null;
   return { ...item, link: plainLink('plan', 'slash-plan'), parent: before.length - 1 };
+}
+
+/** "18,7 tỷ đồng trong tổng số 142 tỷ đồng": what a part is out of, in the same unit. */
+function totalPlan(scene: Scene, before: readonly Attached[], item: Linked): Attached | null {
+  const previous = before.at(-1);
+  const joint = outOf.endingAt(scene.words, item.bound.first - 1);
+  if (previous === undefined || joint === null || !sameUnit(previous, item) || previous.quantity.value > item.quantity.value) return null;
+  if (item.bound.first - joint.length - previous.bound.last > longestPlainGap) return null;
+  return { ...item, link: plainLink('plan', 'out-of-total'), parent: headOf(before, before.length - 1) };
 }
 
 /** "so với chỉ tiêu huyện giao (94%)": the plan's own number in brackets behind its name. */

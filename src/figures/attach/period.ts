@@ -1,25 +1,38 @@
+import { parseIsoDay, shiftDay } from '../../language/calendar.js';
 import type { PeriodMention } from '../../language/period.js';
-import { overlaps, type Span } from '../../language/span.js';
+import { phraseSet } from '../../language/phrase-table.js';
+import { overlaps, type Span, sliceOf } from '../../language/span.js';
 import type { FigurePeriod, Sourced } from '../figure.js';
-import { phraseSet } from '../phrase-table.js';
 import { type Scene, spanOf } from '../scene.js';
 import { periodOf, type Setting } from '../setting.js';
+import { grammar } from '../vocabulary/grammar-words.js';
 import { targetNouns } from '../vocabulary/link-words.js';
+import { deadlineWords } from '../vocabulary/report-words.js';
+import { planWords } from '../vocabulary/stop-words.js';
 import { contextStart, listColon, opensSentence, phraseEnd, phraseStart, tokenFrom } from './clause.js';
+import { comparisonTime } from './comparison-time.js';
 import type { Attached } from './parents.js';
+import { liesAhead } from './planned.js';
 
 const plans = phraseSet(targetNouns);
+const planVerbs = phraseSet(planWords);
+const deadlines = phraseSet(deadlineWords);
 const planReach = 8;
 
-/** The mentions of a sentence that a figure can stand in: not the base of a comparison, not the date of a document, not the year of a plan. */
-export function usablePeriods(scene: Scene, items: readonly Attached[]): PeriodMention[] {
+/**
+ * The mentions of a sentence that a figure can stand in: not the base of a comparison, not the date of a document, not a deadline, not the year of a plan that
+ * a result is held against.
+ */
+export function usablePeriods(scene: Scene, items: readonly Attached[], { day, published }: Setting): PeriodMention[] {
   const bases = items.flatMap((item) => (item.base === null ? [] : [item.base.span]));
   return scene.periods.filter(
     (mention) =>
       mention.role === 'time' &&
       mention.period !== null &&
       !bases.some((base) => overlaps(base, mention)) &&
-      !belongsToPlan(scene, mention),
+      !isDeadline(scene, mention) &&
+      !isRecord(scene, mention) &&
+      (liesAhead(mention.period, day, published) || !belongsToPlan(scene, mention)),
   );
 }
 
@@ -32,19 +45,28 @@ export function readPeriod(
   inherited: Sourced<FigurePeriod> | null,
   setting: Setting,
 ): Sourced<FigurePeriod> | null {
-  const { first, last } = item.quantity;
   const usable = base === undefined ? mentions : mentions.filter((mention) => !isBetween(mention, base, item));
+  const stated = inClause(scene, item, usable);
+  if (stated !== undefined) return periodOf(scene.text, stated, 'clause-period');
+  const around = inherited ?? setting.period;
+  const opening =
+    leadIn(scene, item, usable) ?? usable.find((mention) => mention.end <= item.quantity.start && opensSentence(scene, mention));
+  return (
+    comparisonTime(scene, item, around) ??
+    byDeadline(scene, item, setting.day) ??
+    (opening === undefined ? around : periodOf(scene.text, opening, 'sentence-period'))
+  );
+}
+
+/** The time in the figure's own phrase, before it or behind it, else the nearest before it in its clause. */
+function inClause(scene: Scene, item: Attached, usable: readonly PeriodMention[]): PeriodMention | undefined {
+  const { first, last } = item.quantity;
   const clause = { start: scene.tokens[contextStart(scene, first)]?.start ?? 0, end: scene.tokens[first]?.start ?? 0 };
   const phrase = spanOf(scene, phraseStart(scene, first), phraseEnd(scene, last));
   const behind = { start: scene.tokens[last]?.end ?? 0, end: phrase.end };
   const before = nearestBefore(usable, clause);
-  if (before !== undefined && before.start >= phrase.start) return periodOf(scene.text, before, 'clause-period');
-  const after = usable.find((mention) => mention.start >= behind.start && mention.end <= behind.end);
-  if (after !== undefined) return periodOf(scene.text, after, 'clause-period');
-  if (before !== undefined) return periodOf(scene.text, before, 'clause-period');
-  const opening =
-    leadIn(scene, item, usable) ?? usable.find((mention) => mention.end <= item.quantity.start && opensSentence(scene, mention));
-  return opening === undefined ? (inherited ?? setting.period) : periodOf(scene.text, opening, 'sentence-period');
+  if (before !== undefined && before.start >= phrase.start) return before;
+  return usable.find((mention) => mention.start >= behind.start && mention.end <= behind.end) ?? before;
 }
 
 /** "từ 60% năm 1990 xuống còn 4,45%": the year is the base's. */
@@ -62,13 +84,46 @@ function nearestBefore(mentions: readonly PeriodMention[], range: Span): PeriodM
   return mentions.findLast((mention) => mention.start >= range.start && mention.end <= range.end);
 }
 
-/** "kế hoạch phát triển kinh tế - xã hội năm 2022", "Nghị quyết năm 2022": the year a plan is made for. */
+/** "trước tháng 11", "trước ngày 15/8". */
+function isDeadline(scene: Scene, mention: Span): boolean {
+  return deadlines.endingAt(scene.words, tokenFrom(scene, mention.start) - 1) !== null;
+}
+
+/** "mức cao nhất kể từ năm 2016": how long a record has held. */
+function isRecord(scene: Scene, mention: PeriodMention): boolean {
+  return mention.period?.kind === 'since' && scene.words[tokenFrom(scene, mention.start) - 1] === grammar.most;
+}
+
+/** "hoàn thành 19/19 tiêu chí trước tháng 11": what is to hold by a day. One that has passed is next year's. */
+function byDeadline(scene: Scene, item: Attached, day: string | null): Sourced<FigurePeriod> | null {
+  const end = spanOf(scene, item.quantity.last, phraseEnd(scene, item.quantity.last)).end;
+  const mention = scene.periods.find(
+    (candidate) => candidate.start >= item.quantity.end && candidate.end <= end && isDeadline(scene, candidate),
+  );
+  const from = parseIsoDay(mention?.period?.from ?? '');
+  if (mention === undefined || from === null) return null;
+  const passed = mention.relative && day !== null && shiftDay(from, 0) <= day;
+  const to = shiftDay(passed ? { ...from, year: from.year + 1 } : from, -1);
+  const span = { start: mention.start, end: mention.end };
+  return { value: { text: sliceOf(scene.text, span), period: { kind: 'until', from: null, to } }, span, rule: 'deadline' };
+}
+
+/** "kế hoạch phát triển kinh tế - xã hội năm 2022", "Nghị quyết năm 2022": the year of a plan that something is held against. "Đặt kế hoạch năm 2024" is no such. */
 function belongsToPlan(scene: Scene, mention: PeriodMention): boolean {
   const at = tokenFrom(scene, mention.start);
   const from = Math.max(phraseStart(scene, Math.max(0, at - 1)), at - planReach);
   for (let index = at - 1; index >= from; index -= 1) {
     if (scene.numberAt.has(index)) return false;
-    if (plans.endingAt(scene.words, index) !== null) return index < at - 1 || mention.period?.kind === 'year';
+    if (planVerbs.endingAt(scene.words, index) !== null && plans.endingAt(scene.words, index) === null) return false;
+    const plan = plans.endingAt(scene.words, index);
+    if (plan === null) continue;
+    const set = (planVerbs.endingAt(scene.words, index)?.length ?? 0) > plan.length || opensList(scene, index - plan.length + 1, mention);
+    return !set && (index < at - 1 || mention.period?.kind === 'year');
   }
   return false;
+}
+
+/** "Kế hoạch năm 2024: …". */
+function opensList(scene: Scene, first: number, mention: Span): boolean {
+  return first === 0 && scene.words[tokenFrom(scene, mention.end)] === ':';
 }

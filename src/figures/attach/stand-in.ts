@@ -1,7 +1,7 @@
+import { phraseSet, phrasesByValue } from '../../language/phrase-table.js';
 import { type Span, sliceOf } from '../../language/span.js';
-import { phraseSet, phrasesByValue } from '../phrase-table.js';
+import { countNouns } from '../../language/vocabulary/counted-nouns.js';
 import type { Scene } from '../scene.js';
-import { countNouns } from '../vocabulary/count-nouns.js';
 import { standInNouns } from '../vocabulary/stand-in-nouns.js';
 import { measureNouns } from '../vocabulary/stop-words.js';
 import { tokenFrom } from './clause.js';

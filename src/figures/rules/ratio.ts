@@ -1,6 +1,6 @@
+import { phraseSet } from '../../language/phrase-table.js';
 import { sliceOf } from '../../language/span.js';
 import type { SceneNumber } from '../numbers.js';
-import { phraseSet } from '../phrase-table.js';
 import type { Quantity } from '../quantity.js';
 import { type Scene, spanOf } from '../scene.js';
 import { unitAt } from '../unit-phrase.js';

@@ -13,6 +13,9 @@ export const grammar = {
   even: 'cả',
   gets: 'được',
   within: 'trong',
+  grows: 'tăng',
+  falls: 'giảm',
+  most: 'nhất',
 } as const;
 
 /** Words between the two ends of a range. */
@@ -27,6 +30,9 @@ export const planBaseWords: readonly string[] = ['so với', 'so', 'so cùng', '
 /** Earlier times that are a base without "so với" before them. */
 export const plainEarlierTimes: readonly string[] = ['cùng kỳ', 'cùng kì', 'năm trước', 'năm ngoái', 'cùng thời điểm'];
 
+/** Words for what others reach, as the base of a comparison: "cao hơn bình quân chung của tỉnh 4,1 điểm". */
+export const averageWords: readonly string[] = ['mức', 'bình quân', 'trung bình', 'mặt bằng', 'mức bình quân'];
+
 /** Words that may stand between a link verb and its number. */
 export const linkFillers: readonly string[] = ['được', 'khoảng', 'tới', 'đến', 'là', ':'];
 
@@ -39,6 +45,9 @@ export const planFillers: readonly string[] = ['là', 'giao', 'năm', 'tỉnh', 
 /** Words of a clause behind which its main verb begins. */
 export const auxiliaries: readonly string[] = ['còn', 'là', 'đạt', 'đã', 'được', 'sẽ', 'đang', 'có', 'và', 'phấn', 'đấu', 'cần'];
 
+/** Verbs that say of a subject how much it is. */
+export const statingVerbs: readonly string[] = ['là', 'ước'];
+
 /** Words right before a number without a unit that make it a value. */
 export const bareValueWords: readonly string[] = ['đạt', 'là', 'còn', 'lên', 'xuống', 'xuống còn', 'lên đến', 'lên tới', 'bằng'];
 
@@ -50,3 +59,6 @@ export const outOfWords: readonly string[] = ['trong tổng số', 'trên tổng
 
 /** Words before the whole of a ratio behind its slash. */
 export const totalWords: readonly string[] = ['tổng số', 'tổng'];
+
+/** Marks that open an item of a list. */
+export const listMarks: readonly string[] = ['-', '–', '+', '•', '*', '●'];

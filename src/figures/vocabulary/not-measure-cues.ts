@@ -36,6 +36,7 @@ export const documentNouns: readonly string[] = [
 
 /** Words before a number that make it an ordinal whatever stands behind. */
 export const firmOrdinals: readonly string[] = [
+  'học sinh lớp',
   'thứ',
   'lần thứ',
   'khóa',
@@ -63,7 +64,6 @@ export const firmOrdinals: readonly string[] = [
   'phiên bản',
   'số báo',
   'số áo',
-  'hồi',
   'phút',
   'phút thứ',
   'phiên',
@@ -80,6 +80,7 @@ export const firmOrdinals: readonly string[] = [
 
 /** Words before a number that make it an ordinal or a name unless a noun stands behind it. */
 export const looseOrdinals: readonly string[] = [
+  'hồi',
   'lần',
   'loại',
   'đợt',

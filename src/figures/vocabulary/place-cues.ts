@@ -68,3 +68,12 @@ export const homeWords: Readonly<Partial<Record<PlaceLevel, readonly string[]>>>
   ward: ['phường'],
   township: ['thị trấn'],
 };
+
+/** Words of the smallest places. */
+export const villageWords: readonly string[] = ['ấp', 'thôn', 'khóm', 'bản', 'làng', 'buôn', 'xóm', 'khu phố', 'tổ dân phố'];
+
+/** Words before a level word that open a list of several places. */
+export const pluralWords: readonly string[] = ['các', 'những', 'hai', 'ba', 'bốn', 'năm'];
+
+/** Words and marks before a name in a list of places. */
+export const listOpeners: readonly string[] = [',', 'và', 'là', 'gồm', 'như', ':', ';', 'gồm có', 'nhất là'];

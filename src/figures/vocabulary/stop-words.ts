@@ -187,6 +187,10 @@ export const phraseStops: readonly string[] = [
   'hợp',
   'đón',
   'thăm',
+  'sắp',
+  'bỏ',
+  'mình',
+  'cải thiện',
 ];
 
 /** Words that end an indicator phrase behind the number. */
@@ -372,6 +376,7 @@ export const possessVerbs: readonly string[] = [
 
 /** Nouns that say "how many" or "how much" and so begin an indicator. */
 export const measureNouns: readonly string[] = [
+  'lượng',
   'số',
   'tổng số',
   'tổng',
@@ -480,7 +485,39 @@ export const planWords: readonly string[] = [
   'dự tính',
   'cần',
   'tiến tới',
+  'đặt kế hoạch',
+  'đặt chỉ tiêu',
+  'xây dựng kế hoạch',
+  'chỉ đạo',
+  'phải đạt',
+  'phải hoàn thành',
+  'phải có',
+  'xin đăng ký',
 ];
+
+/** Phrases that hold a word of plans and speak of none. */
+export const noPlanPhrases: readonly string[] = [
+  'cần sa',
+  'cần thơ',
+  'cần giuộc',
+  'cần giờ',
+  'cần đước',
+  'cần thiết',
+  'cần cù',
+  'cần cẩu',
+  'cần trục',
+  'cần câu',
+  'cần mẫn',
+  'chuyên cần',
+  'ân cần',
+  'đạt yêu cầu',
+  'đáp ứng yêu cầu',
+  'theo yêu cầu',
+  'theo đề nghị',
+];
+
+/** Words with which a clause goes on from the one before it. */
+export const continuingWords: readonly string[] = ['đồng thời', 'tiếp tục', 'cũng', 'và'];
 
 /** Words that say it is done, which take a plan word before them back. */
 export const doneWords: readonly string[] = [

@@ -22,7 +22,19 @@ export const periodWords = {
   span: ['giai đoạn', 'thời kỳ', 'thời kì', 'các năm', 'những năm', 'trong năm'],
   term: ['nhiệm kỳ', 'nhiệm kì'],
   study: ['kế hoạch', 'ngân sách'],
+  ordinal: ['tiên'],
+  turning: ['sang'],
+  state: ['là', 'còn'],
 } as const;
+
+/** Words before a stretch without a number ("trong quý"). */
+export const withinWords: readonly string[] = ['trong'];
+
+/** Behind "năm": words that number it ("năm thứ hai"). */
+export const nthWords: readonly string[] = ['thứ'];
+
+/** Words behind "năm", "tháng", "quý" for the one that has just gone by. */
+export const pastShiftWords: readonly string[] = ['qua', 'vừa qua'];
 
 /** Words that move a year, a quarter or a month from the one that is spoken from, and by how many. */
 export const shiftWords: readonly (readonly [word: string, steps: number])[] = [
@@ -30,8 +42,8 @@ export const shiftWords: readonly (readonly [word: string, steps: number])[] = [
   ['này', 0],
   ['ngoái', -1],
   ['trước', -1],
-  ['qua', -1],
   ['trước đó', -1],
+  ...pastShiftWords.map((word) => [word, -1] as const),
   ['sau', 1],
   ['tới', 1],
 ];
@@ -163,6 +175,49 @@ export const beforeNoYear: readonly string[] = [
   'chừng',
   'ước',
 ];
+
+/** Words behind which a number of months is that of the year so far ("lũy kế 9 tháng"). */
+export const monthSumWords: readonly string[] = [
+  'lũy kế',
+  'kết quả',
+  'sơ kết',
+  'báo cáo',
+  'tình hình',
+  'qua',
+  'tính chung',
+  'giao ban',
+  'số liệu',
+  'thu ngân sách',
+];
+
+/** Words before a number of months that make it a length of time. */
+export const monthLengthWords: readonly string[] = [
+  'kỳ hạn',
+  'thời hạn',
+  'hạn',
+  'sau',
+  'mỗi',
+  'hơn',
+  'gần',
+  'trên',
+  'dưới',
+  'khoảng',
+  'từ',
+  'đến',
+  'thêm',
+  'trước',
+  'cứ',
+  'trẻ',
+  'bé',
+  'thai',
+  'bầu',
+  'được',
+  'chậm',
+  'phạt',
+];
+
+/** Words behind "9 tháng" or "trong quý" with which the clause says how much. */
+export const amountVerbs: readonly string[] = ['đạt', 'tăng', 'giảm', 'ước', 'ước đạt', 'bằng', 'là', 'được'];
 
 /** Kinds of numbered documents; a day right behind the number of one is the document's own date. */
 export const documentNouns: readonly string[] = [

@@ -68,6 +68,8 @@ export const levelModifiers: readonly string[] = [
 
 /** A level word belongs to another word behind one of these ("văn bản", "nông thôn", "hợp tác xã"). */
 export const beforeNoLevel: readonly string[] = [
+  'bà',
+  'ông',
   'tác',
   'nông',
   'văn',
@@ -119,4 +121,15 @@ export const neverNames: readonly string[] = [
   'miền trung',
   'miền bắc',
   'miền nam',
+  'dự kiến',
+  'theo đó',
+  'trong đó',
+  'hiện nay',
+  'đến nay',
+  'ngoài ra',
+  'tuy nhiên',
+  'qua đó',
+  'bên cạnh',
+  'sau đó',
+  'được biết',
 ];

@@ -1,9 +1,13 @@
-import type { AnswerFigure } from '../../answering/answer.js';
-import type { Bound } from '../../figures/figure.js';
+import type { Assistant } from '../../assistant.js';
+import { csvHeader, csvLines } from '../../figures/csv.js';
+import { explainReading } from '../../figures/explain.js';
+import { readArticle } from '../../figures/extract.js';
+import { figureColumns, figureRows } from '../../figures/table.js';
+import type { StoredArticle } from '../../library/library.js';
 import { figureJson } from '../answer-json.js';
 import { type Command, libraryOptions } from '../command.js';
 import { type Output, writeLine } from '../output.js';
-import { isSet, refuseOperands } from '../parsed-options.js';
+import { isSet, type ParsedOptions, refuseOperands, refuseTogether } from '../parsed-options.js';
 import { table } from '../table.js';
 import { withAssistant } from '../with-assistant.js';
 
@@ -14,79 +18,58 @@ export const figuresCommand: Command = {
   operands: '',
   options: {
     json: { type: 'boolean', meaning: 'print each figure as a line of JSON' },
+    csv: { type: 'boolean', meaning: 'print a spreadsheet: UTF-8 with a byte order mark, semicolons, decimal commas' },
+    explain: { type: 'boolean', meaning: 'print which rule read what, and the numbers that are no figures' },
     ...libraryOptions,
   },
   run: async (parsed, surroundings) => {
     refuseOperands(parsed);
-    const print = isSet(parsed, 'json') ? printJson : printTables;
-    await withAssistant(parsed, surroundings, ({ assistant }) => print(assistant.figures(), surroundings.out));
+    refuseTogether(parsed, ['json', 'csv', 'explain']);
+    const print = printerFor(parsed);
+    await withAssistant(parsed, surroundings, ({ assistant }) => print(assistant, surroundings.out));
     return 0;
   },
 };
 
-async function printJson(figures: AsyncIterable<AnswerFigure>, out: Output): Promise<void> {
-  for await (const figure of figures) {
+type Printer = (assistant: Assistant, out: Output) => Promise<void>;
+
+function printerFor(parsed: ParsedOptions): Printer {
+  if (isSet(parsed, 'json')) return printJson;
+  if (isSet(parsed, 'csv')) return printCsv;
+  return printArticles(isSet(parsed, 'explain') ? explained : tabled);
+}
+
+async function printJson(assistant: Assistant, out: Output): Promise<void> {
+  for await (const figure of assistant.figures()) {
     if (out.closed) return;
     await writeLine(out, figureJson(figure));
   }
 }
 
-/** One table an article, printed as soon as the article is complete. */
-async function printTables(figures: AsyncIterable<AnswerFigure>, out: Output): Promise<void> {
-  let article: AnswerFigure[] = [];
-  for await (const figure of figures) {
+async function printCsv(assistant: Assistant, out: Output): Promise<void> {
+  await out.write(csvHeader());
+  for await (const article of assistant.articles()) {
     if (out.closed) return;
-    if (article[0] !== undefined && article[0].file !== figure.file) {
-      await printTable(article, out);
-      article = [];
-    }
-    article.push(figure);
+    await out.write(csvLines(article, article.figures));
   }
-  await printTable(article, out);
 }
 
-const columns = ['Số liệu', 'Chỉ tiêu', 'Kế hoạch', 'Đạt', 'Thay đổi', 'Thời gian', 'Nơi'];
-
-async function printTable(figures: readonly AnswerFigure[], out: Output): Promise<void> {
-  const [first] = figures;
-  if (first === undefined) return;
-  await writeLine(out, `${first.file}\n${table(columns, figures.map(cells))}\n`);
+/** What is said of one article, with an empty line behind it; nothing of one without figures. */
+function printArticles(show: (article: StoredArticle) => string): Printer {
+  return async (assistant, out) => {
+    for await (const article of assistant.articles()) {
+      if (out.closed) return;
+      if (article.figures.length > 0) await writeLine(out, `${show(article)}\n`);
+    }
+  };
 }
 
-function cells(figure: AnswerFigure): string[] {
-  return [
-    boundWords(figure.bound) + figure.text,
-    figure.indicator ?? '',
-    figure.target === null ? '' : vietnameseNumber(figure.target),
-    figure.percentOfTarget === null ? '' : `${vietnameseNumber(figure.percentOfTarget)}%`,
-    figure.change === null ? '' : changeWords(figure.change),
-    figure.period ?? '',
-    figure.locality ?? '',
-  ];
+function tabled(article: StoredArticle): string {
+  const titles = figureColumns.map(({ title }) => title);
+  const widest = figureColumns.map((column) => column.widest);
+  return `${article.file} · ${article.title}\n${table(titles, figureRows(article, article.figures), widest)}`;
 }
 
-const bounds: Readonly<Record<Bound, string>> = {
-  over: 'trên',
-  under: 'dưới',
-  nearly: 'gần',
-  about: 'khoảng',
-  estimate: 'ước',
-  'at-least': 'ít nhất',
-  'at-most': 'không quá',
-};
-
-/** The bound before a figure: its own word is not part of the figure's text, and without it the figure would say more than the article. */
-function boundWords(bound: string | null): string {
-  if (bound === null) return '';
-  const known: Readonly<Record<string, string>> = bounds;
-  return `${known[bound] ?? bound} `;
-}
-
-function changeWords({ value, direction, versus }: NonNullable<AnswerFigure['change']>): string {
-  const sign = { up: '+', down: '−', level: '=' }[direction];
-  return `${sign}${vietnameseNumber(value)}${versus === null ? '' : ` (${versus})`}`;
-}
-
-function vietnameseNumber(value: number): string {
-  return value.toLocaleString('vi-VN', { maximumFractionDigits: 6 });
+function explained(article: StoredArticle): string {
+  return explainReading(article, readArticle(article)).join('\n');
 }

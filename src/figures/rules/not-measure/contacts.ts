@@ -1,5 +1,5 @@
+import { phraseSet } from '../../../language/phrase-table.js';
 import type { SceneNumber } from '../../numbers.js';
-import { phraseSet } from '../../phrase-table.js';
 import { type Scene, touches } from '../../scene.js';
 import { knownUnitAt, unitAt } from '../../unit-phrase.js';
 import { grammar } from '../../vocabulary/grammar-words.js';

@@ -1,10 +1,10 @@
+import { phraseSet } from '../../../language/phrase-table.js';
 import { overlaps } from '../../../language/span.js';
 import type { SceneNumber } from '../../numbers.js';
-import { phraseSet } from '../../phrase-table.js';
 import { type Scene, spanOf, touches } from '../../scene.js';
 import { knownUnitAt, unitAt } from '../../unit-phrase.js';
+import { durationCues, workingTimeUnits } from '../../vocabulary/duration-cues.js';
 import { grammar } from '../../vocabulary/grammar-words.js';
-import { durationCues, workingTimeUnits } from '../../vocabulary/measure-units.js';
 import { calendarWords, dayCues } from '../../vocabulary/not-measure-cues.js';
 import type { NotMeasureRule } from '../rule.js';
 
@@ -46,8 +46,8 @@ export const bareYear: NotMeasureRule = {
   kind: 'year',
   applies: (scene, number) => {
     const token = scene.tokens[number.first];
-    if (token?.text.length !== 4 || !isYear(number.value)) return false;
     const before = scene.words[number.first - 1];
+    if (token?.text.length !== 4 || !(isYear(number.value) || (before === grammar.year && number.value < 1900))) return false;
     return before === grammar.year || before === '-' || before === '–' || before === '/' || !knownUnitAt(scene, number.last + 1);
   },
 };

@@ -1,4 +1,4 @@
-import { phraseSet } from '../../phrase-table.js';
+import { phraseSet } from '../../../language/phrase-table.js';
 import { isCapitalised, touches } from '../../scene.js';
 import { countsSomething } from '../../unit-phrase.js';
 import { grammar } from '../../vocabulary/grammar-words.js';

@@ -1,5 +1,5 @@
+import { phraseSet } from '../../../language/phrase-table.js';
 import type { SceneNumber } from '../../numbers.js';
-import { phraseSet } from '../../phrase-table.js';
 import { isCapitalised, type Scene, touches } from '../../scene.js';
 import { countsSomething, unitAt } from '../../unit-phrase.js';
 import { grammar, rangeWords } from '../../vocabulary/grammar-words.js';

@@ -1,0 +1,144 @@
+import type { Article, Block } from '../articles/article.js';
+import type { PlaceLevel, PlaceMention } from '../language/place.js';
+import { findPlaces } from '../language/places.js';
+import { contains, type Span, sliceOf } from '../language/span.js';
+import type { FigureLocality, Sourced } from './figure.js';
+
+/** A place that an article speaks of, where it is written. */
+interface Home {
+  readonly mention: PlaceMention;
+  readonly locality: Sourced<FigureLocality>;
+}
+
+/** The places that hold where a sentence names none. */
+export interface HomePlaces {
+  /** That of the title, else of the front matter, else of the opening. */
+  readonly locality: Sourced<FigureLocality> | null;
+  /** Its level, when it is written anywhere. */
+  readonly level: PlaceLevel | null;
+  /** By level, what "toàn huyện" means: the place of that level in title, front matter or opening, else the one that is named most. */
+  readonly byLevel: ReadonlyMap<PlaceLevel, Sourced<FigureLocality>>;
+}
+
+/** Finds them among all places that the article's blocks name. */
+export function readHomes(article: Article, blocks: readonly Block[], places: readonly PlaceMention[]): HomePlaces {
+  const written = frontMatterHomes(article);
+  const known = [...written, ...ranked(places).map((mention) => homeOf(article.text, mention, 'named'))];
+  const first = (title: readonly Home[], opening: readonly Home[]) => mostNamed(title, places) ?? written[0] ?? mostNamed(opening, places);
+  const [title, opening] = [titleHomes(article, places), openingHomes(article, blocks, places)];
+  const chosen = first(title.filter(isNoVillage), opening.filter(isNoVillage));
+  const home = chosen === null ? null : levelled(chosen, known);
+  return {
+    locality: home?.locality ?? null,
+    level: home?.mention.level ?? null,
+    byLevel: byLevelOf([home, ...title, ...written, ...opening.filter(isNoVillage)], known, places),
+  };
+}
+
+/** The place as a figure carries it. */
+export function localityOf(text: string, mention: PlaceMention, rule: string): Sourced<FigureLocality> {
+  const span = { start: mention.start, end: mention.end };
+  return { value: { text: sliceOf(text, span), key: mention.key }, span, rule };
+}
+
+function homeOf(text: string, mention: PlaceMention, rule: string): Home {
+  return { mention, locality: localityOf(text, mention, rule) };
+}
+
+function isNoVillage({ mention }: Home): boolean {
+  return mention.level !== 'village';
+}
+
+function frontMatterHomes({ place }: Article): Home[] {
+  if (place === null) return [];
+  const found = findPlaces(place, whole(place)).map((mention) => unplaced(homeOf(place, mention, 'front-matter')));
+  const bare = { start: 0, end: place.length, level: null, nameSpan: whole(place), key: place.toLowerCase() };
+  return found.length > 0 ? found : [unplaced(homeOf(place, bare, 'front-matter'))];
+}
+
+/** A title that stands in front matter is no span of the text. */
+function titleHomes(article: Article, places: readonly PlaceMention[]): Home[] {
+  const { title, titleSpan } = article;
+  if (titleSpan !== null) return within(titleSpan, places).map((mention) => homeOf(article.text, mention, 'title'));
+  const keys = new Set(places.map(({ key }) => key).filter((key) => key.includes(' ')));
+  const longest = Math.max(1, ...[...keys].map((key) => key.split(' ').length));
+  const found = findPlaces(title, whole(title), { has: (key) => keys.has(key), longest });
+  return found.map((mention) => unplaced(homeOf(title, mention, 'title')));
+}
+
+function unplaced({ mention, locality }: Home): Home {
+  return { mention, locality: { ...locality, span: null } };
+}
+
+/** The places of the first block that names any. */
+function openingHomes(article: Article, blocks: readonly Block[], places: readonly PlaceMention[]): Home[] {
+  for (const block of blocks) {
+    if (block.kind === 'caption' || block.kind === 'dateline') continue;
+    const found = within(block, places);
+    if (found.some(({ level }) => level !== 'village')) return found.map((mention) => homeOf(article.text, mention, 'opening'));
+  }
+  return [];
+}
+
+/** Of places that are as near the one that the article names most; of equals the first. */
+function mostNamed(homes: readonly Home[], places: readonly PlaceMention[]): Home | null {
+  let best: Home | null = null;
+  let most = -1;
+  for (const home of homes) {
+    const named = places.filter(({ key }) => key === home.mention.key).length;
+    if (named > most) [best, most] = [home, named];
+  }
+  return best;
+}
+
+/** With its level word when the article writes one, and rather "huyện Chư Păh" than "Huyện ủy Chư Păh". */
+function levelled(home: Home, known: readonly Home[]): Home {
+  const { key, level } = home.mention;
+  const better = known.find(
+    ({ mention }) =>
+      mention.key === key && mention.level !== null && (level === null || mention.level === level) && isShorter(mention, home.mention),
+  );
+  return better === undefined ? home : { mention: better.mention, locality: { ...better.locality, rule: home.locality.rule } };
+}
+
+function isShorter(other: PlaceMention, own: PlaceMention): boolean {
+  return own.level === null || headLength(other) < headLength(own);
+}
+
+function headLength({ start, nameSpan }: PlaceMention): number {
+  return nameSpan.start - start;
+}
+
+/** Those with the shortest level word first, so that an office stands behind its place. */
+function ranked(places: readonly PlaceMention[]): PlaceMention[] {
+  return [...places].sort((a, b) => headLength(a) - headLength(b));
+}
+
+function byLevelOf(
+  near: readonly (Home | null)[],
+  known: readonly Home[],
+  places: readonly PlaceMention[],
+): Map<PlaceLevel, Sourced<FigureLocality>> {
+  const homes = new Map<PlaceLevel, Sourced<FigureLocality>>();
+  for (const home of near) if (home !== null) addHome(homes, levelled(home, known));
+  for (const level of new Set(places.map((place) => place.level))) {
+    const most = mostNamed(
+      known.filter(({ mention }) => mention.level === level),
+      places,
+    );
+    if (most !== null && !homes.has(level ?? 'province')) addHome(homes, levelled(most, known), level ?? 'province');
+  }
+  return homes;
+}
+
+function addHome(homes: Map<PlaceLevel, Sourced<FigureLocality>>, { mention, locality }: Home, level = mention.level): void {
+  if (level !== null && !homes.has(level)) homes.set(level, locality);
+}
+
+function within<T extends Span>(outer: Span, spans: readonly T[]): T[] {
+  return spans.filter((span) => contains(outer, span));
+}
+
+function whole(text: string): Span {
+  return { start: 0, end: text.length };
+}

@@ -1,0 +1,36 @@
+/** Of the units of time those that are never just a period. */
+export const workingTimeUnits: readonly string[] = ['ngày làm việc', 'ngày công', 'năm tù', 'tháng tù'];
+
+/** Words before a number of days, months or years that make it a measure. */
+export const durationCues: readonly string[] = [
+  'thời gian',
+  'thời hạn',
+  'rút ngắn',
+  'rút ngắn thời gian',
+  'rút ngắn được',
+  'giảm',
+  'giảm thời gian',
+  'xuống còn',
+  'giảm còn',
+  'còn',
+  'trung bình',
+  'bình quân',
+  'kéo dài',
+  'tuổi thọ',
+  'thời gian là',
+  'thời hạn là',
+  'thời gian còn',
+  'chậm',
+  'trễ',
+  'sớm hơn',
+  'nghỉ',
+  'kỳ hạn',
+  'thời gian thực hiện',
+  'thời gian giải quyết',
+  'thời gian thi công',
+  'chậm tiến độ',
+  'vượt tiến độ',
+  'trước hạn',
+  'phạt',
+  'mức án',
+];

@@ -1,0 +1,69 @@
+import { monthNumbers } from './counting-words.js';
+import { type KeyedTokens, writtenPhrases } from './keyed-tokens.js';
+import type { PeriodMention } from './period.js';
+import { pastMonths } from './period-rules.js';
+import { monthsFromJanuary, spokenStretch, type Viewpoint } from './period-viewpoint.js';
+import { amountVerbs, monthLengthWords, monthSumWords, pastShiftWords, periodWords, withinWords } from './vocabulary/period-words.js';
+
+const marked = (words: readonly string[]) => writtenPhrases(words.map((word) => [word, true] as const));
+const within = marked(withinWords);
+const monthWord = marked(periodWords.month);
+const past = marked(pastShiftWords);
+const sums = marked(monthSumWords);
+const lengths = marked(monthLengthWords);
+const amounts = marked(amountVerbs);
+const counts = writtenPhrases(monthNumbers);
+const stretches = writtenPhrases([
+  ...periodWords.year.map((word) => [word, 'year'] as const),
+  ...periodWords.quarter.map((word) => [word, 'quarter'] as const),
+  ...periodWords.month.map((word) => [word, 'month'] as const),
+]);
+
+/** "Trong quý, …", "trong năm đạt …": a stretch without a number, which is the one that the text reports on or was written in. */
+export function readSpokenStretch(row: KeyedTokens, index: number, view: Viewpoint | null): Omit<PeriodMention, 'role'> | null {
+  const kind = within.longestAt(row, index) === null ? undefined : stretches.longestAt(row, index + 1)?.values[0];
+  const [first, last] = [row.tokens[index], row.tokens[index + 1]];
+  if (kind === undefined || first === undefined || last === undefined || view === null || !saysHowMuch(row, index + 2)) return null;
+  return { start: first.start, end: last.end, period: spokenStretch(kind, view), relative: true };
+}
+
+/** "lũy kế 9 tháng", "6 tháng qua", "9 tháng đạt", "trong 6 tháng, …": the months of the year so far. */
+export function readBareMonths(row: KeyedTokens, index: number, view: Viewpoint | null): Omit<PeriodMention, 'role'> | null {
+  const count = countAt(row, index);
+  if (count === null || view === null || lengths.longestBefore(row, index) !== null) return null;
+  const behind = past.longestAt(row, index + count.length + 1);
+  const last = index + count.length + (behind?.length ?? 0);
+  const period = behind === null ? soFar(row, index, last, count.value, view) : pastMonths(count.value, view).period;
+  const [start, end] = [row.tokens[index]?.start, row.tokens[last]?.end];
+  return period === null || start === undefined || end === undefined ? null : { start, end, period, relative: true };
+}
+
+/** A number from 2 to 11 with the word for months behind it. */
+function countAt(row: KeyedTokens, index: number): { readonly value: number; readonly length: number } | null {
+  const written = row.tokens[index];
+  const word = written?.kind === 'number' ? null : counts.longestAt(row, index);
+  const value = written?.kind === 'number' && /^\d{1,2}$/.test(written.text) ? Number(written.text) : word?.values[0];
+  const length = word?.length ?? 1;
+  if (value === undefined || value < 2 || value > 11 || monthWord.longestAt(row, index + length) === null) return null;
+  return { value, length };
+}
+
+function soFar(row: KeyedTokens, index: number, last: number, count: number, view: Viewpoint) {
+  const inside = within.longestBefore(row, index) !== null && opensClause(row, index - 1) && endsPhrase(row, last + 1);
+  const said = inside || sums.longestBefore(row, index) !== null || amounts.longestAt(row, last + 1) !== null;
+  return said ? monthsFromJanuary(count, view) : null;
+}
+
+function opensClause(row: KeyedTokens, index: number): boolean {
+  const before = row.tokens[index - 1];
+  return before === undefined || before.kind === 'mark';
+}
+
+/** Whether the words are a time of their own: a mark follows, or the verb that says how much. */
+function endsPhrase(row: KeyedTokens, index: number): boolean {
+  return row.tokens[index]?.kind === 'mark' || amounts.longestAt(row, index) !== null;
+}
+
+function saysHowMuch(row: KeyedTokens, index: number): boolean {
+  return row.tokens[index] === undefined || endsPhrase(row, index);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from './corpus-article.js';
+import { toldFigures } from './told-figures.js';
+
+interface Case {
+  readonly title?: string;
+  readonly place?: string;
+  readonly text: string;
+  readonly places: readonly string[];
+}
+
+function placesOf({ title = 'Bản tin', place, text }: Case): (string | undefined)[] {
+  const article = { ...articleOf([text], '2023-12-28'), title, place: place ?? null };
+  return toldFigures(article).map((line) => line.split(' | ')[2]);
+}
+
+describe('the place of a figure that names none', () => {
+  it.each<Case>([
+    { place: 'xã Thông Bình, huyện Tân Hồng', text: 'Đảng bộ xã kết nạp 12 đảng viên.', places: ['xã Thông Bình'] },
+    { place: 'xã Thông Bình, huyện Tân Hồng', text: 'Toàn huyện có 45 doanh nghiệp.', places: ['huyện Tân Hồng'] },
+    {
+      place: 'xã Phú Lợi, huyện Phú Lợi',
+      text: 'Toàn xã còn 39 hộ nghèo. Toàn huyện còn 893 hộ nghèo.',
+      places: ['xã Phú Lợi', 'huyện Phú Lợi'],
+    },
+    { title: 'Phú Lợi đổi mới', place: 'huyện Phú Lợi', text: 'Đã có 9 hợp tác xã.', places: ['huyện Phú Lợi'] },
+    { title: 'Xã An Hòa sau sáp nhập', text: 'Xã nhập từ xã Tân Mỹ và xã Tân Phú. Xã có 14 ấp.', places: ['Xã An Hòa'] },
+    { title: 'Tân Hồng họp', text: 'Huyện ủy Tân Hồng họp ở huyện Tân Hồng. Đã kết nạp 15 đảng viên.', places: ['huyện Tân Hồng'] },
+    { place: 'xã Thông Bình', text: 'Xã có 5 hộ nghèo, toàn tỉnh còn 900 hộ nghèo.', places: ['xã Thông Bình', 'tỉnh'] },
+  ])('$text', (given) => {
+    expect(placesOf(given)).toEqual(given.places);
+  });
+});
+
+describe('places that are counted or listed', () => {
+  const place = 'huyện Tân Hồng';
+  it.each<Case>([
+    { place, text: 'Với việc xã Long Kiến về đích, 13/13 xã của huyện đạt chuẩn.', places: ['huyện Tân Hồng'] },
+    { place, text: 'Có thêm xã Long Kiến về đích, đưa số xã đạt chuẩn lên 7/12 xã.', places: ['huyện Tân Hồng'] },
+    {
+      place,
+      text: 'Các xã có diện tích lớn là Mỹ Hòa 615 ha, Phú Lợi 588 ha và An Phước 302 ha.',
+      places: ['Mỹ Hòa', 'Phú Lợi', 'An Phước'],
+    },
+    { place: 'xã Thông Bình', text: 'Tuyến đường dài đi qua 5 tỉnh.', places: ['không rõ'] },
+    { place, text: 'Giống Đài Thơm 8 chiếm 31% diện tích.', places: ['huyện Tân Hồng'] },
+    { place, text: 'Có bốn việc: (1) nâng cấp chợ phường Hội Phú. Riêng đường tránh còn vướng 27 hộ.', places: ['huyện Tân Hồng'] },
+  ])('$text', (given) => {
+    expect(placesOf(given)).toEqual(given.places);
+  });
+});
