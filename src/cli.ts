@@ -9,8 +9,11 @@ process.exitCode = await runCommandLine({
   out: createOutput(process.stdout),
   err: createOutput(process.stderr),
   open: openAssistant,
-  train: async (options, say) => {
-    const { trainModel } = await import('./embedding/training/train-model.js');
-    return trainModel(options, say);
+  train: async ({ base, ...options }, say) => {
+    const { continueModel, trainModel } = await import('./embedding/training/train-model.js');
+    const interrupt = new AbortController();
+    process.once('SIGINT', () => interrupt.abort());
+    const training = { ...options, signal: interrupt.signal };
+    return base === undefined ? trainModel(training, say) : continueModel({ ...training, base }, say);
   },
 });

@@ -1,4 +1,16 @@
-import type { ConfidenceFeature } from './confidence.js';
+/** What the probability of being right is estimated from; each 0 to 1 unless it says otherwise. */
+export type ConfidenceFeature =
+  | 'covered'
+  | 'near'
+  | 'pairs'
+  | 'unit'
+  | 'suits'
+  | 'place'
+  | 'period'
+  | 'relevance'
+  | 'wholeSentence'
+  | 'wholeCovered'
+  | 'fewWords';
 
 /** Weights of the logistic model over the features, fitted on the visible gold sets. */
 export const confidenceWeights: Readonly<Record<ConfidenceFeature | 'bias', number>> = {

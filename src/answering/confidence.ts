@@ -1,20 +1,6 @@
-import { confidenceWeights } from './confidence-weights.js';
+import { type ConfidenceFeature, confidenceWeights } from './confidence-weights.js';
 import type { Question } from './question.js';
 import type { Candidate } from './score.js';
-
-/** What the probability of being right is estimated from; each 0 to 1 unless it says otherwise. */
-export type ConfidenceFeature =
-  | 'covered'
-  | 'near'
-  | 'pairs'
-  | 'unit'
-  | 'suits'
-  | 'place'
-  | 'period'
-  | 'relevance'
-  | 'wholeSentence'
-  | 'wholeCovered'
-  | 'fewWords';
 
 /** The features of a candidate as the answer to a question. `unit` is −0.5 to 0.5, and 0 when nothing is counted. */
 export function confidenceFeatures(question: Question, candidate: Candidate): Readonly<Record<ConfidenceFeature, number>> {

@@ -51,11 +51,15 @@ export function decide(asked: WeightedQuestion, evidence: readonly Evidence[], a
   return refuse(reasonFor(asked, ranked), nearestOf(ranked));
 }
 
-/** The decision on a comparison from those on its parts: all that was found, each figure once. */
-export function joinDecisions(decisions: readonly Decision[]): Decision {
+/**
+ * The decision on a comparison from those on its parts: all that was found, each figure once. When a part found nothing and the question as a whole
+ * has two sides, those.
+ */
+export function joinDecisions(whole: Decision, decisions: readonly Decision[]): Decision {
   const found = decisions.flatMap((decision) => (decision.found ? [decision] : []));
   const [first] = found;
   const [refused] = decisions;
+  if (found.length < decisions.length && whole.found && whole.sides.length > 1) return whole;
   if (first === undefined) return refused ?? refuse('unclear', []);
   const sides = found.map(({ best }) => best);
   const different = sides.filter((side, at) => sides.findIndex((other) => isSameTarget(other, side)) === at);

@@ -5,13 +5,15 @@ import { narrowings } from './vocabulary/narrowings.js';
 const pairs = narrowings.map(({ phrases, narrower }) => ({ phrases: phraseSet(phrases), narrower: phraseSet(narrower) }));
 
 /**
- * Whether a sentence speaks of something narrower than the question ("nông thôn mới nâng cao" for "nông thôn mới"): the same phrase with a word
- * behind it, in the words given, that makes it another thing.
+ * Whether the words of a sentence speak of something narrower or wider than the question: the same phrase, but only one of the two has a word behind
+ * it that makes it another thing ("nông thôn mới nâng cao" and "nông thôn mới").
  */
-export function isNarrower(question: readonly Syllable[], evidence: readonly Syllable[]): boolean {
+export function isAnotherThing(question: readonly Syllable[], evidence: readonly Syllable[]): boolean {
   return pairs.some(({ phrases, narrower }) => {
-    if (findAnyPhrase(question, phrases) === null || findAnyPhrase(question, narrower) !== null) return false;
-    return everyOccurrence(evidence, phrases, (to) => findAnyPhrase(evidence.slice(to, to + longestNarrower), narrower)?.from === 0);
+    if (findAnyPhrase(question, phrases) === null) return false;
+    const isBehind = (to: number): boolean => findAnyPhrase(evidence.slice(to, to + longestNarrower), narrower)?.from === 0;
+    if (findAnyPhrase(question, narrower) !== null) return everyOccurrence(evidence, phrases, (to) => !isBehind(to));
+    return everyOccurrence(evidence, phrases, isBehind);
   });
 }
 

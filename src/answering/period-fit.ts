@@ -10,6 +10,8 @@ const sameYear = 0.8;
 const unknownYear = 0.35;
 const partOfAsked = 0.9;
 const wider = 0.6;
+/** A report on the whole year says little about a part of it. */
+const widerInherited = 0.3;
 const partOfYear = 0.65;
 const stateInYear = 0.85;
 /** Days before the end of a period within which a state counts as that of its end. */
@@ -25,8 +27,7 @@ function oneFit(asked: AskedPeriod, evidence: Evidence, figure: Figure | null): 
   const stated = evidence.periods.filter((mention) => mention.role === 'time' && mention.period !== null);
   const own = figure?.period ?? null;
   if (own !== null) return figureFit(asked, evidence, own);
-  if (stated.length > 0) return Math.max(...stated.map((mention) => mentionFit(asked, mention)));
-  return settingFit(asked, evidence);
+  return Math.max(settingFit(asked, evidence), ...stated.map((mention) => mentionFit(asked, mention)));
 }
 
 function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePeriod>): Fit {
@@ -39,6 +40,10 @@ function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePe
   return inherited && evidence.article.dateline === null && mayBeOf(asked, evidence) ? Math.max(fit, unknownYear) : fit;
 }
 
+function isPartOfYear({ kind }: Period): boolean {
+  return kind === 'month' || kind === 'months' || kind === 'quarter' || kind === 'half';
+}
+
 /** An article without a date may speak of the time asked for when it names that year, or no year at all. */
 function mayBeOf(asked: AskedPeriod, { setting }: Evidence): boolean {
   const { namedYears } = setting;
@@ -49,6 +54,7 @@ function mayBeOf(asked: AskedPeriod, { setting }: Evidence): boolean {
 function yearlessFit({ period: want }: AskedPeriod, given: Period): Fit {
   const day = (date: string | null): string | null => date?.slice(5) ?? null;
   if (day(want.from) === day(given.from) && day(want.to) === day(given.to)) return sameYear;
+  if (isPartOfYear(want) && isPartOfYear(given)) return 0;
   return given.kind === 'day' && want.kind === 'day' ? 0 : unknown;
 }
 
@@ -117,7 +123,7 @@ function daysBetween(from: string, to: string): number {
 /** A figure of a whole year does not answer for a part of it, unless its time is only taken over from around it; a term or a range of years may. */
 function widerFit(given: Period, inherited: boolean): Fit {
   const closed = given.kind === 'year' || given.kind === 'half' || given.kind === 'months';
-  return closed && !inherited ? 0 : wider;
+  return closed && !inherited ? 0 : closed ? widerInherited : wider;
 }
 
 function pointFit(want: Period, given: Period): Fit {

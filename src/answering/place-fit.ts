@@ -93,7 +93,7 @@ function figureFit(asked: AskedPlace, evidence: Evidence, { key, text }: FigureL
   if (stated) return besideAnother;
   const otherStated = evidence.places.some((place) => place.key === key);
   if (otherStated) return 0;
-  return isMain(asked, evidence) ? doubtful : 0;
+  return isMain(asked, evidence) && levelOf(text) === null ? doubtful : 0;
 }
 
 function settingFit(asked: AskedPlace, evidence: Evidence): Fit {

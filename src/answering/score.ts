@@ -10,14 +10,13 @@ import { coverage, jointCoverage, matchTerms, type TermMatch } from './term-matc
 import type { WeightedQuestion } from './term-weights.js';
 import { unitFit } from './unit-fit.js';
 import { flowVerbs, raisedWords, stockWords } from './vocabulary/measure-words.js';
-import { planCues, taskCues, taskOpenings } from './vocabulary/task-words.js';
+import { taskCues, taskOpenings } from './vocabulary/task-words.js';
 import { weights } from './weights.js';
 
 /** A word counts as there from this strength on: with other accents it does not. */
 const leastStrength = 0.5;
 const rivalMargin = 0.3;
 const flows = phraseSet(flowVerbs);
-const plans = phraseSet(planCues);
 const stocks = phraseSet(stockWords);
 const raised = phraseSet(raisedWords);
 const tasks = phraseSet(taskOpenings);
@@ -79,7 +78,6 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, target
       part('only opens a list', evidence.opensList && asked.question.type !== 'list' ? -weights.opensList : 0),
       part('task, not a report', -unaskedTask(asked, evidence) * weights.unaskedTask),
       part('caption', evidence.kind === 'caption' ? -weights.caption : 0),
-      part('plan', target.figure?.planned === true && !hasAnyPhrase(asked.question.syllables, plans) ? -weights.planned : 0),
     ];
     const merit = parts.reduce((sum, { value }) => sum + value, 0);
     const placed = placeFit(places, evidence, target.figure);

@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../language/span.js';
 import { findDocumentNumbers } from './document-numbers.js';
 import type { Evidence } from './evidence.js';
 import { findNamedThings } from './named-things.js';
-import { isNarrower } from './narrowing.js';
+import { isAnotherThing } from './narrowing.js';
 import { findPersonNames } from './person-names.js';
 import { findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
 import { samePlace } from './place-fit.js';
@@ -14,6 +14,7 @@ import type { Question } from './question.js';
 import { roleFit } from './role-fit.js';
 import { type Syllable, syllablesOf } from './syllables.js';
 import { moneyUnits } from './vocabulary/measure-words.js';
+import { planCues } from './vocabulary/task-words.js';
 
 /** The words in a sentence that could be the answer: a figure, a date, a name, or the sentence as a whole. */
 export interface Target extends Span {
@@ -62,8 +63,9 @@ function pageTargets(question: Question, evidence: Evidence): Target[] {
 
 function figureTargets(question: Question, evidence: Evidence): Target[] {
   return evidence.figures.map((figure) => {
-    const narrower = isNarrower(question.syllables, clauseAround(evidence, figure)) ? narrowerShare : 1;
-    const suits = figureSuits(question, evidence, figure) * ratioSuits(question, figure) * narrower;
+    const another = isAnotherThing(question.syllables, clauseAround(evidence, figure)) ? anotherShare : 1;
+    const planned = figure.planned && !hasAnyPhrase(question.syllables, plans) ? plannedShare : 1;
+    const suits = figureSuits(question, evidence, figure) * ratioSuits(question, figure) * another * planned;
     return { start: figure.start, end: figure.end, figure, suits: isGiven(question, evidence, figure) ? suits * givenShare : suits };
   });
 }
@@ -167,8 +169,11 @@ const ratioCues = phraseSet([
 const withoutTarget = 0.75;
 /** What is left of the suitability of words that the question states itself. */
 const givenShare = 0.3;
-/** A narrower thing than the one asked for is no answer. */
-const narrowerShare = 0.25;
+/** A narrower or wider thing than the one asked for is no answer. */
+const anotherShare = 0.25;
+/** A plan is no answer to a question about results. */
+const plannedShare = 0.28;
+const plans = phraseSet(planCues);
 const unsuited = 0.05;
 
 type Measure = 'percent' | 'change' | 'money' | 'other';

@@ -16,9 +16,9 @@ export const weights = {
   /** The passage is the best that retrieval found. */
   relevance: 0.12,
   /** Another place than the one asked for. */
-  place: 0.5,
+  place: 0.7,
   /** Another time than the one asked for. */
-  period: 0.5,
+  period: 0.8,
   /** The figure counts a flow and a stock was asked for. */
   unaskedFlow: 0.25,
   /** The sentence has nothing but the opening of a list. */
@@ -26,8 +26,6 @@ export const weights = {
   /** The sentence is a task and a report was asked for. */
   unaskedTask: 0.12,
   caption: 0.15,
-  /** The figure is a plan and the question does not ask for one. */
-  planned: 0.3,
   /** How much a word in the title or heading counts, against one in the sentence. */
   shareAbove: 0.55,
   /** How much a word in the sentence before counts. */

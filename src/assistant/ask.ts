@@ -2,7 +2,7 @@ import type { Answer } from '../answering/answer.js';
 import type { PlaceNames } from '../answering/asked-places.js';
 import { compose } from '../answering/compose.js';
 import { type Decision, decide, joinDecisions } from '../answering/decide.js';
-import { type FoundPassage, gatherEvidence } from '../answering/evidence.js';
+import { type Evidence, type FoundPassage, gatherEvidence } from '../answering/evidence.js';
 import { followUp } from '../answering/follow-up.js';
 import { placesAskedFor } from '../answering/place-fit.js';
 import type { Question } from '../answering/question.js';
@@ -33,38 +33,63 @@ export interface AskContext {
 
 /** Answers one question from one generation of the library. */
 export async function answerQuestion(ask: Ask, context: AskContext): Promise<Omit<Answer, 'tookMs'>> {
+  const { question, reply } = await readAsk(ask, context);
+  if (reply !== null) return courtesy(question, reply);
+  const { asked, decision } = await consider(question, context);
+  return compose(asked, decision);
+}
+
+/** A question read, joined with the one it follows; `reply` is what courtesy answers without a search, else null. */
+export async function readAsk(ask: Ask, context: AskContext): Promise<{ question: Question; reply: string | null }> {
   const alone = await readMended(ask.question, context);
   const reply = smallTalkReply(alone);
-  if (reply !== null) return courtesy(alone, reply);
-  const earlier = ask.context === undefined ? null : await readMended(ask.context, context);
-  const question = earlier === null ? alone : followUp(alone, earlier);
+  if (reply !== null || ask.context === undefined) return { question: alone, reply };
+  return { question: followUp(alone, await readMended(ask.context, context)), reply };
+}
+
+/** A question with what was found for it and decided on it. */
+export interface Considered {
+  readonly asked: WeightedQuestion;
+  readonly evidence: readonly Evidence[];
+  /** What answered the earlier question of a follow-up. */
+  readonly anchor: Candidate | null;
+  readonly decision: Decision;
+  /** The same for each question that it asks at once, when there are two or more: the decision is then that on all of them. */
+  readonly parts: readonly Considered[];
+}
+
+/** Finds evidence for a question and decides on it. */
+export async function consider(question: Question, context: AskContext): Promise<Considered> {
   const anchor = question.earlier === null ? null : await anchorOf(question.earlier, context);
-  const { asked, decision } = await decideAboutPage(question, context, anchor);
-  const parts = partsOf(question, (text) => readQuestion(text, { known: context.places, today: context.today }));
-  if (parts.length < 2) return compose(asked, decision);
-  const decisions = await Promise.all(parts.map((part) => decideOn(part, context, null)));
-  return compose(asked, joinDecisions(decisions.map((one) => one.decision)));
+  const whole = await considerPage(question, context, anchor);
+  const questions = partsOf(question, (text) => readQuestion(text, { known: context.places, today: context.today }));
+  if (questions.length < 2) return whole;
+  const parts = await Promise.all(questions.map((part) => decideOn(part, context, null)));
+  return {
+    ...whole,
+    decision: joinDecisions(
+      whole.decision,
+      parts.map(({ decision }) => decision),
+    ),
+    parts,
+  };
 }
 
 /** A question about the author is first held against the bylines; when none answers, against the text. */
-async function decideAboutPage(question: Question, context: AskContext, anchor: Candidate | null): ReturnType<typeof decideOn> {
+async function considerPage(question: Question, context: AskContext, anchor: Candidate | null): Promise<Considered> {
   const first = await decideOn(question, context, anchor);
   if (question.aboutArticle === null || first.decision.found) return first;
   return decideOn({ ...question, aboutArticle: null }, context, anchor);
 }
 
-/** The chosen evidence and the whole ranking, for explanations. */
-export async function decideOn(
-  question: Question,
-  context: AskContext,
-  anchor: Candidate | null,
-): Promise<{ asked: WeightedQuestion; decision: Decision }> {
+/** The decision on one question as it stands, and what it was made from. */
+export async function decideOn(question: Question, context: AskContext, anchor: Candidate | null): Promise<Considered> {
   const frequency = await frequencies(context.library, weightProbes(question));
   const asked = weighQuestion(question, context.library.info.passages, frequency);
   const hits = await retrieve(question, context, passagesRead);
   const found = await takePassages(context.shelf, hits);
   const evidence = gatherEvidence(found, question.aboutArticle === null ? [] : ['byline', 'dateline']);
-  return { asked, decision: decide(asked, evidence, anchor) };
+  return { asked, evidence, anchor, decision: decide(asked, evidence, anchor), parts: [] };
 }
 
 async function anchorOf(earlier: Question, context: AskContext): Promise<Candidate | null> {

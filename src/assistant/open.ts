@@ -3,6 +3,7 @@ import type { AnswerFigure } from '../answering/answer.js';
 import type { PlaceNames } from '../answering/asked-places.js';
 import { flatFigure } from '../answering/compose.js';
 import type { Assistant, IndexProgress, IndexReceipt, PassageHit } from '../assistant.js';
+import { downloadReporter } from '../embedding/download-report.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { openEmbedder } from '../embedding/transformers-embedder.js';
 import { TienDoError } from '../errors.js';
@@ -27,6 +28,8 @@ export interface OpenOptions {
   /** The day that "năm nay" in a question refers to, `YYYY-MM-DD`; null: the day of asking. */
   readonly today: string | null;
   readonly onProgress: (progress: IndexProgress) => void;
+  /** Told in a line what happens to the embedding model: how far its download is, that its process had to be started again. Default: nobody is told. */
+  readonly onNotice?: (line: string) => void;
 }
 
 /** An assistant over a library that is up to date with its corpus. */
@@ -55,7 +58,9 @@ const articleBatch = 64;
  */
 export async function openAssistant(options: OpenOptions): Promise<OpenedAssistant> {
   const { model, allowDownload } = options.embedding;
-  const embedder = await openEmbedder({ model, modelsDir, allowDownload });
+  const say = options.onNotice ?? (() => undefined);
+  const onRestart = (problem: string): void => say(`The embedding process was started again: ${problem}`);
+  const embedder = await openEmbedder({ model, modelsDir, allowDownload, onRestart, onDownload: downloadReporter(say) });
   try {
     const receipt = await update(options, embedder, false);
     const serving = await openServing(options, embedder);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { TienDoError } from '../errors.js';
+import { type GoldSet, goldSetFields } from './gold-set.js';
+import { parseRows } from './json-rows.js';
 import type { Scores } from './scores.js';
 
 /** Scores that can be expected of a condition. */
@@ -10,21 +11,13 @@ export type MetricName = (typeof metricNames)[number];
 const share = z.number().min(0).max(1);
 
 const row = z.strictObject({
-  name: z.string().min(1),
-  gold: z.string().min(1),
-  corpus: z.string().min(1),
-  today: z.string().optional(),
+  ...goldSetFields,
   expected: z.partialRecord(z.enum(metricNames), share),
   tolerance: share.default(0),
 });
 
-/** A condition and what it scored when it was written down. Paths are relative to the working folder. */
-export interface BaselineRow {
-  readonly name: string;
-  readonly gold: string;
-  readonly corpus: string;
-  /** The day that relative words refer to, `YYYY-MM-DD`; null: today. */
-  readonly today: string | null;
+/** A condition and what it scored when it was written down. */
+export interface BaselineRow extends GoldSet {
   readonly expected: Readonly<Partial<Record<MetricName, number>>>;
   /** The difference, in either direction, that counts as none. */
   readonly tolerance: number;
@@ -44,12 +37,7 @@ export interface Comparison {
  * @throws TienDoError `input-broken`
  */
 export function parseBaselines(text: string, path: string): BaselineRow[] {
-  const parsed = z.array(row).safeParse(jsonOf(text, path));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new TienDoError('input-broken', { path, line: null, problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is wrong'}` });
-  }
-  return parsed.data.map(({ today, ...rest }) => ({ ...rest, today: today ?? null }));
+  return parseRows(text, path, row);
 }
 
 /** Holds measured scores against a row, metric by metric. Being wrong less often is better. */
@@ -70,12 +58,4 @@ function resultOf(metric: MetricName, expected: number, measured: number | null,
   const gain = metric === 'wrongWhenAnswered' ? expected - measured : measured - expected;
   if (Math.abs(gain) <= tolerance + epsilon) return 'OK';
   return gain > 0 ? 'better' : 'worse';
-}
-
-function jsonOf(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new TienDoError('input-broken', { path, line: null, problem: 'is not JSON' }, { cause: error });
-  }
 }

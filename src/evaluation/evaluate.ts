@@ -31,6 +31,7 @@ export async function evaluate(gold: readonly GoldQuestion[], subject: Subject):
   return { scores: scoresOf(verdicts, quotes), verdicts, quotes };
 }
 
-function askOf({ question, context }: GoldQuestion): Ask {
+/** A gold question as it is asked. */
+export function askOf({ question, context }: GoldQuestion): Ask {
   return context === null ? { question } : { question, context };
 }

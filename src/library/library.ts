@@ -2,6 +2,7 @@ import type { Article, UnreadableSource } from '../articles/article.js';
 import type { Passage } from '../articles/passage.js';
 import type { Figure } from '../figures/figure.js';
 import type { PlaceLevel } from '../language/place.js';
+import type { FigureHit, FigureQuery } from './figure-query.js';
 
 /** An article with all that was read from it at indexing, so that nothing is parsed while a question waits. */
 export interface StoredArticle extends Article {
@@ -87,6 +88,12 @@ export interface Library {
    * @throws TienDoError `usage` when `k` is below 1, or the vector's dimensions are not the library's.
    */
   search(query: RetrievalQuery): Promise<Hit[]>;
+  /**
+   * Figures that have a word of the query, of its places, days and kinds. Best first, ties by file, then by position. A query without words gives all figures of
+   * its places, days and kinds, those that count for the latest day first. Never more than `k`, none twice. An empty library gives none.
+   * @throws TienDoError `usage` when `k` is below 1, or a bound is not written `YYYY-MM-DD`.
+   */
+  findFigures(query: FigureQuery): Promise<FigureHit[]>;
   /** The articles with these names, in the order asked for; unknown names are left out. */
   articles(files: readonly string[]): Promise<StoredArticle[]>;
   /** Names of all articles in ascending order (by UTF-16 code units). */

@@ -5,6 +5,9 @@ import { type FindPlaces, knownNames, type PlaceWriting, placesOf, yearsOf } fro
 import { articleTerms } from './article-terms.js';
 import { bm25Parameters } from './bm25.js';
 import { createExactVectors, flatVectors } from './exact-vectors.js';
+import { figureEntries } from './figure-entries.js';
+import { createFigureTable, putFigure } from './figure-table.js';
+import { type FigureGround, figureGround, findFigures } from './find-figures.js';
 import { knownPlaces } from './known-places.js';
 import { createScorer } from './lexical-scores.js';
 import type { GenerationInfo, KnownPlace, Library, StoredArticle } from './library.js';
@@ -37,11 +40,13 @@ export async function openMemoryLibrary(options: MemoryLibraryOptions): Promise<
 }
 
 function serve(articles: readonly StoredArticle[], ground: SearchGround, places: readonly KnownPlace[], info: GenerationInfo): Library {
+  const figures = layFigures(articles, ground.catalog);
   const byFile = new Map(articles.map((article) => [article.file, article]));
   const gate = openGate('memory');
   return {
     info,
     search: (query) => gate.through(() => searchPassages(ground, query)),
+    findFigures: (query) => gate.through(() => findFigures(figures, query)),
     articles: (files) => gate.through(() => files.flatMap((file) => byFile.get(file) ?? [])),
     files: () => gate.through(() => articles.map(({ file }) => file)),
     places: () => gate.through(() => places),
@@ -70,6 +75,17 @@ async function layGround(
     analyze: options.analyze,
     parameters: bm25Parameters,
   };
+}
+
+function layFigures(articles: readonly StoredArticle[], catalog: PassageCatalog): FigureGround {
+  const table = createFigureTable();
+  const terms = articles.flatMap((article, number) =>
+    figureEntries(article).map((entry) => {
+      putFigure(table, number, entry);
+      return entry.terms;
+    }),
+  );
+  return figureGround(table, memoryIndex(terms), catalog);
 }
 
 /** First the names behind a level word anywhere, then all mentions of those names. */

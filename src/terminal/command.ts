@@ -36,6 +36,11 @@ export interface TrainOptions {
   /** Folder of the model to be written. */
   readonly out: string;
   readonly seed: number;
+  /** Folder of a model that is trained further; without it one is trained from nothing. */
+  readonly base?: string;
+  readonly vocabularySize?: number;
+  readonly dimensions?: number;
+  readonly epochs?: number;
 }
 
 /** A command of the command line. */

@@ -1,7 +1,9 @@
 import type { Comparison } from '../evaluation/baseline.js';
+import { calibrationOf, givenAnswers } from '../evaluation/calibration.js';
 import type { Evaluation } from '../evaluation/evaluate.js';
 import type { Fault, Verdict } from '../evaluation/judge.js';
 import { type Group, groupBy, type Scores } from '../evaluation/scores.js';
+import { percent } from './percent.js';
 import { table } from './table.js';
 
 const faultWords: Readonly<Record<Fault, string>> = {
@@ -24,12 +26,13 @@ export function evaluationReport({ scores, verdicts, quotes }: Evaluation): stri
   ].join('\n\n');
 }
 
-/** The same for programs: scores, groups, and a short verdict a question. */
+/** The same for programs: scores, groups, calibration, and a short verdict a question. */
 export function evaluationJson({ scores, verdicts, quotes }: Evaluation): string {
   return JSON.stringify({
     scores,
     byType: groupBy(verdicts, 'type'),
     byStyle: groupBy(verdicts, 'style'),
+    calibration: calibrationOf(givenAnswers(verdicts), verdicts.length),
     brokenQuotes: quotes.broken,
     verdicts: verdicts.map(({ gold, answer, right, headlineRight, citedRight, fault, missing, forbidden }) => ({
       id: gold.id,
@@ -98,8 +101,4 @@ function failureText({ gold, answer, fault, missing, forbidden }: Verdict): stri
 
 function quoted(text: string): string {
   return `“${text}”`;
-}
-
-function percent(share: number | null): string {
-  return share === null ? '–' : `${(100 * share).toFixed(1)}%`;
 }

@@ -53,7 +53,7 @@ function refuseWebhook(transport: Transport): void {
 async function openAssistant({ corpus, data, embedding }: Config, { open, err }: Start): Promise<OpenedAssistant> {
   const progress = createProgressLine(err);
   try {
-    return await open({ corpus, data, embedding, today: null, onProgress: progress.update });
+    return await open({ corpus, data, embedding, today: null, onProgress: progress.update, onNotice: (line) => void writeLine(err, line) });
   } finally {
     await progress.finish();
   }

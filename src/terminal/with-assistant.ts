@@ -1,5 +1,6 @@
 import type { OpenedAssistant } from '../assistant/open.js';
 import type { Surroundings } from './command.js';
+import { writeLine } from './output.js';
 import { dayOption, type ParsedOptions, textOption } from './parsed-options.js';
 import { createProgressLine } from './progress.js';
 
@@ -27,6 +28,7 @@ async function openAssistant(parsed: ParsedOptions, { config, open, err }: Surro
       embedding: config.embedding,
       today,
       onProgress: progress.update,
+      onNotice: (line) => void writeLine(err, line),
     });
   } finally {
     await progress.finish();

@@ -4,6 +4,7 @@ import type { Explanation, Hit, Library, RetrievalQuery } from '../../src/librar
 import { yearBonus } from '../../src/library/search-tier.js';
 import { fakeEmbedder } from '../support/fake-embedder.js';
 import { type SmallArticle, smallStored } from '../support/small-article.js';
+import { describeFigures } from './find-figures.contract.js';
 
 /** Opens a library of these articles, read with the plain language of tests/support and embedded by {@link fakeEmbedder}. */
 export type OpenLibrary = (articles: readonly SmallArticle[]) => Promise<Library>;
@@ -72,6 +73,7 @@ export function describeLibrary(name: string, open: OpenLibrary): void {
     describeSearch(openAll);
     describeTiers(openAll);
     describeLists(openAll);
+    describeFigures(openAll);
     describeEdges(openAll);
   });
 }

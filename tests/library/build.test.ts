@@ -44,7 +44,7 @@ function manyArticles(count: number, seed = 0): SmallArticle[] {
       file: `${i}.txt`,
       title: `Xã ${String.fromCharCode(65 + (i % 20))}ình Minh: ${topic}`,
       paragraphs: [
-        `Năm ${2015 + (i % 9)}, ${topic} đạt ${i * 7 + seed} điểm.`,
+        `Năm ${2015 + (i % 9)}, ${topic}: ${i * 7 + seed} điểm [Sình Minh; ${2015 + (i % 9)}-01-01..].`,
         `Riêng ở Sình Minh, ${topics[(i + 1) % topics.length]} còn chậm.`,
       ],
     };
@@ -73,6 +73,13 @@ async function expectSameAs(articles: readonly SmallArticle[]): Promise<void> {
       for (const [i, hit] of found.entries()) expect(hit.score).toBeCloseTo(wanted[i]?.score ?? Number.NaN, 9);
       const first = await library.search({ ...query, k: 3 });
       expect(first.map(({ file, passage }) => [file, passage])).toEqual(wanted.slice(0, 3).map(({ file, passage }) => [file, passage]));
+    }
+    const words = [['thu', 'ngân', 'sách'], ['hộ', 'nghèo', 'điểm'], []];
+    for (const places of [[], ['sình minh'], ['mường lát']]) {
+      for (const query of [{ words, from: '2017-01-01' }, { words: [['ho', 'ngheo']] }, { words: [] }]) {
+        const figures = { places, from: null, to: null, kinds: [], k: 1_000, ...query };
+        expect(await library.findFigures(figures)).toEqual(await memory.findFigures(figures));
+      }
     }
   });
 }

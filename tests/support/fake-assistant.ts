@@ -1,6 +1,7 @@
 import type { Answer, AnswerFigure } from '../../src/answering/answer.js';
 import type { Article } from '../../src/articles/article.js';
 import type { OpenOptions } from '../../src/assistant/open.js';
+import type { CandidateReading, Reasoning } from '../../src/assistant/reasoning.js';
 import type { Ask, Assistant, IndexReceipt, PassageHit } from '../../src/assistant.js';
 import { extractFigures } from '../../src/figures/extract.js';
 import type { GenerationInfo, StoredArticle } from '../../src/library/library.js';
@@ -131,6 +132,56 @@ export const fakeHit: PassageHit = {
   explanation: { label: 'fusion', value: 0.75, parts: [{ label: 'bm25', value: 0.5, parts: [] }] },
 };
 
+/** One candidate, not chosen by anybody but the test. */
+export const fakeCandidate: CandidateReading = {
+  file: fakeArticle.file,
+  text: '12,5ha',
+  target: { start: figureStart, end: figureStart + '12,5ha'.length },
+  sentence: fakeArticle.text.slice(0, quoteEnd),
+  span: { start: 0, end: quoteEnd },
+  chosen: true,
+  probability: 0.9,
+  place: 1,
+  period: 0.8,
+  explanation: { label: 'choice', value: 0.75, parts: [{ label: 'unit', value: 0.5, parts: [] }] },
+  features: {
+    covered: 1,
+    near: 1,
+    pairs: 1,
+    unit: 0.5,
+    suits: 1,
+    place: 1,
+    period: 0.8,
+    relevance: 1,
+    wholeSentence: 0,
+    wholeCovered: 0,
+    fewWords: 0.5,
+  },
+};
+
+/** How a question about the fake article is answered. */
+export function fakeReasoning({ question, context }: Ask): Reasoning {
+  return {
+    asked: question,
+    reply: null,
+    question: {
+      text: question,
+      type: 'quantity',
+      aboutArticle: null,
+      focus: ['rừng'],
+      terms: [{ word: 'trồng', weight: 0.5, inherited: context !== undefined }],
+      alternatives: [{ words: 'ha', others: ['héc ta', 'hecta'] }],
+      places: [{ text: 'xã Bình Minh', key: 'bình minh', level: 'commune', known: true }],
+      periods: [{ text: 'đến nay', kind: 'until', from: null, to: '2024-11-20' }],
+      corrections: [{ typed: 'rừg', read: 'rừng' }],
+      earlier: context === undefined ? null : { text: context, takenOver: ['place', 'terms'] },
+    },
+    decision: { found: true, reason: null, confidence: 0.9 },
+    candidates: [fakeCandidate, { ...fakeCandidate, chosen: false, probability: 0.2, place: 0 }],
+    parts: [],
+  };
+}
+
 /** What a fake assistant was asked, and whether it was closed. */
 export interface FakeAssistant extends Assistant {
   readonly asked: readonly Ask[];
@@ -147,6 +198,10 @@ export function fakeAssistant(reply: (ask: Ask) => Answer | Promise<Answer> = de
     ask: async (ask) => {
       asked.push(ask);
       return reply(ask);
+    },
+    why: async (ask) => {
+      asked.push(ask);
+      return fakeReasoning(ask);
     },
     search: async (_question, k) => [fakeHit, fakeHit, fakeHit].slice(0, k),
     figures: async function* () {

@@ -2,7 +2,7 @@ import type { Answer } from '../../src/answering/answer.js';
 import type { Article } from '../../src/articles/article.js';
 import { readMarkdown } from '../../src/articles/readers/markdown-file.js';
 import { createArticleShelf } from '../../src/assistant/article-shelf.js';
-import { answerQuestion } from '../../src/assistant/ask.js';
+import { type AskContext, answerQuestion } from '../../src/assistant/ask.js';
 import { indexPlaces } from '../../src/assistant/known-places.js';
 import { corpusReading } from '../../src/library/corpus-reading.js';
 import type { StoredArticle } from '../../src/library/library.js';
@@ -14,6 +14,12 @@ export type AskThem = (question: string, context?: string) => Promise<Omit<Answe
 
 /** Everything from reading to answering over a few articles written as Markdown, by file name, on 20/11/2024. */
 export async function answering(articles: Readonly<Record<string, string>>): Promise<AskThem> {
+  const context = await contextOver(articles);
+  return (question, earlier) => answerQuestion(earlier === undefined ? { question } : { question, context: earlier }, context);
+}
+
+/** What questions about the articles are answered from. */
+export async function contextOver(articles: Readonly<Record<string, string>>): Promise<AskContext> {
   const embedder = fakeEmbedder(64);
   const library = await openMemoryLibrary({
     articles: Object.entries(articles).map(([file, markdown]) => stored(file, markdown)),
@@ -21,14 +27,13 @@ export async function answering(articles: Readonly<Record<string, string>>): Pro
     analyze: corpusReading.analyze,
     findPlaces: corpusReading.findPlaces,
   });
-  const context = {
+  return {
     library,
     embedder,
     places: indexPlaces(await library.places()),
     shelf: createArticleShelf(library),
     today: '2024-11-20',
   };
-  return (question, earlier) => answerQuestion(earlier === undefined ? { question } : { question, context: earlier }, context);
 }
 
 function stored(file: string, markdown: string): StoredArticle {

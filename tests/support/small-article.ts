@@ -1,8 +1,7 @@
 import type { Article, Block } from '../../src/articles/article.js';
 import type { Passage } from '../../src/articles/passage.js';
-import type { Figure } from '../../src/figures/figure.js';
-import type { Span } from '../../src/language/span.js';
 import type { StoredArticle } from '../../src/library/library.js';
+import { plainFigures } from './plain-figures.js';
 
 /** What a small article is made from. */
 export interface SmallArticle {
@@ -51,35 +50,6 @@ export function paragraphPassages(article: Article): Passage[] {
   }
   return passages;
 }
-
-/** Every whole number of the passages as a figure without attachments. */
-export function plainFigures(article: Article): Figure[] {
-  return paragraphPassages(article).flatMap((passage) =>
-    [...article.text.slice(passage.start, passage.end).matchAll(/\d+/g)].map((match): Figure => {
-      const span: Span = { start: passage.start + match.index, end: passage.start + match.index + match[0].length };
-      const sentence = { start: passage.start, end: passage.end };
-      return { ...span, ...bare, value: Number(match[0]), display: span, sentence };
-    }),
-  );
-}
-
-const bare: Omit<Figure, keyof Span | 'value' | 'display' | 'sentence'> = {
-  kind: 'number',
-  rule: 'number',
-  upper: null,
-  unit: null,
-  bound: null,
-  indicator: null,
-  target: null,
-  percentOfTarget: null,
-  change: null,
-  period: null,
-  locality: null,
-  mismatch: null,
-  planned: false,
-  parent: null,
-  relation: null,
-};
 
 /** As a library keeps it. */
 export function smallStored(small: SmallArticle): StoredArticle {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReadResult } from '../../src/articles/article.js';
 import type { CorpusSource, Reading } from '../../src/library/reading.js';
+import { plainFigures } from './plain-figures.js';
 import { plainAnalyze, plainPlaces } from './plain-language.js';
-import { paragraphPassages, plainFigures, type SmallArticle, smallArticle } from './small-article.js';
+import { paragraphPassages, type SmallArticle, smallArticle } from './small-article.js';
 
 /** Reads corpora of JSON files, each a list of {@link SmallArticle}s or anything else, which is unreadable. */
 export const smallReading: Reading = {

@@ -176,6 +176,8 @@ export const questionCues = [
     'money',
     [
       'bao nhiêu tiền',
+      'nhiêu tiền',
+      'bao nhiêu vốn',
       'mấy tỷ',
       'mấy tỉ',
       'bao nhiêu tỷ',
@@ -191,7 +193,21 @@ export const questionCues = [
   ],
   [
     'quantity',
-    ['bao nhiêu', 'mấy', 'số lượng', 'tổng số', 'đạt mức nào', 'mức nào', 'con số', 'bao lâu', 'diện tích', 'bn', 'bnhieu', 'bao nhiu'],
+    [
+      'bao nhiêu',
+      'mấy',
+      'số lượng',
+      'tổng số',
+      'được nhiêu',
+      'đạt mức nào',
+      'mức nào',
+      'con số',
+      'bao lâu',
+      'diện tích',
+      'bn',
+      'bnhieu',
+      'bao nhiu',
+    ],
   ],
   [
     'place',
@@ -268,6 +284,7 @@ export const articleCues = {
 
 /** Words that only frame a question; they are never evidence. */
 export const framingWords = [
+  'so sánh',
   'bao nhiêu',
   'bao nhiu',
   'mấy',

@@ -41,6 +41,15 @@ export const taskCues = [
 
 /** Words by which a question asks for a plan or target rather than a result. */
 export const planCues = [
+  'muốn',
+  'nêu',
+  'ít nhất',
+  'dự định',
+  'giải pháp',
+  'nhiệm vụ',
+  'xin',
+  'đăng ký',
+  'vận động',
   'kế hoạch',
   'phấn đấu',
   'mục tiêu',

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { listSources, readSource } from '../../articles/readers/corpus.js';
 import { articleParts } from './article-parts.js';
-import { continueTraining, defaultFurtherTraining } from './continue-training.js';
+import { continueTraining, defaultFurtherTraining, type FurtherTrained } from './continue-training.js';
 import { readStaticModel } from './read-static-model.js';
 import { type StaticModel, staticModelFiles } from './static-model.js';
 import { defaultTraining, type StaticTraining, type TrainingStage, trainStaticModel } from './train-static-model.js';
@@ -39,7 +39,7 @@ export async function trainModel(options: TrainModelOptions, say: (line: string)
 }
 
 /** How `npm run train -- --base` goes on with a model. */
-export interface ContinueModelOptions extends Pick<TrainModelOptions, 'corpus' | 'out' | 'seed' | 'signal'> {
+export interface ContinueModelOptions extends Pick<TrainModelOptions, 'corpus' | 'out' | 'seed' | 'signal' | 'epochs'> {
   /** Folder of a model that was trained here. */
   readonly base: string;
 }
@@ -50,15 +50,24 @@ export interface ContinueModelOptions extends Pick<TrainModelOptions, 'corpus' |
  */
 export async function continueModel(options: ContinueModelOptions, say: (line: string) => void): Promise<void> {
   const { base, corpus, out, seed, signal = new AbortController().signal } = options;
-  const training = { ...defaultFurtherTraining, seed };
+  const training = { ...defaultFurtherTraining, seed, epochs: options.epochs ?? defaultFurtherTraining.epochs };
   const onStage = reportingStages(say);
   const { model, ...facts } = await continueTraining(await readStaticModel(base), readParts(corpus), training, { onStage, signal });
   await writeModel(out, model, { base: basename(base), ...training, ...facts });
-  const gain = facts.after.meanReciprocalRank - facts.before.meanReciprocalRank;
-  say(
-    `${facts.improved ? 'Better' : 'Not better'} than the base by ${gain.toFixed(3)}: ${facts.improved ? 'kept' : 'the base was written'}.`,
-  );
+  say(furtherLine(facts));
   say(`The model is in ${out}.`);
+}
+
+/** By how much the model that learned is better or not, and which one was written. */
+function furtherLine({ improved, before, after }: Omit<FurtherTrained, 'model'>): string {
+  const gain = (field: 'meanReciprocalRank' | 'strippedMeanReciprocalRank'): string => {
+    const difference = after[field] - before[field];
+    return `${difference < 0 ? '−' : '+'}${Math.abs(difference).toFixed(3)}`;
+  };
+  const gains = `MRR@10 ${gain('meanReciprocalRank')}, without accents ${gain('strippedMeanReciprocalRank')} over ${after.titles} held-out titles`;
+  return improved
+    ? `Better than the base: ${gains}. The new one was written.`
+    : `Not better than the base: ${gains}. The base was written.`;
 }
 
 async function* readParts(corpus: string): AsyncGenerator<TrainingArticle> {

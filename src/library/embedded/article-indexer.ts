@@ -8,6 +8,7 @@ import type { Reading } from '../reading.js';
 import { articleWriter } from './article-rows.js';
 import type { NewArticle } from './compare-corpus.js';
 import type { Store } from './database.js';
+import { addFigures, type FigureDraft } from './figure-index.js';
 import { type PassageTable, putPassage, putVector } from './index-tables.js';
 import { mentionWriter } from './mention-rows.js';
 import { embedAll } from './passage-embedding.js';
@@ -32,6 +33,7 @@ export interface IndexerGround {
   readonly store: Store;
   readonly table: PassageTable;
   readonly postings: PostingGatherer;
+  readonly figures: FigureDraft;
   readonly reading: Reading;
   /** Called once, when there is something to embed. */
   readonly embedder: () => Promise<Embedder>;
@@ -86,7 +88,9 @@ export function articleIndexer(ground: IndexerGround): ArticleIndexer {
       const passages = reading.splitPassages(article, (await ground.embedder()).tokenLimit);
       const id = nextId;
       nextId += 1;
-      rows.putArticle({ id, hash, source, article, figures: reading.extractFigures(article) });
+      const figures = reading.extractFigures(article);
+      rows.putArticle({ id, hash, source, article, figures });
+      addFigures(ground.figures, id, { ...article, passages, figures });
       mentions.putPlaces(id, placesOf(article, reading.findPlaces, noNames));
       mentions.putYears(id, yearsOf(article));
       for (const [position, terms] of articleTerms(article, passages, reading.analyze).entries()) {

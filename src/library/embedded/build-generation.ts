@@ -10,6 +10,7 @@ import type { Base } from './base-generation.js';
 import { buildGraph } from './build-graph.js';
 import { type CorpusChanges, compareCorpus, noChanges } from './compare-corpus.js';
 import { syncPath } from './database.js';
+import { mergeFigures } from './figure-index.js';
 import { closeGaps, dropArticles, type GenerationDraft, mergePostings, startDraft, versionsOf, writeSources } from './generation-draft.js';
 import { newGenerationId, sealOf } from './generations.js';
 import { writeTables } from './index-files.js';
@@ -85,7 +86,15 @@ async function applyCorpus(task: BuildTask, draft: GenerationDraft): Promise<{ c
   const { base, reading, onProgress } = task;
   const changes = noChanges();
   const indexer = articleIndexer({
-    ...{ store: draft.store, table: draft.table, postings: draft.postings, reading, embedder: task.embedder, firstId: draft.firstId },
+    ...{
+      store: draft.store,
+      table: draft.table,
+      postings: draft.postings,
+      figures: draft.figures,
+      reading,
+      embedder: task.embedder,
+      firstId: draft.firstId,
+    },
     onEmbedded: (done) => onProgress({ stage: 'embed', done, total: null }),
   });
   let done = 0;
@@ -125,7 +134,7 @@ async function finish(task: BuildTask, draft: GenerationDraft, id: string, folde
   const { store, table } = draft;
   task.onProgress({ stage: 'index', done: 0, total: null });
   const { passages } = countLive(table);
-  const tables = await writeTables(folder, mergePostings(draft), table);
+  const tables = await writeTables(folder, mergePostings(draft), table, mergeFigures(draft.figures));
   const onAdded = (done: number, total: number) => task.onProgress({ stage: 'index', done, total });
   draft.graph = await buildGraph(table, passages, draft, task.graph, onAdded);
   const graph = (await draft.graph?.save(join(folder, generationFiles.graph))) ?? null;

@@ -1,4 +1,5 @@
 import { bm25Parameters } from '../bm25.js';
+import { figureGround, findFigures } from '../find-figures.js';
 import { createScorer } from '../lexical-scores.js';
 import type { KnownPlace, Library, StoredArticle } from '../library.js';
 import { openGate } from '../open-gate.js';
@@ -10,7 +11,7 @@ import { articleReader } from './article-rows.js';
 import type { Store } from './database.js';
 import { infoOf } from './generations.js';
 import { graphVectors } from './graph-vectors.js';
-import { type IndexFiles, lexicalIndex } from './index-files.js';
+import { figureLists, type IndexFiles, lexicalIndex } from './index-files.js';
 import { vectorsOf } from './index-tables.js';
 import type { Manifest } from './manifest.js';
 import { storeCatalog } from './store-catalog.js';
@@ -18,12 +19,14 @@ import { storeCatalog } from './store-catalog.js';
 /** A library over an open generation; it closes the store and frees the graph when it is closed. */
 export function serveStore(store: Store, index: IndexFiles, manifest: Manifest, analyze: Analyze, exactScope: number): Library {
   const ground = layGround(store, index, manifest, analyze, exactScope);
+  const figures = figureGround(index.figures.table, figureLists(index.figures), ground.catalog);
   const reader = articleReader(store);
   const gate = openGate(manifest.id);
   let places: readonly KnownPlace[] | null = null;
   return {
     info: infoOf(manifest),
     search: (query) => gate.through(() => searchPassages(ground, query)),
+    findFigures: (query) => gate.through(() => findFigures(figures, query)),
     articles: (files) =>
       gate.through(() => files.map((file) => reader.byFile(file)).filter((article): article is StoredArticle => article !== null)),
     files: () => gate.through(() => allFiles(store)),

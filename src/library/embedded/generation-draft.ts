@@ -8,6 +8,7 @@ import type { Base } from './base-generation.js';
 import type { CorpusChanges } from './compare-corpus.js';
 import { openToWrite, type Store } from './database.js';
 import { deriveIndex, renumberPassages } from './derive-index.js';
+import { deriveFigures, type FigureDraft, startFigures } from './figure-index.js';
 import type { IndexFiles } from './index-files.js';
 import { createTable, dropPassage, type PassageTable } from './index-tables.js';
 import { generationFiles } from './library-home.js';
@@ -22,6 +23,7 @@ export interface GenerationDraft {
   readonly store: Store;
   table: PassageTable;
   postings: PostingGatherer;
+  readonly figures: FigureDraft;
   /** Of the base; null when the index must be made anew. */
   segment: PostingSegment | null;
   graph: VectorGraph | null;
@@ -52,13 +54,18 @@ function draftOver(store: Store, base: Base | null, dimensions: number, reading:
   const index: IndexFiles | null = base?.index ?? null;
   const table = createTable(dimensions, index?.table);
   const postings = postingGatherer();
-  if (base !== null && index === null) deriveIndex(store, table, postings, reading);
+  const figures = startFigures(index?.figures ?? null);
+  if (base !== null && index === null) {
+    deriveIndex(store, table, postings, reading);
+    deriveFigures(store, figures);
+  }
   const lastId = store.prepare<[], number | null>('SELECT max(id) FROM articles').pluck().get() ?? -1;
   const firstId = lastId + 1;
   return {
     store,
     table,
     postings,
+    figures,
     segment: index?.segment ?? null,
     graph: index?.graph ?? null,
     firstId,
@@ -77,6 +84,7 @@ export function dropArticles(draft: GenerationDraft, ids: readonly number[]): vo
       if (ordinal < draft.firstOrdinal) draft.gone.push(ordinal);
     }
     rows.drop(id);
+    draft.figures.gone.add(id);
   }
 }
 

@@ -1,29 +1,34 @@
 import { join } from 'node:path';
+import type { FigureLists } from '../figure-scores.js';
+import { createFigureTable, type FigureColumn, figureColumns } from '../figure-table.js';
 import type { LexicalIndex } from '../lexical-index.js';
+import type { FigureIndex } from './figure-index.js';
 import type { Generation } from './generations.js';
 import { countLive, type PassageTable } from './index-tables.js';
 import { generationFiles } from './library-home.js';
 import type { Manifest } from './manifest.js';
 import { findList, type PostingSegment } from './posting-segment.js';
-import { readSections, sectionOf, writeSections } from './sections-file.js';
+import { readSections, type Section, sectionOf, writeSections } from './sections-file.js';
 import { hashTerm } from './term-hash.js';
 import { type GraphSettings, loadGraph, type VectorGraph } from './vector-graph.js';
 
 /** What is read from a generation's index files. They are caches: all of it can be made again from the store. */
 export interface IndexFiles {
   readonly segment: PostingSegment;
+  readonly figures: FigureIndex;
   readonly table: PassageTable;
   readonly graph: VectorGraph | null;
 }
 
-/** Writes postings and passage table of a generation. */
+/** Writes postings, figures and passage table of a generation. */
 export async function writeTables(
   folder: string,
   segment: PostingSegment,
   table: PassageTable,
+  figures: FigureIndex,
 ): Promise<Pick<Manifest['files'], 'postings' | 'vectors'>> {
   const { size, dimensions } = table;
-  const postings = await writeSections(join(folder, generationFiles.postings), { ...segment });
+  const postings = await writeSections(join(folder, generationFiles.postings), { ...segment, ...figureSections(figures) });
   const vectors = await writeSections(join(folder, generationFiles.vectors), {
     articleOf: table.articleOf.subarray(0, size),
     positionOf: table.positionOf.subarray(0, size),
@@ -36,24 +41,34 @@ export async function writeTables(
 
 /** Reads the index files of a generation; null when one of them is missing or is not what the manifest says. */
 export async function readIndexFiles({ folder, manifest }: Generation, settings: GraphSettings): Promise<IndexFiles | null> {
-  const segment = await readPostings(folder, manifest);
+  const postings = await readPostings(folder, manifest);
   const table = await readTable(folder, manifest);
   const { graph: seal } = manifest.files;
-  if (segment === null || table === null) return null;
-  if (seal === null) return { segment, table, graph: null };
+  if (postings === null || table === null) return null;
+  if (seal === null) return { ...postings, table, graph: null };
   const graph = await loadGraph(join(folder, generationFiles.graph), seal, manifest.embedder.dimensions, settings);
-  return graph === null ? null : { segment, table, graph };
+  return graph === null ? null : { ...postings, table, graph };
 }
 
-async function readPostings(folder: string, { files }: Manifest): Promise<PostingSegment | null> {
+async function readPostings(folder: string, { files }: Manifest): Promise<Pick<IndexFiles, 'segment' | 'figures'> | null> {
   const sections = await readSections(join(folder, generationFiles.postings), files.postings);
   if (sections === null) return null;
-  return {
-    orders: sectionOf(sections, 'orders', Uint32Array),
-    checks: sectionOf(sections, 'checks', Uint32Array),
-    offsets: sectionOf(sections, 'offsets', Uint32Array),
-    data: sectionOf(sections, 'data', Uint8Array),
-  };
+  const segmentOf = (prefix: string): PostingSegment => ({
+    orders: sectionOf(sections, `${prefix}orders`, Uint32Array),
+    checks: sectionOf(sections, `${prefix}checks`, Uint32Array),
+    offsets: sectionOf(sections, `${prefix}offsets`, Uint32Array),
+    data: sectionOf(sections, `${prefix}data`, Uint8Array),
+  });
+  const columns = figureColumns.map((name) => [name, sectionOf(sections, `${ofFigures}${name}`, Uint32Array)]);
+  const table = createFigureTable(Object.fromEntries(columns) as Record<FigureColumn, Uint32Array>);
+  return { segment: segmentOf(''), figures: { table, segment: segmentOf(ofFigures) } };
+}
+
+/** Sections of figures stand in the file of postings, under names that start with this. */
+const ofFigures = 'figures ';
+
+function figureSections({ table, segment }: FigureIndex): Record<string, Section> {
+  return Object.fromEntries(Object.entries({ ...segment, ...table.columns }).map(([name, section]) => [`${ofFigures}${name}`, section]));
 }
 
 async function readTable(folder: string, { files, embedder }: Manifest): Promise<PassageTable | null> {
@@ -81,4 +96,9 @@ export function lexicalIndex(segment: PostingSegment, table: PassageTable): Lexi
     lengths: table.lengths,
     find: (field, term) => findList(segment, hashTerm(field, term)),
   };
+}
+
+/** The lists of a generation's figures. */
+export function figureLists({ segment }: FigureIndex): FigureLists {
+  return { find: (field, term) => findList(segment, hashTerm(field, term)) };
 }

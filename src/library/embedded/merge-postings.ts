@@ -5,8 +5,14 @@ import type { PostingSegment } from './posting-segment.js';
  * One segment of several, whose ordinals ascend from each segment to the next.
  * @param size Ordinals are below this.
  * @param keeps Whether a passage is still there; lists that become empty are left out.
+ * @param renumber Ordinal of a passage that is still there in the new segment; must keep their order. Left out, each keeps its own.
  */
-export function mergeSegments(segments: readonly PostingSegment[], size: number, keeps: (ordinal: number) => boolean): PostingSegment {
+export function mergeSegments(
+  segments: readonly PostingSegment[],
+  size: number,
+  keeps: (ordinal: number) => boolean,
+  renumber: (ordinal: number) => number = (ordinal) => ordinal,
+): PostingSegment {
   const cursors = segments.map(() => 0);
   const most = segments.reduce((sum, { orders }) => sum + orders.length, 0);
   const merged = { orders: new Uint32Array(most), checks: new Uint32Array(most), offsets: new Uint32Array(most) };
@@ -19,7 +25,7 @@ export function mergeSegments(segments: readonly PostingSegment[], size: number,
     const at = cursors[first] as number;
     const [order, check] = [orders[at] as number, checks[at] as number];
     const read = takeTerm(segments, cursors, order, check, ordinals, counts);
-    const kept = keepOnly(ordinals, counts, read, keeps);
+    const kept = keepOnly(ordinals, counts, read, keeps, renumber);
     if (kept === 0) continue;
     merged.orders[terms] = order;
     merged.checks[terms] = check;
@@ -69,12 +75,18 @@ function takeTerm(
   return read;
 }
 
-function keepOnly(ordinals: Uint32Array, counts: Uint8Array, read: number, keeps: (ordinal: number) => boolean): number {
+function keepOnly(
+  ordinals: Uint32Array,
+  counts: Uint8Array,
+  read: number,
+  keeps: (ordinal: number) => boolean,
+  renumber: (ordinal: number) => number,
+): number {
   let kept = 0;
   for (let i = 0; i < read; i += 1) {
     const ordinal = ordinals[i] as number;
     if (!keeps(ordinal)) continue;
-    ordinals[kept] = ordinal;
+    ordinals[kept] = renumber(ordinal);
     counts[kept] = counts[i] as number;
     kept += 1;
   }

@@ -10,13 +10,13 @@ export interface PostingGatherer {
   finish(): PostingSegment[];
 }
 
-/** See {@link PostingGatherer}; the buffers of a run are made with the first passage. */
-export function postingGatherer(): PostingGatherer {
+/** See {@link PostingGatherer}; the buffers of a run are made with the first passage. @param capacity Postings a run holds. */
+export function postingGatherer(capacity?: number): PostingGatherer {
   const segments: PostingSegment[] = [];
   let run: PostingRun | null = null;
   return {
     add(ordinal, terms) {
-      run ??= createRun();
+      run ??= createRun(capacity);
       run.add(ordinal, terms);
       if (run.full()) segments.push(run.drain());
     },

@@ -5,6 +5,7 @@ import { type Command, libraryOptions, type Surroundings } from '../command.js';
 import { type Output, writeLine } from '../output.js';
 import { isSet, type ParsedOptions, refuseOperands, refuseTogether, requiredText, textOption } from '../parsed-options.js';
 import { plainAnswer } from '../plain-answer.js';
+import { reasoningText } from '../reasoning-text.js';
 import { withAssistant } from '../with-assistant.js';
 
 /** `npm run ask`: one answer, or one a line for a file of questions. */
@@ -15,11 +16,13 @@ export const askCommand: Command = {
   options: {
     json: { type: 'boolean', meaning: 'print the answer as JSON' },
     batch: { type: 'string', value: 'FILE', meaning: 'answer each line {"id","question","context"?} of a JSONL file, a JSON line each' },
+    explain: { type: 'boolean', meaning: 'print how the question was read, the decision and the candidates instead; with --json as JSON' },
     context: { type: 'string', value: 'QUESTION', meaning: 'the earlier question that this one follows' },
     ...libraryOptions,
   },
   run: async (parsed, surroundings) => {
     refuseTogether(parsed, ['batch', 'context']);
+    refuseTogether(parsed, ['batch', 'explain']);
     const batch = textOption(parsed, 'batch');
     await (batch === null ? askOnce(parsed, surroundings) : askBatch(batch, parsed, surroundings));
     return 0;
@@ -29,10 +32,25 @@ export const askCommand: Command = {
 async function askOnce(parsed: ParsedOptions, surroundings: Surroundings): Promise<void> {
   const ask = askOf(requiredText(parsed, 'the question'), textOption(parsed, 'context'));
   const { out } = surroundings;
-  await withAssistant(parsed, surroundings, async ({ assistant }) => {
-    const answer = await assistant.ask(ask);
-    await writeLine(out, isSet(parsed, 'json') ? answerJson(answer) : plainAnswer(answer, { bold: out.isTerminal }));
-  });
+  const tell = isSet(parsed, 'explain') ? explained : answered;
+  await withAssistant(parsed, surroundings, async ({ assistant }) =>
+    writeLine(out, await tell(ask, assistant, { json: isSet(parsed, 'json'), bold: out.isTerminal })),
+  );
+}
+
+interface Form {
+  readonly json: boolean;
+  readonly bold: boolean;
+}
+
+async function answered(ask: Ask, assistant: Assistant, { json, bold }: Form): Promise<string> {
+  const answer = await assistant.ask(ask);
+  return json ? answerJson(answer) : plainAnswer(answer, { bold });
+}
+
+async function explained(ask: Ask, assistant: Assistant, { json }: Form): Promise<string> {
+  const reasoning = await assistant.why(ask);
+  return json ? JSON.stringify(reasoning) : reasoningText(reasoning);
 }
 
 async function askBatch(path: string, parsed: ParsedOptions, surroundings: Surroundings): Promise<void> {

@@ -1,13 +1,17 @@
 import { TienDoError } from '../../errors.js';
-import { type BaselineRow, compare, type MetricName, metricNames, parseBaselines } from '../../evaluation/baseline.js';
+import { compare, type MetricName, metricNames, parseBaselines } from '../../evaluation/baseline.js';
+import { calibrationOf, givenAnswers } from '../../evaluation/calibration.js';
 import { type Evaluation, evaluate } from '../../evaluation/evaluate.js';
 import { parseGold } from '../../evaluation/gold.js';
 import { readText } from '../batch-file.js';
+import { calibrationText } from '../calibration-text.js';
 import { type Command, libraryOptions, type Surroundings } from '../command.js';
 import { comparisonTable, evaluationJson, evaluationReport } from '../evaluation-report.js';
+import { withGoldSet } from '../gold-set-options.js';
 import { writeLine } from '../output.js';
-import { isSet, type ParsedOptions, refuseOperands, textOption, textOptions } from '../parsed-options.js';
+import { isSet, type ParsedOptions, refuseOperands, refuseTogether, textOption, textOptions } from '../parsed-options.js';
 import { withAssistant } from '../with-assistant.js';
+import { fitOverSets } from './fit-confidence.js';
 
 /** `npm run evaluate`: how good the answers are. */
 export const evaluateCommand: Command = {
@@ -15,24 +19,52 @@ export const evaluateCommand: Command = {
   summary: 'Scores the answers against a gold set of questions and prints what went wrong',
   operands: 'GOLD.jsonl',
   options: {
-    json: { type: 'boolean', meaning: 'print the scores and every verdict as JSON' },
+    json: { type: 'boolean', meaning: 'print the scores, the calibration and every verdict as JSON' },
+    calibration: { type: 'boolean', meaning: 'print how the stated confidence compares with what was right instead' },
     min: { type: 'string', multiple: true, value: 'METRIC=N', meaning: `fail below a score, 0 to 1: ${metricNames.join(', ')}` },
     baseline: { type: 'string', value: 'FILE', meaning: 'run the conditions of a JSON file instead and compare with what they expect' },
+    fit: {
+      type: 'string',
+      value: 'FILE',
+      meaning: 'fit the weights of the confidence on the gold sets of a JSON file [{"name","gold","corpus","today"?}] and print them',
+    },
+    retrieval: { type: 'boolean', meaning: 'measure BM25, vectors and their fusion over held-out articles of --corpus instead' },
+    articles: { type: 'string', value: 'N', meaning: 'with --retrieval: the most articles (default 5000)' },
+    queries: { type: 'string', value: 'N', meaning: 'with --retrieval: the most queries of each set (default 500)' },
     ...libraryOptions,
   },
   run: (parsed, surroundings) => {
+    refuseTogether(parsed, ['baseline', 'fit', 'calibration', 'retrieval']);
+    if (isSet(parsed, 'retrieval')) return measureRetrieval(parsed, surroundings);
+    refuseTogether(parsed, ['min', 'fit']);
+    const sets = textOption(parsed, 'fit');
+    if (sets !== null) return fitOverSets(sets, parsed, surroundings);
     const baseline = textOption(parsed, 'baseline');
     return baseline === null ? evaluateGold(parsed, surroundings) : evaluateBaselines(baseline, parsed, surroundings);
   },
 };
 
+/** Loaded when it is asked for: it needs the whole of indexing. */
+async function measureRetrieval(parsed: ParsedOptions, surroundings: Surroundings): Promise<number> {
+  const { evaluateRetrievalOf } = await import('./evaluate-retrieval.js');
+  return evaluateRetrievalOf(parsed, surroundings);
+}
+
 async function evaluateGold(parsed: ParsedOptions, surroundings: Surroundings): Promise<number> {
   const minimum = minimumScores(textOptions(parsed, 'min'));
   const evaluation = await evaluateFile(goldOperand(parsed), parsed, surroundings);
-  await writeLine(surroundings.out, isSet(parsed, 'json') ? evaluationJson(evaluation) : evaluationReport(evaluation));
+  await writeLine(surroundings.out, reportOf(evaluation, parsed));
   const below = minimum.filter(({ metric, least }) => !reaches(metric, evaluation.scores[metric], least));
   for (const { metric, least } of below) await writeLine(surroundings.err, `${metric} does not reach ${least}`);
   return below.length === 0 ? 0 : 1;
+}
+
+function reportOf(evaluation: Evaluation, parsed: ParsedOptions): string {
+  if (isSet(parsed, 'json')) return evaluationJson(evaluation);
+  const { verdicts } = evaluation;
+  return isSet(parsed, 'calibration')
+    ? calibrationText(calibrationOf(givenAnswers(verdicts), verdicts.length))
+    : evaluationReport(evaluation);
 }
 
 async function evaluateFile(path: string, parsed: ParsedOptions, surroundings: Surroundings): Promise<Evaluation> {
@@ -44,16 +76,12 @@ async function evaluateBaselines(path: string, parsed: ParsedOptions, surroundin
   refuseOperands(parsed);
   let worse = false;
   for (const row of parseBaselines(await readText(path), path)) {
-    const comparisons = compare(row, (await evaluateFile(row.gold, withRow(parsed, row), surroundings)).scores);
+    const comparisons = compare(row, (await evaluateFile(row.gold, withGoldSet(parsed, row), surroundings)).scores);
     worse ||= comparisons.some(({ result }) => result === 'worse');
     const text = isSet(parsed, 'json') ? JSON.stringify({ name: row.name, comparisons }) : `${row.name}\n${comparisonTable(comparisons)}\n`;
     await writeLine(surroundings.out, text);
   }
   return worse ? 1 : 0;
-}
-
-function withRow(parsed: ParsedOptions, { corpus, today }: BaselineRow): ParsedOptions {
-  return { ...parsed, values: { ...parsed.values, corpus, ...(today === null ? {} : { today }) } };
 }
 
 function goldOperand({ positionals }: ParsedOptions): string {

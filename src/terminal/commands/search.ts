@@ -1,7 +1,7 @@
 import type { PassageHit } from '../../assistant.js';
-import type { Explanation } from '../../library/library.js';
 import { readBatch } from '../batch-file.js';
 import { type Command, libraryOptions, type Surroundings } from '../command.js';
+import { explanationLines } from '../explanation-lines.js';
 import { type Output, writeLine } from '../output.js';
 import { integerOption, isSet, type ParsedOptions, refuseOperands, refuseTogether, requiredText, textOption } from '../parsed-options.js';
 import { withAssistant } from '../with-assistant.js';
@@ -66,9 +66,4 @@ async function printPlain(hits: readonly PassageHit[], explain: boolean, out: Ou
     const tree = explain ? `\n${explanationLines(hit.explanation, 1).join('\n')}` : '';
     await writeLine(out, `${position + 1}. ${hit.score.toFixed(4)}  ${hit.file} ${hit.start}-${hit.end}${tree}\n${hit.text}\n`);
   }
-}
-
-/** A score's tree, one node a line, parts indented below their sum. */
-function explanationLines({ label, value, parts }: Explanation, depth: number): string[] {
-  return [`${'  '.repeat(depth)}${value.toFixed(4)}  ${label}`, ...parts.flatMap((part) => explanationLines(part, depth + 1))];
 }

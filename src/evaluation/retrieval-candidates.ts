@@ -1,0 +1,98 @@
+import type { Embedder } from '../embedding/embedder.js';
+import { analyze } from '../language/terms.js';
+import { bm25Parameters } from '../library/bm25.js';
+import { createExactVectors, flatVectors } from '../library/exact-vectors.js';
+import { cosineScale, type FusionScale, fusedScore } from '../library/fusion.js';
+import { createScorer } from '../library/lexical-scores.js';
+import { memoryIndex } from '../library/memory-index.js';
+import { questionTerms } from '../library/question-terms.js';
+import { poolSize } from '../library/search-tier.js';
+import { createSelection } from '../library/select-top.js';
+import type { Rank } from './retrieval-scores.js';
+import type { RetrievalPassage, RetrievalQuery } from './retrieval-sets.js';
+
+/** A passage that a query gathered, with both its scores. */
+export interface Candidate {
+  readonly ordinal: number;
+  /** Whether it belongs to the query's article. */
+  readonly own: boolean;
+  /** BM25; 0 without a common term. */
+  readonly lexical: number;
+  readonly cosine: number;
+}
+
+/** The best passages of BM25 and of the vectors for one query, as a library gathers them. */
+export interface Candidates {
+  readonly found: readonly Candidate[];
+  readonly scale: FusionScale;
+}
+
+/** Gathers candidates among one set of passages. */
+export type Gather = (query: RetrievalQuery) => Promise<Candidates>;
+
+/** Indexes passages by the library's own terms, BM25 and 8-bit vectors; vectors are searched one by one. */
+export async function openGather(passages: readonly RetrievalPassage[], embedder: Embedder): Promise<Gather> {
+  const lexicalIndex = memoryIndex(passages.map(({ terms }) => terms));
+  const scorer = createScorer(lexicalIndex, bm25Parameters);
+  const embedded = await embedder.embedPassages(passages.map(({ text }) => text));
+  const vectors = createExactVectors(flatVectors(embedded, embedder.identity.dimensions));
+  const cosines = new Float64Array(passages.length);
+  return async ({ article, text }) => {
+    const { scores } = scorer.score(questionTerms(text, [], analyze, bm25Parameters));
+    const vector = await embedder.embedQuestion(text);
+    for (let ordinal = 0; ordinal < cosines.length; ordinal += 1) cosines[ordinal] = vectors.cosine(vector, ordinal);
+    const near = best(cosines, Number.NEGATIVE_INFINITY);
+    const matched = best(scores, 0);
+    const scale = { bestLexical: scores[matched[0] ?? -1] ?? 0, cosines: cosineScale(near.map((ordinal) => cosines[ordinal] ?? 0)) };
+    const found = Array.from(new Set([...matched, ...near]), (ordinal) => ({
+      ordinal,
+      own: passages[ordinal]?.article === article,
+      lexical: scores[ordinal] ?? 0,
+      cosine: cosines[ordinal] ?? 0,
+    }));
+    return { found, scale };
+  };
+}
+
+/** Ordinals of the largest scores above a bound, best first, of equal ones the earlier. */
+function best(scores: Float64Array, above: number): number[] {
+  const scoreOf = (ordinal: number): number => scores[ordinal] ?? 0;
+  const selection = createSelection(poolSize, (a, b) => scoreOf(a) > scoreOf(b) || (scoreOf(a) === scoreOf(b) && a < b));
+  let floor = above;
+  for (let ordinal = 0; ordinal < scores.length; ordinal += 1) {
+    if (scoreOf(ordinal) <= floor) continue;
+    selection.offer(ordinal);
+    const last = selection.last();
+    if (last !== undefined) floor = scoreOf(last);
+  }
+  return selection.sorted();
+}
+
+/** Rank by BM25 alone. */
+export function lexicalRank({ found }: Candidates): Rank {
+  return rankBy(found, ({ lexical }) => (lexical > 0 ? lexical : null));
+}
+
+/** Rank by the vectors alone. */
+export function vectorRank({ found }: Candidates): Rank {
+  return rankBy(found, ({ cosine }) => cosine);
+}
+
+/** Rank by the library's fusion with a weight of the vectors, 0 to 1. */
+export function fusedRank({ found, scale }: Candidates, weight: number): Rank {
+  return rankBy(found, ({ lexical, cosine }) => fusedScore(lexical, cosine, scale, weight));
+}
+
+/** @param scoreOf Null: not found. Of equal scores the earlier passage is first. */
+function rankBy(found: readonly Candidate[], scoreOf: (candidate: Candidate) => number | null): Rank {
+  const scored = found.flatMap((candidate) => {
+    const score = scoreOf(candidate);
+    return score === null ? [] : [{ ...candidate, score }];
+  });
+  const before = (a: (typeof scored)[number], b: (typeof scored)[number]): boolean =>
+    a.score > b.score || (a.score === b.score && a.ordinal < b.ordinal);
+  const own = scored
+    .filter((each) => each.own)
+    .reduce<(typeof scored)[number] | null>((top, each) => (top === null || before(each, top) ? each : top), null);
+  return own === null ? null : 1 + scored.filter((each) => before(each, own)).length;
+}
