@@ -373,6 +373,28 @@ describe('train', () => {
     expect({ status, trained }).toEqual({ status: 0, trained: [{ corpus: 'c', out: 'embeddings/moi', seed: 9 }] });
     expect([out.text(), err.text()]).toEqual(['', 'epoch 1\n']);
   });
+
+  it('takes --from, the size of the model and the epochs', async () => {
+    const size = ['--vocabulary', '16000', '--dimensions', '384', '--epochs', '3'];
+    const { trained } = await call(['train', '--from', 'tin.jsonl.gz', '--out', 'o', ...size]);
+    expect(trained).toEqual([{ corpus: 'tin.jsonl.gz', out: 'o', seed: 1, vocabularySize: 16_000, dimensions: 384, epochs: 3 }]);
+  });
+
+  it('goes on with a model, beside it when no folder is named', async () => {
+    const { trained } = await call(['train', '--base', 'embeddings/cu/', '--from', 'c']);
+    expect(trained).toEqual([{ corpus: 'c', out: 'embeddings/cu-further', seed: 1, base: 'embeddings/cu/' }]);
+  });
+
+  it.each([
+    [['--out', 'o', '--dimensions', '10'], '--dimensions takes a multiple of four'],
+    [['--out', 'o', '--from', 'a', '--corpus', 'b'], '--from and --corpus do not go together'],
+    [['--base', 'b', '--dimensions', '8'], '--base and --dimensions do not go together'],
+    [['--out', 'o', '--epochs', '0'], '--epochs takes a whole number from 1 to 1000'],
+  ])('refuses %j', async (args, problem) => {
+    const { status, trained, err } = await call(['train', ...args]);
+    expect([status, trained]).toEqual([2, []]);
+    expect(err.text()).toContain(problem);
+  });
 });
 
 describe('evaluate', () => {

@@ -34,7 +34,7 @@ export const evaluateCommand: Command = {
     ...libraryOptions,
   },
   run: (parsed, surroundings) => {
-    refuseTogether(parsed, ['baseline', 'fit', 'calibration', 'retrieval']);
+    refuseTogether(parsed, ['baseline', 'calibration', 'fit', 'retrieval']);
     if (isSet(parsed, 'retrieval')) return measureRetrieval(parsed, surroundings);
     refuseTogether(parsed, ['min', 'fit']);
     const sets = textOption(parsed, 'fit');

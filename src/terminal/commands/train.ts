@@ -1,23 +1,17 @@
 import { TienDoError } from '../../errors.js';
-import type { Command, TrainOptions } from '../command.js';
+import { type Command, libraryOptions, type TrainOptions } from '../command.js';
 import { writeLine } from '../output.js';
 import { integerOption, type ParsedOptions, refuseOperands, refuseTogether, textOption } from '../parsed-options.js';
 
 const defaultSeed = 1;
-const from = {
-  type: 'string',
-  value: 'FILE|DIR',
-  meaning: 'articles: a folder, or one .jsonl or .jsonl.gz file (default CORPUS_DIR, else corpus)',
-} as const;
-
 /** `npm run train`: makes an embedding model from articles, or goes on with one. */
 export const trainCommand: Command = {
   name: 'train',
   summary: 'Trains an embedding model on articles',
   operands: '',
   options: {
-    from,
-    corpus: { ...from, meaning: 'the same as --from' },
+    from: { type: 'string', value: 'FILE|DIR', meaning: 'the same as --corpus' },
+    corpus: libraryOptions.corpus,
     base: { type: 'string', value: 'DIR', meaning: 'a model trained here to go on with; the better one on held-out articles is written' },
     out: {
       type: 'string',

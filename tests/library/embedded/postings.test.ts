@@ -84,6 +84,20 @@ describe('runs and merges', () => {
     );
   });
 
+  it('hold what is left under the numbers it is given', () => {
+    fc.assert(
+      fc.property(fc.array(passage, { maxLength: 30 }), fc.nat(4), (passages, gone) => {
+        const run = createRun(2_000);
+        for (const [ordinal, terms] of passages.entries()) run.add(ordinal, terms);
+        const keeps = (ordinal: number) => ordinal % 5 !== gone;
+        const renumber = (ordinal: number) => ordinal - Math.floor((ordinal + 4 - gone) / 5);
+        const merged = mergeSegments([run.drain()], passages.length, keeps, renumber);
+        const left = passages.filter((_, ordinal) => keeps(ordinal));
+        expect(listed(merged, ['a', 'b', 'c', 'a_b', 'đ', 'xã', 'hộ_nghèo', 'z'.repeat(40)])).toEqual(naive(left, () => true));
+      }),
+    );
+  });
+
   it('says when a run is full, before it overflows', () => {
     const run = createRun(20);
     const terms: PassageTerms = {
