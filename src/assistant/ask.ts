@@ -17,6 +17,7 @@ import type { Ask } from '../assistant.js';
 import type { Embedder } from '../embedding/embedder.js';
 import type { Hit, Library } from '../library/library.js';
 import type { ArticleShelf } from './article-shelf.js';
+import { recallFigures } from './recall-figures.js';
 
 /** How many passages are read for one question. */
 const passagesRead = 40;
@@ -87,7 +88,7 @@ export async function decideOn(question: Question, context: AskContext, anchor: 
   const frequency = await frequencies(context.library, weightProbes(question));
   const asked = weighQuestion(question, context.library.info.passages, frequency);
   const hits = await retrieve(question, context, passagesRead);
-  const found = await takePassages(context.shelf, hits);
+  const found = [...(await takePassages(context.shelf, hits)), ...(await recallFigures(question, context.library, context.shelf))];
   const evidence = gatherEvidence(found, question.aboutArticle === null ? [] : ['byline', 'dateline']);
   return { asked, evidence, anchor, decision: decide(asked, evidence, anchor), parts: [] };
 }
