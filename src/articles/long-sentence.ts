@@ -12,14 +12,18 @@ const cutsAfter = [/;\s+/g, /,\s+/g, /\s+/g];
 export function cutToLimit(text: string, sentence: Span, limits: PassageLimits, level = 0): Span[] {
   if (limits.countTokens(text.slice(sentence.start, sentence.end)) <= limits.maxTokens) return [sentence];
   const mark = cutsAfter[level];
-  if (mark === undefined) return halves(text, sentence).flatMap((half) => cutToLimit(text, half, limits, level));
+  if (mark === undefined) {
+    const parts = halves(text, sentence);
+    return parts.length < 2 ? parts : parts.flatMap((half) => cutToLimit(text, half, limits, level));
+  }
   const pieces = piecesAfter(text, sentence, mark);
   if (pieces.length < 2) return cutToLimit(text, sentence, limits, level + 1);
   const overhead = limits.countTokens('');
   const costs = pieces.map((piece) => limits.countTokens(text.slice(piece.start, piece.end)) - overhead);
   return evenGroups(costs, limits.maxTokens - overhead).flatMap(({ from, to }) => {
     const part = { start: pieces[from]?.start ?? sentence.start, end: pieces[to - 1]?.end ?? sentence.end };
-    return cutToLimit(text, part, limits, to - from > 1 ? level : level + 1);
+    const isWhole = to - from === pieces.length;
+    return cutToLimit(text, part, limits, to - from > 1 && !isWhole ? level : level + 1);
   });
 }
 
