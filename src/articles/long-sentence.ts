@@ -1,5 +1,5 @@
 import { type Span, trimSpan } from '../language/span.js';
-import { evenGroups } from './even-groups.js';
+import { evenGroups, type Group } from './even-groups.js';
 import type { PassageLimits } from './passage-limits.js';
 
 /** Where a sentence that is too long for the embedder may be cut, the best places first. */
@@ -18,13 +18,23 @@ export function cutToLimit(text: string, sentence: Span, limits: PassageLimits, 
   }
   const pieces = piecesAfter(text, sentence, mark);
   if (pieces.length < 2) return cutToLimit(text, sentence, limits, level + 1);
+  return groupsOf(text, pieces, limits).flatMap(({ from, to }) => {
+    const part = { start: pieces[from]?.start ?? sentence.start, end: pieces[to - 1]?.end ?? sentence.end };
+    return cutToLimit(text, part, limits, to - from > 1 ? level : level + 1);
+  });
+}
+
+/** Neighbouring pieces that go together within the limit; never all of them, for together they are over it, blanks between them included. */
+function groupsOf(text: string, pieces: readonly Span[], limits: PassageLimits): Group[] {
   const overhead = limits.countTokens('');
   const costs = pieces.map((piece) => limits.countTokens(text.slice(piece.start, piece.end)) - overhead);
-  return evenGroups(costs, limits.maxTokens - overhead).flatMap(({ from, to }) => {
-    const part = { start: pieces[from]?.start ?? sentence.start, end: pieces[to - 1]?.end ?? sentence.end };
-    const isWhole = to - from === pieces.length;
-    return cutToLimit(text, part, limits, to - from > 1 && !isWhole ? level : level + 1);
-  });
+  const groups = evenGroups(costs, limits.maxTokens - overhead);
+  const middle = Math.ceil(pieces.length / 2);
+  if (groups.length > 1) return groups;
+  return [
+    { from: 0, to: middle },
+    { from: middle, to: pieces.length },
+  ];
 }
 
 function piecesAfter(text: string, within: Span, mark: RegExp): Span[] {
