@@ -1,4 +1,7 @@
-/** α: what the vectors' normalised score counts; BM25's counts 1 − α. Measured on news titles against passages. */
+/**
+ * α: what the vectors' normalised score counts; BM25's counts 1 − α. Chosen on the fit split of
+ * `npm run evaluate -- --retrieval --queries 1000` over news, where .25 is as good.
+ */
 export const fusionWeight = 0.2;
 
 /** The cosine at this rank becomes 0 on the vectors' normalised scale. 1-based. */
