@@ -102,7 +102,7 @@ function isStrong(question: Question, candidate: Candidate): boolean {
   if (counted && candidate.unit < thresholds.unit) return false;
   if (candidate.target.suits < thresholds.suits) return false;
   if (question.aboutArticle !== null) return candidate.evidence.relevance >= thresholds.aboutArticle;
-  if (candidate.covered < thresholds.covered || (candidate.target.figure !== null && candidate.near < thresholds.near)) return false;
+  if (candidate.covered < thresholds.covered || candidate.near < thresholds.near) return false;
   return probabilityRight(question, candidate) >= thresholds.probability;
 }
 

@@ -1,6 +1,25 @@
 import type { Span } from '../language/span.js';
 import { type Token, tokenize } from '../language/tokens.js';
 
+const offices: readonly string[] = [
+  'Ban',
+  'Phó',
+  'Bí',
+  'Chủ',
+  'Trưởng',
+  'Ủy',
+  'Uỷ',
+  'Hội',
+  'Đảng',
+  'Đoàn',
+  'Sở',
+  'Phòng',
+  'Nghị',
+  'Quyết',
+  'Chương',
+  'Kế',
+];
+
 /**
  * Runs of capitalised words: names of things and sites ("Gò Tháp", "Trường Xuân"), in text order.
  *
@@ -12,7 +31,8 @@ export function findNamedThings(text: string, within: Span, shortest = 2): Span[
   const close = (): void => {
     const first = run[0];
     const last = run.at(-1);
-    if (first !== undefined && last !== undefined && run.length >= shortest) runs.push({ start: first.start, end: last.end });
+    if (first !== undefined && last !== undefined && run.length >= shortest && !opensOffice(first))
+      runs.push({ start: first.start, end: last.end });
     run = [];
   };
   for (const token of tokenize(text, within)) {
@@ -23,6 +43,11 @@ export function findNamedThings(text: string, within: Span, shortest = 2): Span[
   }
   close();
   return runs;
+}
+
+/** "Ban Thường vụ", "Phó Bí thư": bodies and offices are no names of things. */
+function opensOffice(first: Token): boolean {
+  return offices.some((office) => office === first.text);
 }
 
 function isCapitalised(token: Token): boolean {

@@ -2,8 +2,8 @@
 export const thresholds = {
   /** Share of the question's words that the evidence must have. */
   covered: 0.3,
-  /** Share of the question's words that must stand near a figure. */
-  near: 0.14,
+  /** Share of the question's words that must stand near the answer. */
+  near: 0.12,
   /** Least fit of the unit when a noun is counted. */
   unit: 0.4,
   /** Least fit of the kind of answer. */
