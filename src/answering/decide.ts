@@ -87,7 +87,8 @@ function withAnchor(candidate: Candidate, anchor: Candidate | null, pointsBack: 
   const sameSentence = candidate.evidence.sentence.start === anchor.evidence.sentence.start;
   const behind = sameSentence && candidate.target.start >= anchor.target.end ? anchorBonus.behind : 0;
   const atSentence = pointsBack ? anchorBonus.pointedAt : anchorBonus.sentence;
-  const bonus = anchorBonus.article + (sameSentence ? atSentence : 0) + behind;
+  const child = isChildOf(candidate, anchor) ? anchorBonus.child : 0;
+  const bonus = anchorBonus.article + (sameSentence ? atSentence : 0) + behind + child;
   const explained = { label: 'near the earlier answer', value: bonus, parts: [] };
   return {
     ...candidate,
@@ -95,6 +96,12 @@ function withAnchor(candidate: Candidate, anchor: Candidate | null, pointsBack: 
     score: candidate.score + bonus,
     explanation: { label: 'choice', value: candidate.score + bonus, parts: [...candidate.explanation.parts, explained] },
   };
+}
+
+/** Whether a figure is attached to the one that answered before: "chiếm trên 4,5%" of "934 hộ nghèo". */
+function isChildOf(candidate: Candidate, anchor: Candidate): boolean {
+  const parent = candidate.target.figure?.parent ?? null;
+  return parent !== null && anchor.target.figure !== null && candidate.evidence.article.figures[parent]?.start === anchor.target.start;
 }
 
 function isStrong(question: Question, candidate: Candidate): boolean {

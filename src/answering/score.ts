@@ -9,7 +9,7 @@ import type { Target } from './targets.js';
 import { coverage, jointCoverage, matchTerms, type TermMatch } from './term-match.js';
 import type { WeightedQuestion } from './term-weights.js';
 import { unitFit } from './unit-fit.js';
-import { flowVerbs, raisedWords, stockWords } from './vocabulary/measure-words.js';
+import { countedStock, flowVerbs, raisedWords, stockWords } from './vocabulary/measure-words.js';
 import { taskCues, taskOpenings } from './vocabulary/task-words.js';
 import { weights } from './weights.js';
 
@@ -19,6 +19,7 @@ const rivalMargin = 0.3;
 const flows = phraseSet(flowVerbs);
 const stocks = phraseSet(stockWords);
 const raised = phraseSet(raisedWords);
+const counted = phraseSet(countedStock);
 const tasks = phraseSet(taskOpenings);
 const askedTasks = phraseSet(taskCues);
 
@@ -74,7 +75,7 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, target
       part('unit', (unit - 0.5) * weights.unit),
       part('kind of answer', (target.suits - 1) * weights.suits),
       part('retrieval', evidence.relevance * weights.relevance),
-      part('flow that was not asked for', -unaskedFlow(asked, evidence, range) * weights.unaskedFlow),
+      part('flow that was not asked for', target.figure === null ? 0 : -unaskedFlow(asked, evidence, range) * weights.unaskedFlow),
       part('only opens a list', evidence.opensList && asked.question.type !== 'list' ? -weights.opensList : 0),
       part('task, not a report', -unaskedTask(asked, evidence) * weights.unaskedTask),
       part('caption', evidence.kind === 'caption' ? -weights.caption : 0),
@@ -145,7 +146,7 @@ function unaskedFlow(asked: WeightedQuestion, { syllables }: Evidence, { from, t
   if (!asksStock && hasAnyPhrase(question, flows)) return hasAnyPhrase(before, raised) ? 1 : 0;
   const isFlow = [before, clauseBehind(syllables, to)].some((words) => hasAnyPhrase(words, flows)) && !hasAnyPhrase(before, raised);
   if (!isFlow) return 0;
-  return asksStock ? 1 : doubtfulFlow;
+  return asksStock || hasAnyPhrase(question, counted) ? 1 : doubtfulFlow;
 }
 
 function clauseBehind(syllables: readonly Syllable[], from: number): Syllable[] {

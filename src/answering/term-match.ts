@@ -6,6 +6,8 @@ import { indexWords, type WordIndex } from './word-index.js';
 const otherAccents = 0.3;
 const slippedAccents = 0.9;
 const otherWords = 0.85;
+const otherBound = 0.2;
+const boundWords: readonly string[] = ['tren', 'duoi', 'hon'];
 /** Where the topic words of a question stand in one text. */
 export interface TermMatch {
   /** For each term of the question 0 to 1: how well the text has it. */
@@ -25,13 +27,25 @@ export function matchTerms(asked: WeightedQuestion, words: WordIndex): TermMatch
     positions[term]?.push(at);
   };
   asked.terms.forEach((term, index) => {
-    for (const at of words.positions.get(term.folded) ?? []) note(index, agreement(term, words.syllables[at]), at);
+    const bound = boundBefore(asked, index);
+    for (const at of words.positions.get(term.folded) ?? []) {
+      const kept = bound === null || words.syllables[at - 1]?.folded === bound ? 1 : otherBound;
+      note(index, kept * agreement(term, words.syllables[at]), at);
+    }
   });
   const together = matchAlternatives(asked, words, note);
   const bigrams = asked.bigrams.map(
     ({ first, second }) => adjacent(positions[first] ?? [], positions[second] ?? []) || (together.has(first) && together.has(second)),
   );
   return { strengths, positions, bigrams };
+}
+
+/** "trên 50%" is not "dưới 50%": the bound word before a number of the question, folded; null when there is none. */
+function boundBefore({ terms }: WeightedQuestion, index: number): string | null {
+  const term = terms[index];
+  const before = terms[index - 1];
+  if (term === undefined || before === undefined || !term.identifies || before.position !== term.position - 1) return null;
+  return boundWords.includes(before.folded) ? before.folded : null;
 }
 
 function agreement(term: WeightedTerm, syllable: Syllable | undefined): number {

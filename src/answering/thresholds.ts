@@ -17,4 +17,4 @@ export const thresholds = {
 } as const;
 
 /** What standing near the earlier answer adds to a candidate of a follow-up. */
-export const anchorBonus = { article: 0.1, sentence: 0.15, pointedAt: 0.4, behind: 0.1 } as const;
+export const anchorBonus = { article: 0.1, sentence: 0.15, pointedAt: 0.4, behind: 0.1, child: 0.3 } as const;

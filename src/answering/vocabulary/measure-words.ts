@@ -160,3 +160,6 @@ export const measureUnits = [
   'mw',
   'lít',
 ] as const;
+
+/** Without a verb of adding, these ask for a stock too. */
+export const countedStock = ['có bao nhiêu', 'có mấy', 'còn bao nhiêu', 'còn mấy'] as const;
