@@ -1,7 +1,7 @@
 import type { Answer, AnswerFigure } from './answering/answer.js';
-import type { UnreadableSource } from './articles/article.js';
 import type { Reasoning } from './assistant/reasoning.js';
 import type { Explanation, GenerationInfo, StoredArticle } from './library/library.js';
+import type { BuildProgress, LibraryReceipt } from './library/receipt.js';
 
 /** A question and what it follows. */
 export interface Ask {
@@ -21,24 +21,10 @@ export interface PassageHit {
 }
 
 /** What building or updating the library did. */
-export interface IndexReceipt {
-  readonly generation: GenerationInfo;
-  /** False when nothing had changed and the serving generation was kept. */
-  readonly built: boolean;
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly same: number;
-  readonly gone: readonly string[];
-  readonly unreadable: readonly UnreadableSource[];
-  readonly tookMs: number;
-}
+export type IndexReceipt = LibraryReceipt;
 
-/** How far a build is. `total` is null while it is not known. */
-export interface IndexProgress {
-  readonly stage: 'read' | 'split' | 'embed' | 'store' | 'index';
-  readonly done: number;
-  readonly total: number | null;
-}
+/** How far a build is. */
+export type IndexProgress = BuildProgress;
 
 /** The one door to everything behind it; the bot, the terminal and the command line speak to nothing else. */
 export interface Assistant {
