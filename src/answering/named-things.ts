@@ -1,24 +1,6 @@
 import type { Span } from '../language/span.js';
 import { type Token, tokenize } from '../language/tokens.js';
-
-const offices: readonly string[] = [
-  'Ban',
-  'Phó',
-  'Bí',
-  'Chủ',
-  'Trưởng',
-  'Ủy',
-  'Uỷ',
-  'Hội',
-  'Đảng',
-  'Đoàn',
-  'Sở',
-  'Phòng',
-  'Nghị',
-  'Quyết',
-  'Chương',
-  'Kế',
-];
+import { bodyOpenings } from './vocabulary/person-words.js';
 
 /**
  * Runs of capitalised words: names of things and sites ("Gò Tháp", "Trường Xuân"), in text order.
@@ -47,7 +29,7 @@ export function findNamedThings(text: string, within: Span, shortest = 2): Span[
 
 /** "Ban Thường vụ", "Phó Bí thư": bodies and offices are no names of things. */
 function opensOffice(first: Token): boolean {
-  return offices.some((office) => office === first.text);
+  return bodyOpenings.some((office) => office === first.text);
 }
 
 function isCapitalised(token: Token): boolean {

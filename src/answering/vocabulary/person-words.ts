@@ -169,36 +169,41 @@ export const nameIntroductions = [
   'ảnh',
 ] as const;
 
-/** Syllables that begin offices and bodies; a capitalised word of these is not a name. */
-export const officeSyllables = [
+/** Syllables that open offices, bodies and documents; what they open is the name of no person and no site. */
+export const bodyOpenings = [
+  'Ban',
+  'Phó',
   'Bí',
   'Chủ',
-  'Phó',
   'Trưởng',
   'Ủy',
   'Uỷ',
-  'Ban',
+  'Hội',
+  'Đảng',
+  'Đoàn',
+  'Sở',
+  'Phòng',
+  'Nghị',
+  'Quyết',
+  'Chương',
+  'Kế',
+] as const;
+
+/** Capitalised syllables that stand in offices and bodies or open a sentence; a capitalised word of these is not a name of a person. */
+export const officeSyllables = [
+  ...bodyOpenings,
   'Giám',
   'Thường',
   'Tỉnh',
   'Huyện',
   'Thành',
-  'Đảng',
-  'Hội',
   'Mặt',
   'Chi',
-  'Đoàn',
-  'Sở',
-  'Phòng',
   'Công',
   'Quốc',
   'Chính',
   'Trung',
   'Nhân',
-  'Nghị',
-  'Quyết',
-  'Chương',
-  'Kế',
   'Đề',
   'Xã',
   'Phường',
@@ -207,7 +212,6 @@ export const officeSyllables = [
   'UBND',
   'HĐND',
   'UVTV',
-  'Ban',
   'Bộ',
   'Cục',
   'Tổng',
