@@ -1,12 +1,13 @@
 import { trainTable } from './contrastive-training.js';
+import { type FurtherMaterial, furtherMaterial, type OwnArticles } from './further-material.js';
 import { wordMark } from './piece-text.js';
 import { seededRandom } from './random.js';
-import { measureRetrieval, type RetrievalMeasure } from './retrieval-measure.js';
+import { measureRetrieval, mostTitles, type RetrievalMeasure } from './retrieval-measure.js';
 import { openSegmenter, type ScoredPiece } from './segmenter.js';
 import type { StaticModel } from './static-model.js';
 import { addRow, tieTable } from './tied-table.js';
-import { readBoth, scheduleFor, type TrainingWatcher, vocabularyOptions } from './train-static-model.js';
-import { articleCount, type TrainingArticle, type TrainingCorpus } from './training-corpus.js';
+import { scheduleFor, type TrainingWatcher, vocabularyOptions } from './train-static-model.js';
+import { articleCount, type TrainingCorpus } from './training-corpus.js';
 import { pairSource, segmentCorpus } from './training-pairs.js';
 import { buildVocabulary } from './vocabulary.js';
 
@@ -18,12 +19,13 @@ export interface FurtherTraining {
   readonly newPieces: number;
 }
 
-/** What came of it, measured on the articles held out. */
+/** What came of it, measured on what was held out. */
 export interface FurtherTrained {
   /** The better one of the two. */
   readonly model: StaticModel;
   /** Whether it is the one that learned. */
   readonly improved: boolean;
+  readonly heldOutBy: FurtherMaterial['unit'];
   readonly before: RetrievalMeasure;
   readonly after: RetrievalMeasure;
 }
@@ -37,17 +39,18 @@ const mostPieces = 65_536;
 
 /**
  * Goes on training a model on one's own articles: their words and phrases become pieces that begin with what the model makes of them, and all pieces are
- * moved by what is learnt. One article of seven is held out; the model that finds those articles better by their titles is given back.
- * @throws TienDoError `usage` when there are fewer than eight articles to learn from.
+ * moved by what is learnt. What {@link furtherMaterial} holds
+ * out measures both; the model that finds it better by its titles is given back.
+ * @throws TienDoError `usage` when there is too little to learn from.
  */
 export async function continueTraining(
   base: StaticModel,
-  articles: AsyncIterable<TrainingArticle> | Iterable<TrainingArticle>,
+  articles: OwnArticles,
   training: FurtherTraining,
   { onStage, signal }: TrainingWatcher,
 ): Promise<FurtherTrained> {
-  const { corpus, heldOut } = await readBoth(articles);
-  await onStage({ stage: 'reading', articles: articleCount(corpus), heldOut: articleCount(heldOut) });
+  const { unit, corpus, measured, heldOut } = await furtherMaterial(articles);
+  await onStage({ stage: 'reading', unit, articles: articleCount(corpus), heldOut });
   const vocabulary = [...base.vocabulary, ...piecesOf(corpus, base, training.newPieces)];
   await onStage({ stage: 'vocabulary', pieces: vocabulary.length });
   const segmenter = openSegmenter(vocabulary);
@@ -62,11 +65,12 @@ export async function continueTraining(
     onProgress: (progress) => onStage({ stage: 'training', ...progress }),
     signal,
   });
-  const before = measureRetrieval(heldOut, base.vocabulary, base.table, base.dimensions);
-  const after = measureRetrieval(heldOut, vocabulary, table, base.dimensions);
+  const titles = Math.min(heldOut, mostTitles);
+  const before = measureRetrieval(measured, base.vocabulary, base.table, base.dimensions, titles);
+  const after = measureRetrieval(measured, vocabulary, table, base.dimensions, titles);
   await onStage({ stage: 'measured', ...after });
   const improved = worth(after) > worth(before);
-  return { model: improved ? { ...base, vocabulary, table } : base, improved, before, after };
+  return { model: improved ? { ...base, vocabulary, table } : base, improved, heldOutBy: unit, before, after };
 }
 
 function worth({ meanReciprocalRank, strippedMeanReciprocalRank }: RetrievalMeasure): number {

@@ -1,4 +1,5 @@
-import { multiplyByTransposed, transpose } from './matrix.js';
+import { transpose } from './matrix.js';
+import { openMatrixProduct } from './matrix-product.js';
 
 /** Memory of one loss, used again at each step. */
 export interface ContrastiveLoss {
@@ -14,51 +15,61 @@ export interface ContrastiveLoss {
 
 /** @param batch number of pairs, a multiple of four; @param temperature what similarities are divided by, .05 here. */
 export function contrastiveLoss(batch: number, dimensions: number, temperature: number): ContrastiveLoss {
+  const multiply = openMatrixProduct();
   const similarities = new Float32Array(batch * batch);
   const slopes = new Float32Array(batch * batch);
   const columns = new Float32Array(batch * dimensions);
   const queryGradient = new Float32Array(batch * dimensions);
   const passageGradient = new Float32Array(batch * dimensions);
-  const scale = 1 / (2 * batch * temperature);
   return {
     queryGradient,
     passageGradient,
     evaluate(queries, passages) {
-      multiplyByTransposed(queries, passages, dimensions, similarities);
-      slopes.fill(0);
-      let loss = 0;
-      for (let row = 0; row < batch; row += 1) {
-        loss += addSoftmax(similarities, slopes, batch, row * batch, 1, row, temperature, scale);
-        loss += addSoftmax(similarities, slopes, batch, row, batch, row, temperature, scale);
-      }
+      multiply(queries, passages, dimensions, similarities);
+      const loss = crossEntropy(similarities, slopes, batch, temperature);
       transpose(passages, dimensions, columns);
-      multiplyByTransposed(slopes, columns, batch, queryGradient);
+      multiply(slopes, columns, batch, queryGradient);
       transpose(slopes, batch, similarities);
       transpose(queries, dimensions, columns);
-      multiplyByTransposed(similarities, columns, batch, passageGradient);
-      return loss / (2 * batch);
+      multiply(similarities, columns, batch, passageGradient);
+      return loss;
     },
   };
 }
 
-/** Cross-entropy of one row (step 1) or column (step = batch) against its pair; adds its slope. */
-function addSoftmax(
-  similarities: Float32Array,
-  slopes: Float32Array,
-  batch: number,
-  start: number,
-  step: number,
-  pair: number,
-  temperature: number,
-  scale: number,
-): number {
-  let sum = 0;
-  const end = start + batch * step;
-  for (let at = start; at < end; at += step) sum += Math.exp(((similarities[at] ?? 0) - 1) / temperature);
-  for (let at = start; at < end; at += step) {
-    slopes[at] = (slopes[at] ?? 0) + (Math.exp(((similarities[at] ?? 0) - 1) / temperature) / sum) * scale;
+/** Mean cross-entropy of all rows and columns against their pair, on the diagonal, with its slopes. The similarities are lost. */
+function crossEntropy(similarities: Float32Array, slopes: Float32Array, batch: number, temperature: number): number {
+  const rowSums = new Float64Array(batch);
+  const columnSums = new Float64Array(batch);
+  let loss = 0;
+  for (let row = 0; row < batch; row += 1) {
+    loss -= (2 * ((similarities[row * batch + row] ?? 0) - 1)) / temperature;
+    rowSums[row] = exponentiateRow(similarities, row * batch, columnSums, temperature);
   }
-  const target = start + pair * step;
-  slopes[target] = (slopes[target] ?? 0) - scale;
-  return Math.log(sum) - ((similarities[target] ?? 0) - 1) / temperature;
+  for (const sum of [...rowSums, ...columnSums]) loss += Math.log(sum);
+  const scale = 1 / (2 * batch * temperature);
+  const columnScales = columnSums.map((sum) => scale / sum);
+  for (let row = 0; row < batch; row += 1) {
+    writeSlopes(similarities, slopes, row * batch, scale / (rowSums[row] ?? 1), columnScales);
+    slopes[row * batch + row] = (slopes[row * batch + row] ?? 0) - 2 * scale;
+  }
+  return loss / (2 * batch);
+}
+
+/** Turns similarities into `exp((s − 1) / temperature)`, adds them to the sums of their columns, and gives the sum of the row. */
+function exponentiateRow(values: Float32Array, start: number, columnSums: Float64Array, temperature: number): number {
+  let sum = 0;
+  for (let column = 0; column < columnSums.length; column += 1) {
+    const power = Math.exp(((values[start + column] ?? 0) - 1) / temperature);
+    values[start + column] = power;
+    sum += power;
+    columnSums[column] = (columnSums[column] ?? 0) + power;
+  }
+  return sum;
+}
+
+function writeSlopes(powers: Float32Array, slopes: Float32Array, start: number, rowScale: number, columnScales: Float64Array): void {
+  for (let column = 0; column < columnScales.length; column += 1) {
+    slopes[start + column] = (powers[start + column] ?? 0) * (rowScale + (columnScales[column] ?? 0));
+  }
 }

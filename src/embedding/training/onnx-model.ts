@@ -1,7 +1,15 @@
-import { bytesField, concatenate, messageField, numberField, textField } from './protobuf.js';
+import onnxProto from 'onnx-proto';
+
+const { AttributeProto, ModelProto, TensorProto } = onnxProto.onnx;
+
+type Attribute = onnxProto.onnx.IAttributeProto;
+type Value = onnxProto.onnx.IValueInfoProto;
+type Tensor = onnxProto.onnx.ITensorProto;
+
+const { FLOAT, INT8, INT64 } = TensorProto.DataType;
 
 /** Number types of tensors, with their numbers in onnx.proto. */
-export const elementType = { float: 1, int8: 3, int64: 7 } as const;
+export const elementType = { float: FLOAT, int8: INT8, int64: INT64 } as const;
 export type ElementType = keyof typeof elementType;
 
 /** A constant of the graph. */
@@ -38,50 +46,49 @@ export interface OnnxGraph {
 
 const intermediateRepresentation = 8;
 const operatorSet = 13;
-const attributeInt = 2;
-const attributeInts = 7;
 
-/** The bytes of an `.onnx` file: IR version 8, operator set 13 (field numbers from onnx.proto). */
-export function onnxModel(graph: OnnxGraph): Uint8Array {
-  return concatenate([
-    numberField(1, intermediateRepresentation),
-    textField(2, 'tien-do'),
-    messageField(7, [
-      ...graph.nodes.map((node) => messageField(1, nodeFields(node))),
-      textField(2, 'embedding'),
-      ...graph.constants.map((constant) => messageField(5, constantFields(constant))),
-      ...graph.inputs.map((value) => messageField(11, valueFields(value))),
-      ...graph.outputs.map((value) => messageField(12, valueFields(value))),
-    ]),
-    messageField(8, [textField(1, ''), numberField(2, operatorSet)]),
-  ]);
+/** The bytes of an `.onnx` file: IR version 8, operator set 13. */
+export function onnxModel({ inputs, outputs, constants, nodes }: OnnxGraph): Uint8Array {
+  return ModelProto.encode({
+    irVersion: intermediateRepresentation,
+    producerName: 'tien-do',
+    opsetImport: [{ domain: '', version: operatorSet }],
+    graph: {
+      name: 'embedding',
+      node: nodes.map(({ operator, inputs: input, outputs: output, attributes = {} }) => ({
+        opType: operator,
+        input: [...input],
+        output: [...output],
+        attribute: Object.entries(attributes).map(([name, value]) => attributeOf(name, value)),
+      })),
+      initializer: constants.map(tensorOf),
+      input: inputs.map(valueInfoOf),
+      output: outputs.map(valueInfoOf),
+    },
+  }).finish();
 }
 
-function nodeFields({ operator, inputs, outputs, attributes = {} }: OnnxNode): Uint8Array[] {
-  return [
-    ...inputs.map((name) => textField(1, name)),
-    ...outputs.map((name) => textField(2, name)),
-    textField(4, operator),
-    ...Object.entries(attributes).map(([name, value]) => messageField(5, attributeFields(name, value))),
-  ];
+/**
+ * The raw values of a model's constants, by name: little-endian, and a copy of their own, so that they are aligned for any number type.
+ * @throws Error when the bytes are no ONNX model.
+ */
+export function onnxConstants(file: Uint8Array): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+  const constants = ModelProto.decode(file).graph?.initializer ?? [];
+  return new Map(constants.map(({ name, rawData }) => [name ?? '', Uint8Array.from(rawData ?? [])]));
 }
 
-function attributeFields(name: string, value: number | readonly number[]): Uint8Array[] {
+function attributeOf(name: string, value: number | readonly number[]): Attribute {
   return typeof value === 'number'
-    ? [textField(1, name), numberField(3, value), numberField(20, attributeInt)]
-    : [textField(1, name), ...value.map((each) => numberField(8, each)), numberField(20, attributeInts)];
+    ? { name, type: AttributeProto.AttributeType.INT, i: value }
+    : { name, type: AttributeProto.AttributeType.INTS, ints: [...value] };
 }
 
-function constantFields({ name, type, shape, values }: OnnxConstant): Uint8Array[] {
-  return [
-    ...shape.map((size) => numberField(1, size)),
-    numberField(2, elementType[type]),
-    textField(8, name),
-    bytesField(9, new Uint8Array(values.buffer, values.byteOffset, values.byteLength)),
-  ];
+function tensorOf({ name, type, shape, values }: OnnxConstant): Tensor {
+  const rawData = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+  return { name, dataType: elementType[type], dims: [...shape], rawData };
 }
 
-function valueFields({ name, type, shape }: OnnxValue): Uint8Array[] {
-  const sizes = shape.map((size) => messageField(1, [typeof size === 'number' ? numberField(1, size) : textField(2, size)]));
-  return [textField(1, name), messageField(2, [messageField(1, [numberField(1, elementType[type]), messageField(2, sizes)])])];
+function valueInfoOf({ name, type, shape }: OnnxValue): Value {
+  const dim = shape.map((size) => (typeof size === 'number' ? { dimValue: size } : { dimParam: size }));
+  return { name, type: { tensorType: { elemType: elementType[type], shape: { dim } } } };
 }

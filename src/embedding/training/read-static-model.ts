@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { TienDoError } from '../../errors.js';
 import { findModel, weightsFile } from '../model-files.js';
-import { bytesFields } from './protobuf-reader.js';
+import { onnxConstants } from './onnx-model.js';
 import type { StaticModel } from './static-model.js';
 
 const tokenizer = z.object({ model: z.object({ type: z.literal('Unigram'), vocab: z.array(z.tuple([z.string(), z.number()])) }) });
@@ -17,7 +17,7 @@ export async function readStaticModel(folder: string): Promise<StaticModel> {
   try {
     const { model } = tokenizer.parse(JSON.parse(await readFile(join(folder, 'tokenizer.json'), 'utf8')));
     const vocabulary = model.vocab.map(([piece, score]) => ({ piece, score }));
-    const constants = constantsOf(await readFile(join(folder, weightsFile('quantized'))));
+    const constants = onnxConstants(await readFile(join(folder, weightsFile('quantized'))));
     const table = tableOf(constants, vocabulary.length, dimensions);
     return { vocabulary, table, dimensions, tokenLimit: settings.tokenLimit };
   } catch (cause) {
@@ -29,29 +29,12 @@ export async function readStaticModel(folder: string): Promise<StaticModel> {
   }
 }
 
-const graphField = 7;
-const constantField = 5;
-const nameField = 8;
-const valuesField = 9;
-
-/** The graph's constants by name (field numbers from onnx.proto). */
-function constantsOf(file: Uint8Array): Map<string, Uint8Array> {
-  const constants = bytesFields(file)
-    .filter(({ field }) => field === graphField)
-    .flatMap(({ bytes }) => bytesFields(bytes))
-    .filter(({ field }) => field === constantField);
-  const part = (message: Uint8Array, wanted: number): Uint8Array =>
-    bytesFields(message).find(({ field }) => field === wanted)?.bytes ?? message;
-  return new Map(constants.map(({ bytes }) => [new TextDecoder().decode(part(bytes, nameField)), part(bytes, valuesField)]));
-}
-
-function tableOf(constants: ReadonlyMap<string, Uint8Array>, pieces: number, dimensions: number): Float32Array {
+function tableOf(constants: ReadonlyMap<string, Uint8Array<ArrayBuffer>>, pieces: number, dimensions: number): Float32Array {
   const codes = constants.get('codes');
-  const scales = Uint8Array.from(constants.get('scales') ?? []);
-  if (codes?.length !== pieces * dimensions || scales.length !== pieces * Float32Array.BYTES_PER_ELEMENT) {
+  const scales = constants.get('scales');
+  if (codes?.length !== pieces * dimensions || scales?.length !== pieces * Float32Array.BYTES_PER_ELEMENT) {
     throw new RangeError('the weights are no table of this vocabulary');
   }
   const scaleOf = new Float32Array(scales.buffer);
-  const signed = new Int8Array(codes.buffer, codes.byteOffset, codes.length);
-  return Float32Array.from(signed, (code, at) => code * (scaleOf[Math.floor(at / dimensions)] ?? 0));
+  return Float32Array.from(new Int8Array(codes.buffer), (code, at) => code * (scaleOf[Math.floor(at / dimensions)] ?? 0));
 }

@@ -1,5 +1,5 @@
 import { stripAccents } from '../../language/fold.js';
-import { multiplyByTransposed, rowBlock } from './matrix.js';
+import { openMatrixProduct, rowBlock } from './matrix-product.js';
 import { openSegmenter, type ScoredPiece } from './segmenter.js';
 import { textEncoder } from './text-encoder.js';
 import { articleCount, articleStride, sentenceText, type TrainingCorpus } from './training-corpus.js';
@@ -15,15 +15,19 @@ export interface RetrievalMeasure {
   readonly strippedMeanReciprocalRank: number;
 }
 
-const mostTitles = 500;
+/** Titles that are asked at most. */
+export const mostTitles = 500;
 const depth = 10;
+/** Queries that are compared at a time, a multiple of {@link rowBlock}. */
+const queryBlock = 64;
 
-/** Looks for up to 500 titles among the passages (lead and body) of all articles of the corpus, by cosine alone. */
+/** Looks for the titles of the first articles of a corpus among the passages (lead and body) of all of them, by cosine alone. */
 export function measureRetrieval(
   corpus: TrainingCorpus,
   vocabulary: readonly ScoredPiece[],
   table: Float32Array,
   dimensions: number,
+  most = mostTitles,
 ): RetrievalMeasure {
   const segmenter = openSegmenter(vocabulary);
   const pieces = segmentCorpus(corpus, segmenter);
@@ -35,7 +39,7 @@ export function measureRetrieval(
       owners.push(article);
     }
   }
-  const titles = Array.from({ length: Math.min(mostTitles, articleCount(corpus)) }, (_, article) =>
+  const titles = Array.from({ length: Math.min(most, articleCount(corpus)) }, (_, article) =>
     sentenceText(corpus, corpus.articles[article * articleStride] ?? 0),
   );
   const passageVectors = encodeAll(passages, table, dimensions);
@@ -66,14 +70,15 @@ function meanReciprocalRank(
   owners: readonly number[],
   count: number,
 ): number {
+  const multiply = openMatrixProduct();
   const columns = passages.length / dimensions;
-  const block = new Float32Array(rowBlock * columns);
+  const scores = new Float32Array(queryBlock * columns);
   let sum = 0;
-  for (let first = 0; first < count; first += rowBlock) {
-    multiplyByTransposed(queries.subarray(first * dimensions, (first + rowBlock) * dimensions), passages, dimensions, block);
-    for (let query = first; query < Math.min(count, first + rowBlock); query += 1) {
-      const row = block.subarray((query - first) * columns, (query - first + 1) * columns);
-      sum += reciprocalRank(row, owners, query);
+  for (let first = 0; first < queries.length / dimensions; first += queryBlock) {
+    const block = queries.subarray(first * dimensions, (first + queryBlock) * dimensions);
+    multiply(block, passages, dimensions, scores);
+    for (let query = first; query < Math.min(count, first + queryBlock); query += 1) {
+      sum += reciprocalRank(scores.subarray((query - first) * columns, (query - first + 1) * columns), owners, query);
     }
   }
   return count === 0 ? 0 : sum / count;

@@ -78,7 +78,14 @@ export function spreadGradient(
   }
 }
 
-/** `target[targetAt + k] += source[sourceAt + k]` over one row. */
+/** `target[targetAt + k] += source[sourceAt + k]` over one row, four numbers at a time: `width` is a multiple of four. */
 export function addRow(target: Float32Array, targetAt: number, source: Float32Array, sourceAt: number, width: number): void {
-  for (let k = 0; k < width; k += 1) target[targetAt + k] = (target[targetAt + k] ?? 0) + (source[sourceAt + k] ?? 0);
+  for (let k = 0; k < width; k += 4) {
+    const to = targetAt + k;
+    const from = sourceAt + k;
+    target[to] = (target[to] ?? 0) + (source[from] ?? 0);
+    target[to + 1] = (target[to + 1] ?? 0) + (source[from + 1] ?? 0);
+    target[to + 2] = (target[to + 2] ?? 0) + (source[from + 2] ?? 0);
+    target[to + 3] = (target[to + 3] ?? 0) + (source[from + 3] ?? 0);
+  }
 }

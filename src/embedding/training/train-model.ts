@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { Article } from '../../articles/article.js';
 import { listSources, readSource } from '../../articles/readers/corpus.js';
 import { articleParts } from './article-parts.js';
+import { articlePassages } from './article-passages.js';
 import { continueTraining, defaultFurtherTraining, type FurtherTrained } from './continue-training.js';
 import { readStaticModel } from './read-static-model.js';
 import { type StaticModel, staticModelFiles } from './static-model.js';
@@ -33,7 +35,11 @@ export async function trainModel(options: TrainModelOptions, say: (line: string)
     dimensions: options.dimensions ?? defaultTraining.dimensions,
     epochs: options.epochs ?? defaultTraining.epochs,
   };
-  const { model, ...facts } = await trainStaticModel(readParts(corpus), training, { onStage: reportingStages(say), signal });
+  const { model, ...facts } = await trainStaticModel(
+    readParts(corpus, (article) => [articleParts(article)]),
+    training,
+    { onStage: reportingStages(say), signal },
+  );
   await writeModel(out, model, { ...training, ...facts });
   say(`The model is in ${out}.`);
 }
@@ -52,27 +58,36 @@ export async function continueModel(options: ContinueModelOptions, say: (line: s
   const { base, corpus, out, seed, signal = new AbortController().signal } = options;
   const training = { ...defaultFurtherTraining, seed, epochs: options.epochs ?? defaultFurtherTraining.epochs };
   const onStage = reportingStages(say);
-  const { model, ...facts } = await continueTraining(await readStaticModel(base), readParts(corpus), training, { onStage, signal });
-  await writeModel(out, model, { base: basename(base), ...training, ...facts });
+  const model = await readStaticModel(base);
+  const own = {
+    articles: () => readParts(corpus, (article) => [articleParts(article)]),
+    passages: () => readParts(corpus, (article) => articlePassages(article, model.tokenLimit)),
+  };
+  const { model: better, ...facts } = await continueTraining(model, own, training, { onStage, signal });
+  await writeModel(out, better, { base: basename(base), ...training, ...facts });
   say(furtherLine(facts));
   say(`The model is in ${out}.`);
 }
 
+/** Below this many titles a difference of .02 is within chance. */
+const fewTitles = 200;
+
 /** By how much the model that learned is better or not, and which one was written. */
-function furtherLine({ improved, before, after }: Omit<FurtherTrained, 'model'>): string {
+function furtherLine({ improved, heldOutBy, before, after }: Omit<FurtherTrained, 'model'>): string {
   const gain = (field: 'meanReciprocalRank' | 'strippedMeanReciprocalRank'): string => {
     const difference = after[field] - before[field];
     return `${difference < 0 ? '−' : '+'}${Math.abs(difference).toFixed(3)}`;
   };
-  const gains = `MRR@10 ${gain('meanReciprocalRank')}, without accents ${gain('strippedMeanReciprocalRank')} over ${after.titles} held-out titles`;
+  const gains = `MRR@10 ${gain('meanReciprocalRank')}, without accents ${gain('strippedMeanReciprocalRank')}`;
+  const measure = `${gains} over the titles of ${after.titles} held-out ${heldOutBy}${after.titles < fewTitles ? ', too few to say much' : ''}`;
   return improved
-    ? `Better than the base: ${gains}. The new one was written.`
-    : `Not better than the base: ${gains}. The base was written.`;
+    ? `Better than the base: ${measure}. The new one was written.`
+    : `Not better than the base: ${measure}. The base was written.`;
 }
 
-async function* readParts(corpus: string): AsyncGenerator<TrainingArticle> {
+async function* readParts(corpus: string, partsOf: (article: Article) => TrainingArticle[]): AsyncGenerator<TrainingArticle> {
   for (const source of await listSources(corpus)) {
-    for await (const result of readSource(source)) if (result.ok) yield articleParts(result.article);
+    for await (const result of readSource(source)) if (result.ok) yield* partsOf(result.article);
   }
 }
 
@@ -101,7 +116,7 @@ function reportingStages(say: (line: string) => void): (stage: TrainingStage) =>
 function stageReporter(say: (line: string) => void): (stage: TrainingStage) => void {
   let started = performance.now();
   return (stage) => {
-    if (stage.stage === 'reading') say(`${stage.articles} articles to learn from, ${stage.heldOut} held out.`);
+    if (stage.stage === 'reading') say(`${stage.articles} ${stage.unit} to learn from, ${stage.heldOut} held out.`);
     if (stage.stage === 'vocabulary') say(`${stage.pieces} pieces.`);
     if (stage.stage === 'measured') say(measureLine(stage.titles, stage.meanReciprocalRank, stage.strippedMeanReciprocalRank));
     if (stage.stage !== 'training') {

@@ -1,7 +1,7 @@
 import { TienDoError } from '../../errors.js';
 import { type StopSignal, type TrainingProgress, type TrainingSchedule, trainTable } from './contrastive-training.js';
 import { isHeldOut } from './held-out.js';
-import { rowBlock } from './matrix.js';
+import { rowBlock } from './matrix-product.js';
 import { seededRandom } from './random.js';
 import { measureRetrieval, type RetrievalMeasure } from './retrieval-measure.js';
 import { openSegmenter } from './segmenter.js';
@@ -23,11 +23,11 @@ export interface StaticTraining {
 }
 
 /** The options that the model that ships was trained with. */
-export const defaultTraining: Omit<StaticTraining, 'seed'> = { vocabularySize: 32_000, dimensions: 256, epochs: 24 };
+export const defaultTraining: Omit<StaticTraining, 'seed'> = { vocabularySize: 32_000, dimensions: 256, epochs: 48 };
 
 /** Where the work stands. */
 export type TrainingStage =
-  | { readonly stage: 'reading'; readonly articles: number; readonly heldOut: number }
+  | { readonly stage: 'reading'; readonly unit: 'articles' | 'passages'; readonly articles: number; readonly heldOut: number }
   | { readonly stage: 'vocabulary'; readonly pieces: number }
   | ({ readonly stage: 'training' } & TrainingProgress)
   | ({ readonly stage: 'measured' } & RetrievalMeasure);
@@ -49,7 +49,7 @@ export interface TrainedModel {
 
 const tokenLimit = 512;
 const fewestArticles = 8;
-const largestBatch = 1024;
+const largestBatch = 2048;
 const longestWarmUp = 30;
 /** From this many syllables on a corpus is large, and what is rare in it can be left out. */
 const largeCorpus = 2_000_000;
@@ -65,7 +65,7 @@ export async function trainStaticModel(
 ): Promise<TrainedModel> {
   const { corpus, heldOut } = await readBoth(articles);
   const count = articleCount(corpus);
-  await onStage({ stage: 'reading', articles: count, heldOut: articleCount(heldOut) });
+  await onStage({ stage: 'reading', unit: 'articles', articles: count, heldOut: articleCount(heldOut) });
   const vocabulary = buildVocabulary(corpus, vocabularyOptions(corpus, training));
   await onStage({ stage: 'vocabulary', pieces: vocabulary.length });
   const segmenter = openSegmenter(vocabulary);
@@ -90,7 +90,7 @@ export async function trainStaticModel(
  * Reads the articles to learn from and the held-out ones, apart.
  * @throws TienDoError `usage` when there are fewer than eight to learn from.
  */
-export async function readBoth(
+async function readBoth(
   articles: AsyncIterable<TrainingArticle> | Iterable<TrainingArticle>,
 ): Promise<{ corpus: TrainingCorpus; heldOut: TrainingCorpus }> {
   const kept: TrainingArticle[] = [];
@@ -118,5 +118,5 @@ export function vocabularyOptions(corpus: TrainingCorpus, { vocabularySize }: Pi
 export function scheduleFor(articles: number, { dimensions, epochs }: Pick<StaticTraining, 'dimensions' | 'epochs'>): TrainingSchedule {
   const batch = Math.min(largestBatch, Math.floor(articles / rowBlock) * rowBlock);
   const steps = (articles * epochs) / batch;
-  return { dimensions, epochs, batch, rate: 0.01, warmUp: Math.min(longestWarmUp, Math.ceil(steps / 10)), temperature: 0.05 };
+  return { dimensions, epochs, batch, rate: 0.014, warmUp: Math.min(longestWarmUp, Math.ceil(steps / 10)), temperature: 0.05 };
 }

@@ -3,13 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { continueTraining } from '../../../src/embedding/training/continue-training.js';
+import { furtherMaterial } from '../../../src/embedding/training/further-material.js';
 import { readStaticModel } from '../../../src/embedding/training/read-static-model.js';
 import { trainStaticModel } from '../../../src/embedding/training/train-static-model.js';
+import type { TrainingArticle } from '../../../src/embedding/training/training-corpus.js';
+import { articleCount } from '../../../src/embedding/training/training-corpus.js';
 import { cosine } from '../embedder-checks.js';
 import { trainTinyModel, writeTinyModel } from '../tiny-model.js';
 import { villageNews } from '../village-news.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tien-do-continue-'));
+/** Passages are asked for only where there are too few articles. */
+const own = (articles: TrainingArticle[], passages: TrainingArticle[] = []) => ({ articles: () => articles, passages: () => passages });
+const manyVillages = () =>
+  ['Tân', 'Mỹ', 'Phú'].flatMap((before) => villageNews().map((article) => ({ ...article, title: `${before} ${article.title}` })));
 const quiet = { onStage: () => undefined, signal: { aborted: false } };
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,7 +26,10 @@ const about = (words: RegExp) => villageNews().filter(({ title }) => words.test(
 describe('continueTraining', () => {
   const onNewArticles = async (seed = 1) => {
     const base = await trainStaticModel(about(/nông thôn|đảng viên/), { seed: 1, vocabularySize: 200, dimensions: 16, epochs: 20 }, quiet);
-    return { base, further: await continueTraining(base.model, villageNews(), { seed, epochs: 30, newPieces: 100 }, quiet) };
+    return {
+      base,
+      further: await continueTraining(base.model, own(villageNews(), villageNews()), { seed, epochs: 30, newPieces: 100 }, quiet),
+    };
   };
 
   it('makes the words of the new articles pieces and finds the articles better', async () => {
@@ -41,13 +51,50 @@ describe('continueTraining', () => {
     const { model } = await trainTinyModel();
     const stopped = await continueTraining(
       model,
-      villageNews(),
+      own(manyVillages()),
       { seed: 1, epochs: 5, newPieces: 0 },
       { ...quiet, signal: { aborted: true } },
     );
     expect(stopped.improved).toBe(false);
     expect(stopped.model).toBe(model);
     expect(stopped.after).toEqual(stopped.before);
+  });
+
+  it('learns from the passages of a few articles, and measures with those it leaves out', async () => {
+    const { model } = await trainTinyModel();
+    const further = await continueTraining(
+      model,
+      own(villageNews().slice(0, 3), villageNews()),
+      { seed: 1, epochs: 10, newPieces: 20 },
+      quiet,
+    );
+    expect(further.heldOutBy).toBe('passages');
+    expect(further.after.titles).toBe(10);
+    expect(further.after.passages).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe('furtherMaterial', () => {
+  it('holds out whole articles when there are enough of them', async () => {
+    const { unit, corpus, measured, heldOut } = await furtherMaterial(own(manyVillages()));
+    expect(unit).toBe('articles');
+    expect(articleCount(measured)).toBe(heldOut);
+    expect(articleCount(corpus) + heldOut).toBe(120);
+  });
+
+  it('holds out one passage of four when there are few articles, and looks for it among all', async () => {
+    const { unit, corpus, measured, heldOut } = await furtherMaterial(own(villageNews().slice(0, 5), villageNews()));
+    expect(unit).toBe('passages');
+    expect(heldOut).toBe(10);
+    expect(articleCount(corpus)).toBe(30);
+    expect(articleCount(measured)).toBe(40);
+  });
+
+  it('refuses what there is nothing to learn from in', async () => {
+    await expect(furtherMaterial(own([], villageNews().slice(0, 7)))).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('there are 7'),
+    });
   });
 });
 
