@@ -11,6 +11,10 @@ export interface ErrorFacts {
   'embedder-stopped': { readonly problem: string };
   'library-broken': { readonly path: string; readonly problem: string };
   'library-busy': { readonly path: string };
+  /** A generation that was just built fails its own check; the one before it goes on serving. */
+  'library-suspect': { readonly path: string; readonly problem: string };
+  /** There is nothing to roll back to. */
+  'no-previous-generation': { readonly path: string };
   /** The process that builds a library ended before it was done. */
   'build-stopped': { readonly problem: string };
   /** A library was asked after it was closed: a fault of ours. */
@@ -19,6 +23,12 @@ export interface ErrorFacts {
   /** A file of questions or of conditions cannot be read; `line` is 1-based, null when the fault is the file's. */
   'input-broken': { readonly path: string; readonly line: number | null; readonly problem: string };
   telegram: { readonly problem: string };
+  /** What the bot keeps was written by a newer program. */
+  'state-newer': { readonly path: string; readonly version: number; readonly known: number };
+  'state-broken': { readonly path: string; readonly problem: string };
+  /** The font that charts are written in is not there or does not work. */
+  'chart-font': { readonly font: string; readonly problem: string };
+  'chart-broken': { readonly problem: string };
   /** A quote that is not its slice: the answer is refused. It is a fault of ours. */
   'quote-mismatch': { readonly file: string; readonly start: number; readonly end: number };
 }
@@ -52,10 +62,18 @@ const sentences: { readonly [Code in ErrorCode]: (facts: ErrorFacts[Code]) => st
   'library-broken': ({ path, problem }) =>
     `The library in ${path} cannot be used: ${problem}. Delete that folder; it is rebuilt from the corpus.`,
   'library-busy': ({ path }) => `Another process is building the library in ${path}. Wait for it, or choose another --data folder.`,
+  'library-suspect': ({ path, problem }) =>
+    `The library just built in ${path} is not used: ${problem}. The library in use is as it was; look at the corpus, then try again.`,
+  'no-previous-generation': ({ path }) => `The library in ${path} has no earlier generation to go back to.`,
   'build-stopped': ({ problem }) => `Building the library stopped: ${problem}. The library in use is as it was; try again.`,
   'library-closed': ({ generation }) => `The library (generation ${generation}) is closed and answers no more.`,
   'gold-broken': ({ path, line, problem }) => `${path}, line ${line}: ${problem}.`,
   'input-broken': ({ path, line, problem }) => `${path}${line === null ? '' : `, line ${line}`}: ${problem}.`,
   telegram: ({ problem }) => problem,
+  'state-newer': ({ path, version, known }) =>
+    `${path} is of version ${version}, this program knows ${known}: run the newer program, or choose another DATA_DIR.`,
+  'state-broken': ({ path, problem }) => `${path} cannot be used: ${problem}. Move it away; the bot makes a new one.`,
+  'chart-font': ({ font, problem }) => `The font "${font}" of the charts cannot be used: ${problem}. Run npm ci again.`,
+  'chart-broken': ({ problem }) => `A chart could not be drawn: ${problem}.`,
   'quote-mismatch': ({ file, start, end }) => `The quote at ${file} ${start}-${end} is not what the article says; the answer is withheld.`,
 };

@@ -1,4 +1,5 @@
 import type { Period } from '../language/period.js';
+import type { PlaceLevel } from '../language/place.js';
 import type { Span } from '../language/span.js';
 
 /** Which word of the text bounds the value: trên, hơn, từ … trở lên → `over`; dưới, không quá → `under`; gần → `nearly`; khoảng, ước → `about`/`estimate`; ít nhất → `at-least`. */
@@ -32,6 +33,8 @@ export interface FigureLocality {
   readonly text: string;
   /** See `PlaceMention.key`. */
   readonly key: string;
+  /** See `PlaceMention.level`. */
+  readonly level: PlaceLevel | null;
 }
 
 /** A time a figure speaks of. */

@@ -38,7 +38,7 @@ export function readHomes(article: Article, blocks: readonly Block[], places: re
 /** The place as a figure carries it. */
 export function localityOf(text: string, mention: PlaceMention, rule: string): Sourced<FigureLocality> {
   const span = { start: mention.start, end: mention.end };
-  return { value: { text: sliceOf(text, span), key: mention.key }, span, rule };
+  return { value: { text: sliceOf(text, span), key: mention.key, level: mention.level }, span, rule };
 }
 
 function homeOf(text: string, mention: PlaceMention, rule: string): Home {

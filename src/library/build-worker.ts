@@ -11,9 +11,9 @@ export function serveParent(): void {
   serveOrder(corpusReading, openEmbedder);
 }
 
-/** {@link serveParent} with another way to read and to embed. Questions go before building, so it runs at a lower priority. */
+/** {@link serveParent} with another way to read and to embed. Questions go before building, so it runs at the lowest priority. */
 export function serveOrder(reading: Reading, open: (options: BuildOrder['embedder']) => Promise<Embedder>): void {
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  setPriority(constants.priority.PRIORITY_LOW);
   process.once('disconnect', () => process.exit(1));
   process.once('message', async (order: BuildOrder) => {
     await carryOut(order, reading, open, (report) => process.send?.(report));

@@ -1,10 +1,24 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Embedder, EmbedderIdentity } from '../embedding/embedder.js';
+import { checkBuilt } from './check-built.js';
 import { openBase } from './embedded/base-generation.js';
 import { type BuiltGeneration, buildGeneration } from './embedded/build-generation.js';
 import { lockBuild } from './embedded/build-lock.js';
+import { earlierLibrary } from './embedded/earlier-library.js';
+import { type FigureNews, figureNews } from './embedded/figure-news.js';
 import { versionsOf } from './embedded/generation-draft.js';
-import { currentGeneration, type Generation, hasItsSizes, infoOf, serveGeneration, sweepGenerations } from './embedded/generations.js';
+import {
+  currentGeneration,
+  forgetRejected,
+  type Generation,
+  hasItsSizes,
+  infoOf,
+  isMadeLike,
+  rejectedFingerprint,
+  serveGeneration,
+  sweepGenerations,
+} from './embedded/generations.js';
 import { type LibraryHome, libraryHome } from './embedded/library-home.js';
 import { type GraphSettings, graphSettings } from './embedded/vector-graph.js';
 import type { CorpusSource, Reading } from './reading.js';
@@ -50,14 +64,16 @@ interface Wanted {
  * Makes the serving generation one of the corpus as it is now. When nothing changed, neither the corpus nor the embedder is touched; otherwise the next
  * generation is written beside the serving one, from which unchanged articles are taken over, and then becomes the serving one in one step. A crash at
  * any moment leaves the serving one as it was.
- * @throws TienDoError `corpus-missing`, `corpus-empty`; `library-busy` when another process builds it for longer than `waitMs`; and what the embedder
+ * @throws TienDoError `corpus-missing`, `corpus-empty`; `library-suspect` when the new generation fails its own check and the serving one stays; `library-busy` when another process builds it for longer than `waitMs`; and what the embedder
  * throws.
  */
 export async function updateLibrary(options: UpdateOptions): Promise<LibraryReceipt> {
   const wanted = await seeWhatIsWanted(options);
   const serving = await currentGeneration(wanted.home);
-  if (options.verify !== true && serving !== null && isOf(serving, wanted) && (await hasItsSizes(serving)))
-    return keptReceipt(serving, wanted);
+  if (options.verify !== true && serving !== null && (await hasItsSizes(serving))) {
+    if (isOf(serving, wanted)) return keptReceipt(serving, wanted, false);
+    if (await isHeldBack(serving, wanted)) return keptReceipt(serving, wanted, true);
+  }
   await mkdir(wanted.home.generations, { recursive: true });
   const unlock = await lockBuild(wanted.home, options.waitMs ?? defaultWait);
   try {
@@ -90,11 +106,12 @@ async function updateLocked(wanted: Wanted): Promise<LibraryReceipt> {
   const { options, home } = wanted;
   const serving = await currentGeneration(home);
   await sweepGenerations(home, serving?.manifest.id ?? null, options.rollbackKeep ?? defaultKeep);
+  if (options.verify !== true && serving !== null && (await isHeldBack(serving, wanted))) return keptReceipt(serving, wanted, true);
   const usable = serving !== null && madeAlike(serving, wanted);
   const base = usable ? await openBase(serving, options.graph ?? graphSettings) : null;
   if (serving !== null && base !== null && base.index !== null && isOf(serving, wanted)) {
     base.index.graph?.release();
-    return keptReceipt(serving, wanted);
+    return keptReceipt(serving, wanted, false);
   }
   const built = await buildGeneration({
     ...{ home, corpus: options.corpus, sources: wanted.sources, fingerprint: wanted.fingerprint, base, reading: options.reading },
@@ -102,52 +119,58 @@ async function updateLocked(wanted: Wanted): Promise<LibraryReceipt> {
     allowEmpty: options.allowEmpty ?? false,
     onProgress: options.onProgress ?? (() => undefined),
   });
+  const generation: Generation = { folder: join(home.generations, built.manifest.id), manifest: built.manifest };
+  const graph = options.graph ?? graphSettings;
+  await checkBuilt(home, generation, await earlierLibrary(serving, base), { analyze: options.reading.analyze, graph });
+  const news = figureNews(generation.folder, built, base === null ? null : serving);
   await serveGeneration(home, built.manifest.id);
+  await forgetRejected(home);
   await sweepGenerations(home, built.manifest.id, options.rollbackKeep ?? defaultKeep);
-  return builtReceipt(built, wanted);
+  return builtReceipt(built, wanted, news);
 }
 
 /** Whether a generation was made by the same code and the same embedder, so that its rows can be taken over. */
 function madeAlike({ manifest }: Generation, { options, identity }: Wanted): boolean {
-  const versions = versionsOf(options.reading);
-  const { embedder } = manifest;
-  return (
-    manifest.versions.schema === versions.schema &&
-    manifest.versions.reading === versions.reading &&
-    embedder.model === identity.model &&
-    embedder.revision === identity.revision &&
-    embedder.dimensions === identity.dimensions &&
-    embedder.pooling === identity.pooling
-  );
+  return isMadeLike(manifest, { versions: versionsOf(options.reading), embedder: identity });
+}
+
+/** Whether the corpus is still the one whose generation was rolled back from. */
+async function isHeldBack(serving: Generation, wanted: Wanted): Promise<boolean> {
+  return madeAlike(serving, wanted) && (await rejectedFingerprint(wanted.home)) === wanted.fingerprint;
 }
 
 function isOf(generation: Generation, wanted: Wanted): boolean {
   return generation.manifest.fingerprint === wanted.fingerprint && madeAlike(generation, wanted);
 }
 
-function keptReceipt({ manifest }: Generation, wanted: Wanted): LibraryReceipt {
+function keptReceipt({ manifest }: Generation, wanted: Wanted, heldBack: boolean): LibraryReceipt {
   const { articles: same, unreadable } = manifest;
   return {
     generation: infoOf(manifest),
     built: false,
+    heldBack,
     added: [],
     changed: [],
     same,
     gone: [],
     unreadable,
+    figureChanges: [],
+    conflicts: [],
     tookMs: performance.now() - wanted.startedAt,
   };
 }
 
-function builtReceipt({ manifest, changes, gone }: BuiltGeneration, wanted: Wanted): LibraryReceipt {
+function builtReceipt({ manifest, changes, gone }: BuiltGeneration, wanted: Wanted, news: FigureNews): LibraryReceipt {
   return {
     generation: infoOf(manifest),
     built: true,
+    heldBack: false,
     added: changes.added,
     changed: changes.changed,
     same: changes.same.size,
     gone,
     unreadable: manifest.unreadable,
+    ...news,
     tookMs: performance.now() - wanted.startedAt,
   };
 }

@@ -1,6 +1,6 @@
 import { estimateTokens } from '../articles/estimate-tokens.js';
 import { splitPassages } from '../articles/passages.js';
-import { articleHash, fingerprint, listSources, readSource } from '../articles/readers/corpus.js';
+import { articleHash, countRecords, fingerprint, listSources, readRecords } from '../articles/readers/corpus.js';
 import { extractFigures } from '../figures/extract.js';
 import { findPlaces } from '../language/places.js';
 import { analyserVersion, analyze } from '../language/terms.js';
@@ -15,7 +15,8 @@ export const extractionVersion = 2;
 /** How the program reads corpora. */
 export const corpusReading: Reading = {
   listSources,
-  readSource,
+  readRecords,
+  countRecords,
   fingerprint,
   articleHash,
   splitPassages: (article, tokenLimit) => splitPassages(article, { maxTokens: tokenLimit, countTokens: estimateTokens }),

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../articles/article.js';
 import type { FigureKind } from '../figures/figure.js';
+import type { PlaceLevel } from '../language/place.js';
 
 /**
  * Which figures to look for. When neither {@link words} nor {@link places} has any accent, both are compared without accents and stand for all that
@@ -14,6 +15,8 @@ export interface FigureQuery {
   readonly words: readonly (readonly string[])[];
   /** Keys (see `PlaceMention.key`), accented or folded: the figure's locality must be one of them. A figure without a locality is found only without any. */
   readonly places: readonly string[];
+  /** Levels that the figure's locality is written at, null for a bare name; only with {@link places}. Empty or left out: any. */
+  readonly levels?: readonly (PlaceLevel | null)[];
   /**
    * First wanted day, null for no bound. A figure is wanted when one of the days it counts for lies between both bounds:
    *

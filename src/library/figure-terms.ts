@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.js';
 import type { Figure, FigureKind } from '../figures/figure.js';
 import { normalizeWord, stripAccents } from '../language/fold.js';
+import type { PlaceLevel } from '../language/place.js';
 import { sliceOf } from '../language/span.js';
 import { tokenize } from '../language/tokens.js';
 import { type Field, fields, packCount } from './lexical-index.js';
@@ -23,6 +24,11 @@ export function placeTerm(key: string): string {
 /** The term of a kind, in the accented field alone; see {@link placeTerm}. */
 export function kindTerm(kind: FigureKind): string {
   return `KIND ${kind}`;
+}
+
+/** The term of the level that a place is written at, null for a bare name; in the accented field alone, see {@link placeTerm}. */
+export function levelTerm(level: PlaceLevel | null): string {
+  return `LEVEL ${level ?? ''}`;
 }
 
 /** How a field writes a word or a place. */
@@ -58,12 +64,13 @@ function wordsIn(text: string): Set<string> {
 
 function termsOf(figure: Figure, sentence: Words, names: Words): PassageTerms {
   const counts = { accented: new Map<string, number>(), folded: new Map<string, number>() };
-  const key = figure.locality?.value.key;
+  const place = figure.locality?.value;
   for (const field of fields) {
     for (const word of sentence[field]) counts[field].set(word, inSentence);
     for (const word of names[field]) counts[field].set(word, inIndicator);
-    if (key !== undefined) counts[field].set(placeTerm(writeIn[field](key)), inSentence);
+    if (place !== undefined) counts[field].set(placeTerm(writeIn[field](place.key)), inSentence);
   }
   counts.accented.set(kindTerm(figure.kind), inSentence);
+  if (place !== undefined) counts.accented.set(levelTerm(place.level), inSentence);
   return { length: sentence.accented.size, counts };
 }

@@ -4,7 +4,7 @@ import { type DayRange, dayNumber, openEnd } from './figure-days.js';
 import type { FigureHit, FigureQuery } from './figure-query.js';
 import { createFigureScorer, type FigureLists, type FigureScorer } from './figure-scores.js';
 import { type FigureTable, passageOf } from './figure-table.js';
-import { kindTerm, placeTerm, writeIn } from './figure-terms.js';
+import { kindTerm, levelTerm, placeTerm, writeIn } from './figure-terms.js';
 import type { Field } from './lexical-index.js';
 import type { PassageCatalog } from './passage-catalog.js';
 import { createSelection } from './select-top.js';
@@ -35,6 +35,7 @@ export function findFigures(ground: FigureGround, query: FigureQuery): FigureHit
   const field: Field = [...words.flat(), ...query.places].some(hasAccents) ? 'accented' : 'folded';
   const wants = allOf([
     holders(ground, field, query.places.map(writeIn[field]).map(placeTerm)),
+    holders(ground, 'accented', (query.levels ?? []).map(levelTerm)),
     holders(ground, 'accented', query.kinds.map(kindTerm)),
     bounds === null ? null : within(table, bounds),
   ]);

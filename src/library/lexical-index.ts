@@ -37,6 +37,16 @@ export function packCount(occurrences: number, inContext: boolean): number {
   return (Math.min(occurrences, maxOccurrences) << 1) | (inContext ? 1 : 0);
 }
 
+/** The packed count with one more occurrence. */
+export function countAgain(count: number): number {
+  return count >> 1 < maxOccurrences ? count + 2 : count;
+}
+
+/** The packed count of a term that the context has as well. */
+export function countInContext(count: number): number {
+  return count | 1;
+}
+
 /** Occurrences that count for BM25: own ones, and a context's one at its weight. */
 export function weightedOccurrences(count: number, contextWeight: number): number {
   return (count >> 1) + ((count & 1) === 1 ? contextWeight : 0);

@@ -1,5 +1,5 @@
 import { type Bm25Parameters, inverseFrequency, lengthNorm, saturation } from './bm25.js';
-import { type LexicalIndex, type PostingList, weightedOccurrences } from './lexical-index.js';
+import { type LexicalIndex, type PostingList, packCount, weightedOccurrences } from './lexical-index.js';
 import type { WeightedTerm } from './question-terms.js';
 
 /** BM25 of every passage that holds a term of the question. Valid until the next question is scored with the same {@link Scorer}. */
@@ -19,12 +19,15 @@ export interface ScoredTerm extends WeightedTerm {
   readonly list: PostingList;
 }
 
+/** What a list says of most passages: the term once, in their own words. */
+const once = packCount(1, false);
+
 /** Scores questions over one index with buffers of its own, which it uses again for each question. */
 export interface Scorer {
   score(terms: readonly WeightedTerm[]): LexicalScores;
 }
 
-/** A scorer; it holds 21 bytes a passage. */
+/** A scorer; it holds 29 bytes a passage. */
 export function createScorer(index: LexicalIndex, parameters: Bm25Parameters): Scorer {
   const buffers = createBuffers(index, parameters);
   return {
@@ -42,6 +45,8 @@ export function createScorer(index: LexicalIndex, parameters: Bm25Parameters): S
 interface Buffers {
   readonly scores: Float64Array;
   readonly norms: Float32Array;
+  /** Saturation of a single occurrence, by ordinal: most entries of a list are one. */
+  readonly single: Float64Array;
   readonly matched: Uint32Array;
   readonly ordinals: Uint32Array;
   readonly counts: Uint8Array;
@@ -49,12 +54,16 @@ interface Buffers {
 }
 
 function createBuffers(index: LexicalIndex, parameters: Bm25Parameters): Buffers {
-  const norms = Float32Array.from({ length: index.size }, (_, ordinal) =>
-    lengthNorm(index.lengths[ordinal] ?? 0, index.averageLength, parameters),
-  );
+  const norms = new Float32Array(index.size);
+  const single = new Float64Array(index.size);
+  for (let ordinal = 0; ordinal < index.size; ordinal += 1) {
+    norms[ordinal] = lengthNorm(index.lengths[ordinal] ?? 0, index.averageLength, parameters);
+    single[ordinal] = saturation(1, norms[ordinal] as number, parameters);
+  }
   return {
     scores: new Float64Array(index.size),
     norms,
+    single,
     matched: new Uint32Array(index.size),
     ordinals: new Uint32Array(index.size),
     counts: new Uint8Array(index.size),
@@ -74,19 +83,24 @@ function keepTelling(terms: readonly WeightedTerm[], index: LexicalIndex, parame
   return rare.length > 0 ? rare : found;
 }
 
-function addTerm(term: ScoredTerm, buffers: Buffers, matchedBefore: number, parameters: Bm25Parameters): number {
-  const { ordinals, counts, scores, norms } = buffers;
-  term.list.read(ordinals, counts);
-  let matched = matchedBefore;
-  for (let i = 0; i < term.list.frequency; i += 1) {
+function addTerm({ list, gain }: ScoredTerm, buffers: Buffers, matchedBefore: number, parameters: Bm25Parameters): number {
+  const { ordinals, counts, scores, norms, single, matched } = buffers;
+  const { frequency } = list;
+  list.read(ordinals, counts);
+  let at = matchedBefore;
+  for (let i = 0; i < frequency; i += 1) {
     const ordinal = ordinals[i] as number;
-    const occurrences = weightedOccurrences(counts[i] as number, parameters.contextWeight);
-    const gained = term.gain * saturation(occurrences, norms[ordinal] as number, parameters);
+    const count = counts[i] as number;
+    const saturated =
+      count === once
+        ? (single[ordinal] as number)
+        : saturation(weightedOccurrences(count, parameters.contextWeight), norms[ordinal] as number, parameters);
+    const gained = gain * saturated;
     const before = scores[ordinal] as number;
-    if (before === 0 && gained > 0) buffers.matched[matched++] = ordinal;
+    if (before === 0 && gained > 0) matched[at++] = ordinal;
     scores[ordinal] = before + gained;
   }
-  return matched;
+  return at;
 }
 
 /** What each term gives one passage, largest first; terms it does not hold are left out. */

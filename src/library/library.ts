@@ -56,6 +56,22 @@ export interface KnownPlace {
   readonly articles: number;
 }
 
+/** An article as a list shows it. */
+export interface ArticleSummary extends Pick<Article, 'file' | 'title' | 'publisher' | 'date' | 'url' | 'kind'> {
+  /** How many figures it states. */
+  readonly figures: number;
+}
+
+/** A place that figures are of. */
+export interface FigurePlace {
+  /** See `PlaceMention.key`. */
+  readonly key: string;
+  /** That the place is written with; null where only the name is. */
+  readonly level: PlaceLevel | null;
+  /** How many figures have a locality written so. */
+  readonly figures: number;
+}
+
 /** What a generation is. */
 export interface GenerationInfo {
   /** Names the generation; a later one has another id. */
@@ -98,6 +114,10 @@ export interface Library {
   articles(files: readonly string[]): Promise<StoredArticle[]>;
   /** Names of all articles in ascending order (by UTF-16 code units). */
   files(): Promise<string[]>;
+  /** Articles by day of publication, newest first, those without a day last; ties by file. @param from Counts from 0. @param count At most so many. */
+  newest(from: number, count: number): Promise<readonly ArticleSummary[]>;
+  /** Every place and level that figures have as their locality, most figures first; ties by key, then by level, bare names first. */
+  figurePlaces(): Promise<readonly FigurePlace[]>;
   /** Every place name of the corpus, most frequent first. */
   places(): Promise<readonly KnownPlace[]>;
   statistics(terms: readonly string[]): Promise<TermStatistics>;

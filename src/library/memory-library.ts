@@ -6,12 +6,14 @@ import { articleTerms } from './article-terms.js';
 import { bm25Parameters } from './bm25.js';
 import { createExactVectors, flatVectors } from './exact-vectors.js';
 import { figureEntries } from './figure-entries.js';
+import { countFigurePlaces } from './figure-places.js';
 import { createFigureTable, putFigure } from './figure-table.js';
 import { type FigureGround, figureGround, findFigures } from './find-figures.js';
 import { knownPlaces } from './known-places.js';
 import { createScorer } from './lexical-scores.js';
 import type { GenerationInfo, KnownPlace, Library, StoredArticle } from './library.js';
 import { memoryIndex } from './memory-index.js';
+import { newestFirst, summaryOf } from './newest-articles.js';
 import { openGate } from './open-gate.js';
 import type { PassageCatalog } from './passage-catalog.js';
 import type { Analyze } from './passage-terms.js';
@@ -49,6 +51,13 @@ function serve(articles: readonly StoredArticle[], ground: SearchGround, places:
     findFigures: (query) => gate.through(() => findFigures(figures, query)),
     articles: (files) => gate.through(() => files.flatMap((file) => byFile.get(file) ?? [])),
     files: () => gate.through(() => articles.map(({ file }) => file)),
+    newest: (from, count) =>
+      gate.through(() =>
+        newestFirst(articles)
+          .slice(Math.max(0, from), Math.max(0, from) + Math.max(0, count))
+          .map(summaryOf),
+      ),
+    figurePlaces: () => gate.through(() => countFigurePlaces(articles)),
     places: () => gate.through(() => places),
     statistics: (terms) => gate.through(() => termStatistics(ground.lexical, terms)),
     close: async () => {

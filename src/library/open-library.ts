@@ -18,6 +18,12 @@ export interface OpenOptions {
   readonly graph?: GraphSettings;
 }
 
+/** What a generation is opened with. */
+export interface OpenGenerationOptions extends Pick<OpenOptions, 'analyze' | 'graph'> {
+  /** Whether this process has just sealed the store itself: it is then not read through again. */
+  readonly justSealed?: boolean;
+}
+
 /**
  * Opens the serving generation of a corpus for reading, after every file was found to be what the manifest says.
  * @throws TienDoError `library-broken` when there is none, or a file of it is missing or damaged; `updateLibrary` with `verify` mends that.
@@ -35,12 +41,17 @@ export async function openLibrary(options: OpenOptions): Promise<Library> {
   }
 }
 
-async function openGeneration(home: LibraryHome, generation: Generation, options: OpenOptions): Promise<Library> {
+/**
+ * Opens one generation of a library, serving or not.
+ * @throws TienDoError `library-broken` when a file of it is missing or damaged.
+ */
+export async function openGeneration(home: LibraryHome, generation: Generation, options: OpenGenerationOptions): Promise<Library> {
   const path = join(generation.folder, generationFiles.store);
   const graph = options.graph ?? graphSettings;
-  const [sound, index] = await Promise.all([isSealed(path, generation.manifest.files.store), readIndexFiles(generation, graph)]).catch(
-    (error: NodeJS.ErrnoException) => Promise.reject(error.code === 'ENOENT' ? broken(home, 'a file is missing', error) : error),
-  );
+  const [sound, index] = await Promise.all([
+    options.justSealed === true || isSealed(path, generation.manifest.files.store),
+    readIndexFiles(generation, graph),
+  ]).catch((error: NodeJS.ErrnoException) => Promise.reject(error.code === 'ENOENT' ? broken(home, 'a file is missing', error) : error));
   if (!sound) throw broken(home, `${generationFiles.store} is damaged`);
   if (index === null) throw broken(home, 'an index file is damaged');
   return serveStore(openToRead(path), index, generation.manifest, options.analyze, graph.exactScope);

@@ -1,5 +1,5 @@
 import type { Field } from './lexical-index.js';
-import { packCount } from './lexical-index.js';
+import { countAgain, countInContext } from './lexical-index.js';
 
 /** What `analyze` gives: syllables, numbers and bigrams "a_b" of both fields, in text order. */
 export interface Analysis {
@@ -37,11 +37,8 @@ export function passageTerms(own: Analysis, context: readonly Analysis[]): Passa
 }
 
 function countsOf(field: Field, own: Analysis, context: readonly Analysis[]): Map<string, number> {
-  const occurrences = new Map<string, number>();
-  for (const term of own[field]) occurrences.set(term, (occurrences.get(term) ?? 0) + 1);
-  const inContext = new Set(context.flatMap((part) => part[field]));
   const counts = new Map<string, number>();
-  for (const [term, times] of occurrences) counts.set(term, packCount(times, inContext.has(term)));
-  for (const term of inContext) if (!counts.has(term)) counts.set(term, packCount(0, true));
+  for (const term of own[field]) counts.set(term, countAgain(counts.get(term) ?? 0));
+  for (const part of context) for (const term of part[field]) counts.set(term, countInContext(counts.get(term) ?? 0));
   return counts;
 }

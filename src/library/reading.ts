@@ -1,5 +1,6 @@
-import type { Article, ReadResult } from '../articles/article.js';
+import type { Article } from '../articles/article.js';
 import type { Passage } from '../articles/passage.js';
+import type { NameOfRecord, RecordResult } from '../articles/readers/record-result.js';
 import type { Figure } from '../figures/figure.js';
 import type { FindPlaces } from './article-mentions.js';
 import type { Analyze } from './passage-terms.js';
@@ -17,7 +18,10 @@ export interface CorpusSource {
 /** How a corpus is read into articles, and an article into what is kept of it: the rooms before this one, as a library needs them. */
 export interface Reading {
   listSources(corpus: string): Promise<CorpusSource[]>;
-  readSource(source: CorpusSource): AsyncIterable<ReadResult>;
+  /** @param nameOf Names the article of a record that was read before, so that it need not be read again. */
+  readRecords(source: CorpusSource, nameOf: NameOfRecord): AsyncIterable<RecordResult>;
+  /** How many records {@link readRecords} will give, or nearly so; for progress alone. */
+  countRecords(source: CorpusSource): Promise<number>;
   /** Equal for equal sources only. */
   fingerprint(sources: readonly CorpusSource[]): string;
   /** Equal for equal articles only. */

@@ -115,6 +115,17 @@ function describePlaces(find: Find): void {
     expect(await find({ words: [['trâu']], places: ['tân lập'] })).toEqual([]);
   });
 
+  it('tells two places of one name apart by the level they are written with', async () => {
+    const noted = 'số hộ: 1 hộ [xã Ba Sao], số hộ: 2 hộ [huyện Ba Sao], số hộ: 3 hộ [Ba Sao], số hộ: 4 hộ [xã Mỹ Lý]';
+    const articles = [{ file: 'a', title: 'Một', date: '2023-01-01', paragraphs: [noted] }];
+    const of = (levels: FigureQuery['levels']) => find({ places: ['ba sao'], ...(levels === undefined ? {} : { levels }) }, articles);
+    expect(sorted(await of(['commune']))).toEqual(['a 0']);
+    expect(sorted(await of(['district', null]))).toEqual(['a 1', 'a 2']);
+    expect(sorted(await of([]))).toEqual(['a 0', 'a 1', 'a 2']);
+    expect(sorted(await of(undefined))).toEqual(['a 0', 'a 1', 'a 2']);
+    expect(await of(['ward'])).toEqual([]);
+  });
+
   it('takes all places that fold to a key when neither words nor places have an accent', async () => {
     expect(sorted(await find({ words: [['ngheo']], places: ['tan lap'] }))).toEqual([
       'a/tan-lap.txt 0',

@@ -255,6 +255,38 @@ function describeLists(open: Opener): void {
     expect(await library.places()).toEqual([{ key: 'thạnh lợi', name: 'Thạnh Lợi', levels: ['commune', 'ward'], articles: 2 }]);
   });
 
+  it('lists articles by day of publication, newest first, those without a day last, equal ones by file', async () => {
+    const dated = (file: string, date?: string): SmallArticle => ({
+      ...{ file, title: `Tin ${file}`, paragraphs: ['Xã có 3 hộ và 5 ha.'] },
+      ...(date === undefined ? {} : { date }),
+    });
+    const library = await open([dated('e'), dated('d', '2023-01-02'), dated('b', '2024-05-01'), dated('a'), dated('c', '2023-01-02')]);
+    const files = async (from: number, count: number) => (await library.newest(from, count)).map(({ file }) => file);
+    expect(await files(0, 9)).toEqual(['b', 'c', 'd', 'a', 'e']);
+    expect(await files(1, 2)).toEqual(['c', 'd']);
+    expect(await files(5, 2)).toEqual([]);
+    expect(await files(0, 0)).toEqual([]);
+    expect((await library.newest(0, 1))[0]).toEqual({
+      ...{ file: 'b', title: 'Tin b', publisher: null, date: '2024-05-01', url: null, kind: 'article', figures: 2 },
+    });
+  });
+
+  it('counts the places that figures are of, by the level that they are written with', async () => {
+    const noted = 'hộ: 1 hộ [xã Ba Sao], hộ: 2 hộ [xã Ba Sao], hộ: 3 hộ [huyện Ba Sao], hộ: 4 hộ [Ba Sao], hộ: 5 hộ []';
+    const other = 'hộ: 6 hộ [xã Ba Sao], hộ: 7 hộ [Ba Sáo]';
+    const library = await open([
+      { file: 'a', title: 'Một', paragraphs: [noted] },
+      { file: 'b', title: 'Hai', paragraphs: [other] },
+    ]);
+    expect(await library.figurePlaces()).toEqual([
+      { key: 'ba sao', level: 'commune', figures: 3 },
+      { key: 'ba sao', level: null, figures: 1 },
+      { key: 'ba sao', level: 'district', figures: 1 },
+      { key: 'ba sáo', level: null, figures: 1 },
+    ]);
+    expect(await (await open([])).figurePlaces()).toEqual([]);
+  });
+
   it('counts the passages that hold a term, accented or folded, in any case', async () => {
     const library = await open();
     const { passages, frequencies } = await library.statistics(['ngân', 'NGAN', 'Nghèo', 'pưh', 'puh', 'không', '']);
@@ -304,7 +336,8 @@ function describeEdges(open: Opener): void {
     const query = await ask('lúa');
     await library.close();
     await library.close();
-    const calls = [library.search(query), library.articles([]), library.files(), library.places(), library.statistics([])];
+    const lists = [library.files(), library.newest(0, 1), library.places(), library.figurePlaces()];
+    const calls = [library.search(query), library.articles([]), library.statistics([]), ...lists];
     for (const call of calls) await expect(call).rejects.toMatchObject({ code: 'library-closed' });
   });
 }

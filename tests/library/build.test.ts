@@ -101,7 +101,7 @@ describe('building', () => {
     const refuse = () => {
       throw new Error('not wanted');
     };
-    const silent = { ...smallReading, readSource: refuse, articleHash: refuse, splitPassages: refuse };
+    const silent = { ...smallReading, readRecords: refuse, articleHash: refuse, splitPassages: refuse };
     const second = await update({ reading: silent, embedder: refuse, identity: fakeEmbedder().identity });
     expect(second).toMatchObject({ built: false, added: [], changed: [], same: 2, gone: [], generation: first.generation });
   });
@@ -121,17 +121,50 @@ describe('building', () => {
     await expectSameAs(changed);
   });
 
+  it('reads no record again that has the bytes it had', async () => {
+    const before = manyArticles(6);
+    await place.write('a.json', before);
+    await update();
+    const hashed: string[] = [];
+    const articleHash: typeof smallReading.articleHash = (article) => {
+      hashed.push(article.file);
+      return smallReading.articleHash(article);
+    };
+    const after = [
+      article('new', 'Mười.'),
+      ...before.slice(2).map((small) => (small.file === '4.txt' ? article('4.txt', 'Khác.') : small)),
+    ];
+    await place.write('a.json', after);
+    const receipt = await update({ reading: { ...smallReading, articleHash } });
+    expect(receipt).toMatchObject({ added: ['new'], changed: ['4.txt'], same: 3, gone: ['0.txt', '1.txt'] });
+    expect(hashed).toEqual(['new', '4.txt']);
+    await expectSameAs(after);
+  });
+
+  it('knows a record by its new bytes when the article in it stayed the same', async () => {
+    const unread = (small: SmallArticle): object => ({ ...small, remark: 'not read' });
+    await place.write('a.json', manyArticles(3));
+    await update();
+    await place.write('a.json', manyArticles(3).map(unread));
+    expect(await update()).toMatchObject({ built: true, same: 3 });
+    const refuse = () => {
+      throw new Error('not wanted');
+    };
+    await place.write('a.json', manyArticles(2).map(unread));
+    expect(await update({ reading: { ...smallReading, articleHash: refuse } })).toMatchObject({ same: 2, gone: ['2.txt'] });
+  });
+
   it('does not open a corpus file that was not written since', async () => {
     await place.write('a.json', manyArticles(3));
     await place.write('b.json', [article('x', 'Mười.')]);
     await update();
     await place.write('b.json', [article('x', 'Mười một.'), article('y', 'Mười hai.')]);
     const opened: string[] = [];
-    const readSource: typeof smallReading.readSource = (source) => {
+    const readRecords: typeof smallReading.readRecords = (source, nameOf) => {
       opened.push(source.file);
-      return smallReading.readSource(source);
+      return smallReading.readRecords(source, nameOf);
     };
-    expect(await update({ reading: { ...smallReading, readSource } })).toMatchObject({ same: 3, changed: ['x'], added: ['y'] });
+    expect(await update({ reading: { ...smallReading, readRecords } })).toMatchObject({ same: 3, changed: ['x'], added: ['y'] });
     expect(opened).toEqual(['b.json']);
   });
 

@@ -9,5 +9,6 @@ process.exitCode = await runCommandLine({
   out: createOutput(process.stdout),
   err: createOutput(process.stderr),
   open: fakeOpen(fakeAssistant()),
+  rollback: () => fakeAssistant().rollback(),
   train: () => Promise.reject(new Error('nothing is trained here')),
 });

@@ -1,9 +1,12 @@
 import type { Answer, AnswerFigure } from '../../src/answering/answer.js';
+import { choiceTraits } from '../../src/answering/weigh.js';
+import type { Traits } from '../../src/answering/weights.js';
 import type { Article } from '../../src/articles/article.js';
 import type { OpenOptions } from '../../src/assistant/open.js';
 import type { CandidateReading, Reasoning } from '../../src/assistant/reasoning.js';
-import type { Ask, Assistant, IndexReceipt, PassageHit } from '../../src/assistant.js';
+import type { ArticleCard, Ask, Assistant, IndexReceipt, PassageHit, PlaceFigure } from '../../src/assistant.js';
 import { extractFigures } from '../../src/figures/extract.js';
+import { stripAccents } from '../../src/language/fold.js';
 import type { GenerationInfo, StoredArticle } from '../../src/library/library.js';
 import type { OpenAssistant } from '../../src/terminal/open-assistant.js';
 
@@ -53,6 +56,25 @@ export function fakeStoredArticle(): StoredArticle {
   return { ...article, passages: [], figures: extractFigures(article) };
 }
 
+const fakeSource = {
+  file: fakeArticle.file,
+  title: fakeArticle.title,
+  publisher: 'Báo Bình Minh',
+  date: '2023-09-05',
+  url: null,
+  kind: 'article',
+} as const;
+
+/** The article as a list of sources shows it. */
+export const fakeCard: ArticleCard = { ...fakeSource, figures: fakeStoredArticle().figures.length };
+
+/** The only place that the fake assistant knows, and what is known of it. */
+export const fakePlace = 'xã Bình Minh';
+export const fakePlaceFigure: PlaceFigure = { figure: fakeFigure, sentence: fakeArticle.text.slice(0, quoteEnd), source: fakeSource };
+
+/** A question that the fake assistant answers as long as no test tells it otherwise. */
+export const fakeExample = 'Xã Bình Minh trồng mới được bao nhiêu ha rừng năm 2023?';
+
 /** An answered answer; `changes` replace its fields. */
 export function answered(question: string, changes: Partial<Answer> = {}): Answer {
   return {
@@ -61,21 +83,12 @@ export function answered(question: string, changes: Partial<Answer> = {}): Answe
     headline: '12,5ha rừng',
     quotes: [{ text: fakeArticle.text.slice(0, quoteEnd), file: fakeArticle.file, start: 0, end: quoteEnd, citation: 1 }],
     figures: [fakeFigure],
-    citations: [
-      {
-        n: 1,
-        file: fakeArticle.file,
-        title: fakeArticle.title,
-        publisher: 'Báo Bình Minh',
-        date: '2023-09-05',
-        url: null,
-        kind: 'article',
-      },
-    ],
+    citations: [{ n: 1, ...fakeSource }],
     reason: null,
     nearest: [],
     understood: null,
     notes: [],
+    series: null,
     confidence: 0.9,
     tookMs: 1.2345,
     ...changes,
@@ -115,11 +128,14 @@ const generation: GenerationInfo = {
 export const fakeReceipt: IndexReceipt = {
   generation,
   built: true,
+  heldBack: false,
   added: [fakeArticle.file],
   changed: [],
   same: 0,
   gone: [],
   unreadable: [{ file: 'hong.txt', line: null, reason: 'empty', detail: 'The file has no text.' }],
+  figureChanges: [],
+  conflicts: [],
   tookMs: 1234,
 };
 
@@ -140,6 +156,7 @@ export const fakeCandidate: CandidateReading = {
   sentence: fakeArticle.text.slice(0, quoteEnd),
   span: { start: 0, end: quoteEnd },
   chosen: true,
+  bar: null,
   probability: 0.9,
   place: 1,
   period: 0.8,
@@ -171,15 +188,20 @@ export function fakeReasoning({ question, context }: Ask): Reasoning {
       focus: ['rừng'],
       terms: [{ word: 'trồng', weight: 0.5, inherited: context !== undefined }],
       alternatives: [{ words: 'ha', others: ['héc ta', 'hecta'] }],
-      places: [{ text: 'xã Bình Minh', key: 'bình minh', level: 'commune', known: true }],
+      places: [{ text: 'xã Bình Minh', key: 'bình minh', level: 'commune', known: true, readAs: [] }],
       periods: [{ text: 'đến nay', kind: 'until', from: null, to: '2024-11-20' }],
       corrections: [{ typed: 'rừg', read: 'rừng' }],
       earlier: context === undefined ? null : { text: context, takenOver: ['place', 'terms'] },
     },
     decision: { found: true, reason: null, confidence: 0.9 },
-    candidates: [fakeCandidate, { ...fakeCandidate, chosen: false, probability: 0.2, place: 0 }],
+    candidates: [fakeCandidate, { ...fakeCandidate, chosen: false, bar: 'near', probability: 0.2, place: 0 }],
     parts: [],
   };
+}
+
+/** Traits of a choice: nothing for it or against it but what is given. */
+export function fakeTraits(changes: Partial<Traits>): Traits {
+  return { ...(Object.fromEntries(choiceTraits.map((trait) => [trait, 0])) as Record<keyof Traits, number>), ...changes };
 }
 
 /** What a fake assistant was asked, and whether it was closed. */
@@ -188,8 +210,14 @@ export interface FakeAssistant extends Assistant {
   readonly closed: () => boolean;
 }
 
-/** An assistant that answers as told, by default that every question with "rừng" in it has the same answer. */
-export function fakeAssistant(reply: (ask: Ask) => Answer | Promise<Answer> = defaultReply): FakeAssistant {
+/**
+ * An assistant that answers as told, by default that every question with "rừng" in it has the same answer. It knows one article of one place.
+ * @param changes Replace its other members.
+ */
+export function fakeAssistant(
+  reply: (ask: Ask) => Answer | Promise<Answer> = defaultReply,
+  changes: Partial<Assistant> = {},
+): FakeAssistant {
   const asked: Ask[] = [];
   let closed = false;
   return {
@@ -199,6 +227,7 @@ export function fakeAssistant(reply: (ask: Ask) => Answer | Promise<Answer> = de
       asked.push(ask);
       return reply(ask);
     },
+    choices: async () => [],
     why: async (ask) => {
       asked.push(ask);
       return fakeReasoning(ask);
@@ -210,8 +239,19 @@ export function fakeAssistant(reply: (ask: Ask) => Answer | Promise<Answer> = de
     articles: async function* () {
       yield fakeStoredArticle();
     },
+    newest: async (from, count) => ({ total: 1, articles: [fakeCard].slice(from, from + count) }),
+    article: async (file) => (file === fakeArticle.file ? fakeStoredArticle() : null),
+    figuresOf: async (place) =>
+      stripAccents(fakePlace).endsWith(stripAccents(place.trim().toLowerCase()))
+        ? { found: true, place: fakePlace, rows: [fakePlaceFigure] }
+        : { found: false, nearest: [fakePlace] },
+    places: async (count) => [fakePlace].slice(0, count),
+    exampleQuestions: async (count) => [fakeExample].slice(0, count),
+    suggestions: async ({ status }) => (status === 'answered' ? [] : [fakeExample]),
+    rollback: async () => ({ ...generation, id: 'g0' }),
     reload: async () => fakeReceipt,
     status: () => generation,
+    ...changes,
     close: async () => {
       closed = true;
     },
@@ -223,12 +263,15 @@ function defaultReply({ question }: Ask): Answer {
 }
 
 /** Opens a given fake assistant and remembers with what. */
-export function fakeOpen(assistant: Assistant): OpenAssistant & { readonly opened: readonly OpenOptions[] } {
+export function fakeOpen(
+  assistant: Assistant,
+  receipt: IndexReceipt = fakeReceipt,
+): OpenAssistant & { readonly opened: readonly OpenOptions[] } {
   const opened: OpenOptions[] = [];
   const open: OpenAssistant = async (options) => {
     opened.push(options);
     options.onProgress({ stage: 'read', done: 1, total: 1 });
-    return { assistant, receipt: fakeReceipt, textOf: async (file) => (file === fakeArticle.file ? fakeArticle.text : null) };
+    return { assistant, receipt, textOf: async (file) => (file === fakeArticle.file ? fakeArticle.text : null) };
   };
   return Object.assign(open, { opened });
 }

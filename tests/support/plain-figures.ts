@@ -1,7 +1,8 @@
 import type { Article } from '../../src/articles/article.js';
-import type { Figure, FigureKind } from '../../src/figures/figure.js';
+import type { Figure, FigureKind, FigureLocality } from '../../src/figures/figure.js';
 import { normalizeWord } from '../../src/language/fold.js';
 import type { Period } from '../../src/language/period.js';
+import { findPlaces } from '../../src/language/places.js';
 import type { Span } from '../../src/language/span.js';
 
 const noted =
@@ -31,8 +32,14 @@ function toFigure({ 0: all, index, groups = {} }: RegExpExecArray, { start, end 
     ...{ kind: kindOf(unit), value: Number(value), unit },
     indicator: indicator === undefined ? null : { start: at, end: at + indicator.length },
     period: period === null ? null : { value: { text: all, period }, span: null, rule: 'note' },
-    locality: place === '' ? null : { value: { text: place, key: normalizeWord(place) }, span: null, rule: 'note' },
+    locality: place === '' ? null : { value: placeOf(place), span: null, rule: 'note' },
   };
+}
+
+/** With its level when the note has a level word, "xã Ba Sao". */
+function placeOf(text: string): FigureLocality {
+  const mention = findPlaces(text, { start: 0, end: text.length })[0];
+  return { text, key: mention?.key ?? normalizeWord(text), level: mention?.level ?? null };
 }
 
 function kindOf(unit: string | null): FigureKind {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReadResult } from '../../src/articles/article.js';
+import type { NameOfRecord, RecordResult } from '../../src/articles/readers/record-result.js';
 import type { CorpusSource, Reading } from '../../src/library/reading.js';
 import { plainFigures } from './plain-figures.js';
 import { plainAnalyze, plainPlaces } from './plain-language.js';
@@ -14,7 +14,12 @@ export const smallReading: Reading = {
     const files = (await readdir(corpus)).filter((file) => file.endsWith('.json')).sort();
     return await Promise.all(files.map((file) => sourceOf(corpus, file)));
   },
-  readSource,
+  readRecords,
+  countRecords: async (source) => {
+    let count = 0;
+    for await (const _record of readRecords(source, () => null)) count += 1;
+    return count;
+  },
   fingerprint: (sources) => digest(sources.map(({ path, size, stamp }) => [path, size, stamp])),
   articleHash: digest,
   splitPassages: paragraphPassages,
@@ -30,10 +35,16 @@ async function sourceOf(corpus: string, file: string): Promise<CorpusSource> {
   return { path, file, size, stamp: `${mtimeMs} ${ino} ${size}` };
 }
 
-async function* readSource({ path, file }: CorpusSource): AsyncGenerator<ReadResult> {
+async function* readRecords({ path, file }: CorpusSource, nameOf: NameOfRecord): AsyncGenerator<RecordResult> {
   const list: unknown = JSON.parse(await readFile(path, 'utf8'));
-  if (Array.isArray(list)) for (const small of list as SmallArticle[]) yield { ok: true, article: smallArticle(small) };
+  if (Array.isArray(list)) for (const small of list as SmallArticle[]) yield recordOf(small, nameOf);
   else yield { ok: false, unreadable: { file, line: null, reason: 'bad-record', detail: 'Not a list.' } };
+}
+
+function recordOf(small: SmallArticle, nameOf: NameOfRecord): RecordResult {
+  const mark = digest(small);
+  const name = nameOf(mark);
+  return name === null ? { ok: true, article: smallArticle(small), mark } : { ok: true, article: null, name, mark };
 }
 
 function digest(value: unknown): string {

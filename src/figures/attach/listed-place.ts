@@ -17,18 +17,23 @@ export function listedPlace(scene: Scene, item: Attached): Sourced<FigureLocalit
   const last = item.bound.first - (bracket ? 2 : 1);
   let first = last + 1;
   while (first > 0 && last - first + 2 <= longestName && isCapitalised(scene, first - 1)) first -= 1;
-  if (first > last || openers.endingAt(scene.words, first - 1) === null || !listsPlaces(scene, first)) return null;
+  const level = first > last || openers.endingAt(scene.words, first - 1) === null ? null : listedLevel(scene, first);
+  if (level === null) return null;
   const span = spanOf(scene, first, last);
-  return { value: { text: sliceOf(scene.text, span), key: scene.words.slice(first, last + 1).join(' ') }, span, rule: 'listed-place' };
+  return {
+    value: { text: sliceOf(scene.text, span), key: scene.words.slice(first, last + 1).join(' '), level },
+    span,
+    rule: 'listed-place',
+  };
 }
 
-/** Whether "các xã" or "ba huyện" stands before, without a name of its own. */
-function listsPlaces(scene: Scene, before: number): boolean {
+/** The level of "các xã" or "ba huyện" before, without a name of its own; null when there is none. */
+function listedLevel(scene: Scene, before: number): PlaceLevel | null {
   for (let at = before - 1; at > 0; at -= 1) {
     const found = levels.endingAt(scene.words, at);
     const first = found === null ? at : at - found.length + 1;
     const plural = plurals.has(scene.words[first - 1] ?? '') || scene.numberAt.has(first - 1);
-    if (found !== null && plural && !isCapitalised(scene, at + 1)) return true;
+    if (found !== null && plural && !isCapitalised(scene, at + 1)) return found.value;
   }
-  return false;
+  return null;
 }

@@ -114,7 +114,8 @@ function homeOf(scene: Scene, { homes }: Setting, level: PlaceLevel, first: numb
   if (homes.level === null || sharesRank(level, homes.level)) return { ...homes.locality, rule: 'level-word' };
   if (!isWhole(scene, first - 1)) return null;
   const span = spanOf(scene, first, last);
-  return { value: { text: sliceOf(scene.text, span), key: scene.words.slice(first, last + 1).join(' ') }, span, rule: 'unnamed-level' };
+  const value = { text: sliceOf(scene.text, span), key: scene.words.slice(first, last + 1).join(' '), level: null };
+  return { value, span, rule: 'unnamed-level' };
 }
 
 function isHome(scene: Scene, at: number, length: number): boolean {

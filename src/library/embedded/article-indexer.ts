@@ -84,12 +84,12 @@ export function articleIndexer(ground: IndexerGround): ArticleIndexer {
   }
 
   return {
-    async add({ article, hash, source }) {
+    async add({ article, hash, source, mark }) {
       const passages = reading.splitPassages(article, (await ground.embedder()).tokenLimit);
       const id = nextId;
       nextId += 1;
       const figures = reading.extractFigures(article);
-      rows.putArticle({ id, hash, source, article, figures });
+      rows.putArticle({ id, hash, source, mark, article, figures });
       addFigures(ground.figures, id, { ...article, passages, figures });
       mentions.putPlaces(id, placesOf(article, reading.findPlaces, noNames));
       mentions.putYears(id, yearsOf(article));

@@ -11,6 +11,8 @@ export interface ArticleRow {
   readonly hash: string;
   /** The corpus file it came from. */
   readonly source: string;
+  /** Of the record it was read from; null for a file of its own. */
+  readonly mark: string | null;
   readonly article: Article;
   readonly figures: readonly Figure[];
 }
@@ -25,18 +27,20 @@ export interface ArticleWriter {
 
 /** See {@link ArticleWriter}; statements are prepared once. */
 export function articleWriter(store: Store): ArticleWriter {
-  const putArticle = store.prepare('INSERT INTO articles (id, file, hash, source, record, text) VALUES (?, ?, ?, ?, ?, ?)');
+  const putArticle = store.prepare(
+    'INSERT INTO articles (id, file, hash, source, mark, record, text, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
   const putPassage = store.prepare('INSERT INTO passages (ordinal, article, position, record, codes, scale) VALUES (?, ?, ?, ?, ?, ?)');
-  const putFigure = store.prepare('INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const putFigure = store.prepare('INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const drops = [
     'DELETE FROM articles WHERE id = ?',
     ...['passages', 'figures', 'writings', 'years'].map((table) => `DELETE FROM ${table} WHERE article = ?`),
   ];
   const dropping = drops.map((statement) => store.prepare(statement));
   return {
-    putArticle({ id, hash, source, article, figures }) {
+    putArticle({ id, hash, source, mark, article, figures }) {
       const { text, file, ...record } = article;
-      putArticle.run(id, file, hash, source, JSON.stringify(record), text);
+      putArticle.run(id, file, hash, source, mark, JSON.stringify(record), text, article.date);
       for (const [position, figure] of figures.entries()) putFigure.run(id, position, ...figureColumns(figure));
     },
     putPassage(ordinal, article, position, passage, { codes, scale }) {
@@ -50,8 +54,17 @@ export function articleWriter(store: Store): ArticleWriter {
 
 function figureColumns(figure: Figure): (string | number | null)[] {
   const period = figure.period?.value.period;
-  const place = figure.locality?.value.key ?? null;
-  return [figure.kind, figure.value, figure.unit, place, period?.from ?? null, period?.to ?? null, JSON.stringify(figure)];
+  const place = figure.locality?.value;
+  return [
+    figure.kind,
+    figure.value,
+    figure.unit,
+    place?.key ?? null,
+    place?.level ?? null,
+    period?.from ?? null,
+    period?.to ?? null,
+    JSON.stringify(figure),
+  ];
 }
 
 /** Reads articles back. */

@@ -20,6 +20,8 @@ export interface BaseArticle {
   readonly file: string;
   readonly hash: string;
   readonly source: string;
+  /** Of the record it was read from; null for a file of its own. */
+  readonly mark: string | null;
 }
 
 /** The generation that the next one starts from. */
@@ -39,7 +41,7 @@ export async function openBase(generation: Generation, settings: GraphSettings):
   if (!(await isSealed(path, generation.manifest.files.store))) return null;
   const store = openToRead(path);
   try {
-    const articles = store.prepare<[], BaseArticle>('SELECT id, file, hash, source FROM articles').all();
+    const articles = store.prepare<[], BaseArticle>('SELECT id, file, hash, source, mark FROM articles').all();
     const sources = store
       .prepare<[], { file: string; stamp: string; unreadable: string }>('SELECT file, stamp, unreadable FROM sources')
       .all();

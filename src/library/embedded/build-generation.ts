@@ -97,6 +97,7 @@ async function applyCorpus(task: BuildTask, draft: GenerationDraft): Promise<{ c
     },
     onEmbedded: (done) => onProgress({ stage: 'embed', done, total: null }),
   });
+  const total = await countAhead(task);
   let done = 0;
   draft.store.exec('BEGIN');
   for await (const article of compareCorpus(task.sources, base, reading, changes)) {
@@ -104,7 +105,7 @@ async function applyCorpus(task: BuildTask, draft: GenerationDraft): Promise<{ c
     if (before !== undefined) dropArticles(draft, [before.id]);
     await indexer.add(article);
     done += 1;
-    onProgress({ stage: 'read', done, total: null });
+    onProgress({ stage: 'read', done: Math.min(changes.added.length + changes.changed.length + changes.same.size, total), total });
     if (done % transactionSize === 0) draft.store.exec('COMMIT; BEGIN');
   }
   await indexer.finish();
@@ -117,6 +118,14 @@ async function applyCorpus(task: BuildTask, draft: GenerationDraft): Promise<{ c
   draft.store.exec('COMMIT');
   checkNotEmpty(task, changes);
   return { changes, gone: gone.map(({ file }) => file).sort() };
+}
+
+/** How many articles the generation will have, or nearly so: those of files that stay, and what is counted in the others. */
+async function countAhead({ sources, base, reading }: BuildTask): Promise<number> {
+  const staying = new Set(sources.filter(({ file, stamp }) => base?.sources.get(file)?.stamp === stamp).map(({ file }) => file));
+  let count = [...(base?.articles.values() ?? [])].filter(({ source }) => staying.has(source)).length;
+  for (const source of sources) if (!staying.has(source.file)) count += await reading.countRecords(source);
+  return count;
 }
 
 function checkNotEmpty(task: BuildTask, { added, changed, same, sources }: CorpusChanges): void {

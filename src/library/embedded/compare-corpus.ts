@@ -1,6 +1,7 @@
 import type { Article, UnreadableSource } from '../../articles/article.js';
+import type { NameOfRecord } from '../../articles/readers/record-result.js';
 import type { CorpusSource, Reading } from '../reading.js';
-import type { Base, SourceRow } from './base-generation.js';
+import type { Base, BaseArticle, SourceRow } from './base-generation.js';
 
 /** An article that the base has not, or has otherwise. */
 export interface NewArticle {
@@ -8,14 +9,19 @@ export interface NewArticle {
   readonly hash: string;
   /** Name of the corpus file. */
   readonly source: string;
+  /** Of the record it was read from; null for a file of its own. */
+  readonly mark: string | null;
 }
+
+/** Where an article that stays as it is now comes from. */
+export type Origin = Pick<NewArticle, 'source' | 'mark'>;
 
 /** What a comparison has found so far; complete when {@link compareCorpus} has ended. */
 export interface CorpusChanges {
   readonly added: string[];
   readonly changed: string[];
-  /** Articles of the base that stay as they are, by name, with the corpus file they now come from. */
-  readonly same: Map<string, string>;
+  /** Articles of the base that stay as they are, by name. */
+  readonly same: Map<string, Origin>;
   readonly sources: SourceRow[];
 }
 
@@ -35,6 +41,7 @@ export async function* compareCorpus(
   changes: CorpusChanges,
 ): AsyncGenerator<NewArticle> {
   const bySource = groupBySource(base);
+  const nameOf = namesByMark(base);
   const seen = new Set<string>();
   for (const source of sources) {
     const before = base?.sources.get(source.file);
@@ -42,59 +49,70 @@ export async function* compareCorpus(
     if (before?.stamp === source.stamp && !before.unreadable.some(({ reason }) => reason === 'duplicate-name')) {
       unreadable.push(...before.unreadable, ...keepAll(source.file, bySource.get(source.file) ?? [], seen, changes));
     } else {
-      yield* readAgain(source, base, reading, changes, seen, unreadable);
+      yield* readAgain(source, { base, reading, nameOf, changes, seen, unreadable });
     }
     changes.sources.push({ file: source.file, stamp: source.stamp, unreadable });
   }
 }
 
-function groupBySource(base: Base | null): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { file, source } of base?.articles.values() ?? []) {
-    const group = groups.get(source) ?? [];
-    group.push(file);
-    groups.set(source, group);
+function groupBySource(base: Base | null): Map<string, BaseArticle[]> {
+  const groups = new Map<string, BaseArticle[]>();
+  for (const article of base?.articles.values() ?? []) {
+    const group = groups.get(article.source) ?? [];
+    group.push(article);
+    groups.set(article.source, group);
   }
   return groups;
 }
 
-function keepAll(source: string, files: readonly string[], seen: Set<string>, changes: CorpusChanges): UnreadableSource[] {
+function namesByMark(base: Base | null): NameOfRecord {
+  const names = new Map<string, string>();
+  for (const { mark, file } of base?.articles.values() ?? []) if (mark !== null) names.set(mark, file);
+  return (mark) => names.get(mark) ?? null;
+}
+
+function keepAll(source: string, articles: readonly BaseArticle[], seen: Set<string>, changes: CorpusChanges): UnreadableSource[] {
   const duplicates: UnreadableSource[] = [];
-  for (const file of files) {
+  for (const { file, mark } of articles) {
     if (seen.has(file)) duplicates.push(duplicate(source, file));
-    else changes.same.set(file, source);
+    else changes.same.set(file, { source, mark });
     seen.add(file);
   }
   return duplicates;
 }
 
-async function* readAgain(
-  source: CorpusSource,
-  base: Base | null,
-  reading: Reading,
-  changes: CorpusChanges,
-  seen: Set<string>,
-  unreadable: UnreadableSource[],
-): AsyncGenerator<NewArticle> {
-  for await (const result of reading.readSource(source)) {
+/** What a corpus file is held against, and where it is noted what came of it. */
+interface Comparison {
+  readonly base: Base | null;
+  readonly reading: Reading;
+  readonly nameOf: NameOfRecord;
+  readonly changes: CorpusChanges;
+  readonly seen: Set<string>;
+  readonly unreadable: UnreadableSource[];
+}
+
+async function* readAgain(source: CorpusSource, comparison: Comparison): AsyncGenerator<NewArticle> {
+  const { base, reading, nameOf, changes, seen, unreadable } = comparison;
+  for await (const result of reading.readRecords(source, nameOf)) {
     if (!result.ok) {
       unreadable.push(result.unreadable);
       continue;
     }
-    const { article } = result;
-    if (seen.has(article.file)) {
-      unreadable.push(duplicate(source.file, article.file));
+    const file = result.article === null ? result.name : result.article.file;
+    if (seen.has(file)) {
+      unreadable.push(duplicate(source.file, file));
       continue;
     }
-    seen.add(article.file);
-    const hash = reading.articleHash(article);
-    const before = base?.articles.get(article.file);
-    if (before?.hash === hash) {
-      changes.same.set(article.file, source.file);
+    seen.add(file);
+    const origin: Origin = { source: source.file, mark: result.mark ?? null };
+    const hash = result.article === null ? null : reading.articleHash(result.article);
+    const before = base?.articles.get(file);
+    if (result.article === null || hash === null || before?.hash === hash) {
+      changes.same.set(file, origin);
       continue;
     }
-    (before === undefined ? changes.added : changes.changed).push(article.file);
-    yield { article, hash, source: source.file };
+    (before === undefined ? changes.added : changes.changed).push(file);
+    yield { article: result.article, hash, ...origin };
   }
 }
 

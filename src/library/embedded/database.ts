@@ -13,7 +13,9 @@ const writeCache = 65_536;
 /** Opens a database to write into; its tables are made when it is new. Nothing protects it from a crash: a half-written generation is thrown away. */
 export function openToWrite(path: string, fresh: boolean): Store {
   const store = new Database(path, { fileMustExist: !fresh });
+  store.unsafeMode(true);
   store.pragma('journal_mode = OFF');
+  store.unsafeMode(false);
   store.pragma('synchronous = OFF');
   store.pragma('locking_mode = EXCLUSIVE');
   store.pragma(`cache_size = -${writeCache}`);

@@ -7,7 +7,9 @@ import type { Analyze } from '../passage-terms.js';
 import type { SearchGround } from '../search-ground.js';
 import { searchPassages } from '../search-passages.js';
 import { termStatistics } from '../term-statistics.js';
+import { figurePlaces, newestArticles } from './article-lists.js';
 import { articleReader } from './article-rows.js';
+import { breathe } from './breathe.js';
 import type { Store } from './database.js';
 import { infoOf } from './generations.js';
 import { graphVectors } from './graph-vectors.js';
@@ -16,20 +18,30 @@ import { vectorsOf } from './index-tables.js';
 import type { Manifest } from './manifest.js';
 import { storeCatalog } from './store-catalog.js';
 
-/** A library over an open generation; it closes the store and frees the graph when it is closed. */
-export function serveStore(store: Store, index: IndexFiles, manifest: Manifest, analyze: Analyze, exactScope: number): Library {
-  const ground = layGround(store, index, manifest, analyze, exactScope);
+/** A library over an open generation; it closes the store and frees the graph when it is closed. Others get their turn while it is made. */
+export async function serveStore(
+  store: Store,
+  index: IndexFiles,
+  manifest: Manifest,
+  analyze: Analyze,
+  exactScope: number,
+): Promise<Library> {
+  const ground = await layGround(store, index, manifest, analyze, exactScope);
   const figures = figureGround(index.figures.table, figureLists(index.figures), ground.catalog);
   const reader = articleReader(store);
   const gate = openGate(manifest.id);
   let places: readonly KnownPlace[] | null = null;
   return {
     info: infoOf(manifest),
-    search: (query) => gate.through(() => searchPassages(ground, query)),
+    search: (query) => gate.through(() => searchPassages(ground, query)).then(afterOthers),
     findFigures: (query) => gate.through(() => findFigures(figures, query)),
     articles: (files) =>
-      gate.through(() => files.map((file) => reader.byFile(file)).filter((article): article is StoredArticle => article !== null)),
+      gate
+        .through(() => files.map((file) => reader.byFile(file)).filter((article): article is StoredArticle => article !== null))
+        .then(afterOthers),
     files: () => gate.through(() => allFiles(store)),
+    newest: (from, count) => gate.through(() => newestArticles(store, from, count)),
+    figurePlaces: () => gate.through(() => figurePlaces(store)),
     places: () =>
       gate.through(() => {
         places ??= allPlaces(store);
@@ -44,12 +56,21 @@ export function serveStore(store: Store, index: IndexFiles, manifest: Manifest, 
   };
 }
 
-function layGround(store: Store, index: IndexFiles, manifest: Manifest, analyze: Analyze, exactScope: number): SearchGround {
+/** Gives a result after whatever else waits on the event loop: a question is then answered in short stretches, and nobody waits for a long one. */
+async function afterOthers<T>(result: T): Promise<T> {
+  await breathe();
+  return result;
+}
+
+async function layGround(store: Store, index: IndexFiles, manifest: Manifest, analyze: Analyze, exactScope: number): Promise<SearchGround> {
   const lexical = lexicalIndex(index.segment, index.table);
+  const catalog = await storeCatalog(store, index.table, lexical.passages);
+  const scorer = createScorer(lexical, bm25Parameters);
+  await breathe();
   return {
-    catalog: storeCatalog(store, index.table, lexical.passages),
+    catalog,
     lexical,
-    scorer: createScorer(lexical, bm25Parameters),
+    scorer,
     vectors: graphVectors(vectorsOf(index.table), index.graph, lexical.passages, exactScope),
     dimensions: manifest.embedder.dimensions,
     analyze,

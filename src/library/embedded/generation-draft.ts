@@ -93,8 +93,8 @@ export function writeSources({ store }: GenerationDraft, changes: CorpusChanges)
   store.exec('DELETE FROM sources');
   const put = store.prepare('INSERT INTO sources (file, stamp, unreadable) VALUES (?, ?, ?)');
   for (const { file, stamp, unreadable } of changes.sources) put.run(file, stamp, JSON.stringify(unreadable));
-  const move = store.prepare('UPDATE articles SET source = ? WHERE file = ? AND source <> ?');
-  for (const [file, source] of changes.same) move.run(source, file, source);
+  const move = store.prepare('UPDATE articles SET source = ?, mark = ? WHERE file = ? AND (source <> ? OR mark IS NOT ?)');
+  for (const [file, { source, mark }] of changes.same) move.run(source, mark, file, source, mark);
 }
 
 /** Gives up the ordinals when too many stand for nothing. */

@@ -35,12 +35,51 @@ export async function serveGeneration(home: LibraryHome, id: string): Promise<vo
   await syncPath(dirname(home.current));
 }
 
-/** Removes half-built generations, and finished ones but the serving one and the `keep` before it. Only while the build lock is held. */
+/** The newest finished one before the serving one that the same program and embedder made; null when none is kept. */
+export async function previousGeneration(home: LibraryHome, serving: Generation): Promise<Generation | null> {
+  const earlier = (await readdir(home.generations)).filter((name) => name < serving.manifest.id).sort();
+  for (const name of earlier.reverse()) {
+    const folder = join(home.generations, name);
+    const manifest = await readManifest(folder);
+    if (manifest === null || !isMadeLike(manifest, serving.manifest)) continue;
+    if (await hasItsSizes({ folder, manifest })) return { folder, manifest };
+  }
+  return null;
+}
+
+/** Whether two generations were made by the same code and the same embedder, so that what reads one reads the other. */
+export function isMadeLike(
+  { versions, embedder }: Pick<Manifest, 'versions' | 'embedder'>,
+  other: Pick<Manifest, 'versions' | 'embedder'>,
+): boolean {
+  const { schema, reading } = other.versions;
+  const { model, revision, dimensions, pooling } = other.embedder;
+  const sameCode = versions.schema === schema && versions.reading === reading;
+  const sameModel = embedder.model === model && embedder.revision === revision;
+  return sameCode && sameModel && embedder.dimensions === dimensions && embedder.pooling === pooling;
+}
+
+/** Remembers the corpus of a generation as one that is not to be built again. */
+export async function rejectGeneration(home: LibraryHome, { manifest }: Generation): Promise<void> {
+  await writeAtomically(home.rejected, `${manifest.fingerprint}\n`);
+}
+
+/** The fingerprint of the corpus that was rolled back from last; null when there is none, or another corpus was built since. */
+export async function rejectedFingerprint(home: LibraryHome): Promise<string | null> {
+  return (await readOrNull(home.rejected))?.trim() ?? null;
+}
+
+/** Forgets what {@link rejectGeneration} remembers. */
+export async function forgetRejected(home: LibraryHome): Promise<void> {
+  await rm(home.rejected, { force: true });
+}
+
+/** Removes half-built generations, and finished ones but the serving one and the `keep` before it: later ones are not served for a reason. Only while the build lock is held. */
 export async function sweepGenerations(home: LibraryHome, serving: string | null, keep: number): Promise<void> {
   const names = (await readdir(home.generations)).sort();
   const finished: string[] = [];
   for (const name of names) if ((await readManifest(join(home.generations, name))) !== null) finished.push(name);
-  const before = finished.filter((name) => name !== serving);
+  const before = finished.filter((name) => serving === null || name < serving);
   const kept = new Set([serving, ...(keep > 0 ? before.slice(-keep) : [])]);
   for (const name of names) if (!kept.has(name)) await removeGeneration(join(home.generations, name));
 }
@@ -75,7 +114,7 @@ async function sizeOf(path: string): Promise<number | null> {
 export async function sealOf(path: string): Promise<FileSeal> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const part of createReadStream(path, { highWaterMark: 1 << 22 })) {
+  for await (const part of createReadStream(path, { highWaterMark: 1 << 20 })) {
     hash.update(part);
     bytes += part.length;
   }

@@ -8,6 +8,8 @@ export interface LibraryHome {
   readonly generations: string;
   /** A file with the id of the serving generation. */
   readonly current: string;
+  /** A file with the fingerprint of the corpus whose generation was rolled back from. */
+  readonly rejected: string;
   /** Locked while a generation is built. */
   readonly lock: string;
 }
@@ -30,5 +32,12 @@ export function libraryHome(data: string, corpus: string): LibraryHome {
     .replace(/^\.+/, '')
     .slice(0, 40);
   const folder = resolve(data, `${name}-${hash}`);
-  return { folder, generations: join(folder, 'generations'), current: join(folder, 'current'), lock: join(folder, 'building.lock') };
+  const inFolder = (name: string): string => join(folder, name);
+  return {
+    folder,
+    generations: inFolder('generations'),
+    current: inFolder('current'),
+    rejected: inFolder('rejected'),
+    lock: inFolder('building.lock'),
+  };
 }

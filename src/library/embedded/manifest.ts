@@ -8,7 +8,18 @@ const seal = z.object({ bytes: z.number().int().nonnegative(), sha256: z.string(
 const unreadable = z.object({
   file: z.string(),
   line: z.number().nullable(),
-  reason: z.enum(['not-utf-8', 'empty', 'broken-json', 'bad-record', 'front-matter', 'duplicate-name', 'input-output']),
+  reason: z.enum([
+    'not-utf-8',
+    'empty',
+    'broken-json',
+    'bad-record',
+    'front-matter',
+    'duplicate-name',
+    'input-output',
+    'scanned',
+    'too-large',
+    'broken-file',
+  ]),
   detail: z.string(),
 });
 

@@ -1,24 +1,27 @@
 /** Changes when the tables or the files of a generation do; an older generation is then rebuilt from the corpus. */
-export const schemaVersion = 2;
+export const schemaVersion = 4;
 
 /**
  * The tables of a generation. Article ids and passage ordinals stay what they are from one generation to the next, so that the index files can be
- * continued. `members` are article ids, four bytes each, little endian, ascending. `level` is empty for a bare name.
+ * continued. `members` are article ids, four bytes each, little endian, ascending. `writings.level` is empty for a bare name, `figures.level` null. `articles.day` is the day of publication,
+ * `articles.mark` that of `RecordResult`.
  */
 export const schema = `
 CREATE TABLE sources (file TEXT PRIMARY KEY, stamp TEXT NOT NULL, unreadable TEXT NOT NULL);
 CREATE TABLE articles (
-  id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, source TEXT NOT NULL, record TEXT NOT NULL, text TEXT NOT NULL
+  id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, source TEXT NOT NULL, mark TEXT, record TEXT NOT NULL, text TEXT NOT NULL, day TEXT
 );
+CREATE INDEX articles_by_day ON articles (day DESC, file);
 CREATE INDEX articles_by_source ON articles (source);
 CREATE TABLE passages (
   ordinal INTEGER PRIMARY KEY, article INTEGER NOT NULL, position INTEGER NOT NULL, record TEXT NOT NULL, codes BLOB NOT NULL, scale REAL NOT NULL
 );
 CREATE INDEX passages_by_article ON passages (article, position);
 CREATE TABLE figures (
-  article INTEGER NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, value REAL NOT NULL, unit TEXT, place TEXT, period_from TEXT,
-  period_to TEXT, record TEXT NOT NULL, PRIMARY KEY (article, position)
+  article INTEGER NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, value REAL NOT NULL, unit TEXT, place TEXT, level TEXT,
+  period_from TEXT, period_to TEXT, record TEXT NOT NULL, PRIMARY KEY (article, position)
 ) WITHOUT ROWID;
+CREATE INDEX figures_by_place ON figures (place, level, period_to, period_from, unit) WHERE place IS NOT NULL;
 CREATE TABLE writings (
   article INTEGER NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, level TEXT NOT NULL, times INTEGER NOT NULL,
   PRIMARY KEY (article, key, name, level)

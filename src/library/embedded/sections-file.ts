@@ -13,7 +13,8 @@ export interface FileSeal {
 const kinds = { u8: Uint8Array, i8: Int8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array } as const;
 type Kind = keyof typeof kinds;
 const alignment = 8;
-const chunk = 1 << 24;
+/** Bytes read or written at once: hashing them blocks the event loop for a millisecond. */
+const chunk = 1 << 21;
 
 interface SectionPlace {
   readonly kind: Kind;

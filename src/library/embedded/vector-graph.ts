@@ -2,6 +2,7 @@ import { rename, stat } from 'node:fs/promises';
 import hnswlib from 'hnswlib-node';
 import type { FlatVectors } from '../exact-vectors.js';
 import { dequantize } from '../quantized-vector.js';
+import { breathe } from './breathe.js';
 import { syncPath } from './database.js';
 import { isSealed, sealOf } from './generations.js';
 import type { FileSeal } from './sections-file.js';
@@ -20,8 +21,13 @@ export interface GraphSettings {
   readonly exactScope: number;
 }
 
-/** The settings in use; measured, see the decisions in `src/README.md`. */
-export const graphSettings: GraphSettings = { from: 8_000, neighbours: 16, effort: 100, width: 128, exactScope: 8_000 };
+/**
+ * The settings in use: the cheapest to build whose recall@10 against exact search is above .98. Measured over the 248,421 passages of 35,440 news articles
+ * with 288 questions, 100 neighbours asked for: M 12 and efConstruction 60 take 35 s of a processor and give .941 at ef 128, .965 at 256, .979 at 400, .984 at
+ * 512 (1 ms a question); M 16 and 60 take 39 s and give .984 at 512 as well. Over 50,000 of them M 16 and 100 take twice as long as M 12 and 60. From a scope
+ * of 16,000 on, the graph with a filter is faster than looking at each passage (4 ms).
+ */
+export const graphSettings: GraphSettings = { from: 8_000, neighbours: 12, effort: 60, width: 512, exactScope: 16_000 };
 
 /** An HNSW graph over the vectors of passages, by ordinal. */
 export interface VectorGraph {
@@ -29,7 +35,7 @@ export interface VectorGraph {
   near(question: Float32Array, count: number, admits: ((ordinal: number) => boolean) | null): number[];
   /** Takes a passage that is gone out of all results. */
   remove(ordinal: number): void;
-  /** Adds the vectors of these ordinals. Blocks the event loop for a third of a millisecond a vector, and lets it breathe in between. */
+  /** Adds the vectors of these ordinals. Blocks the event loop for a fifth of a millisecond a vector, and lets it breathe in between. */
   add(flat: FlatVectors, ordinals: readonly number[], onAdded: (added: number) => void): Promise<void>;
   /** Writes it, looks whether it was written, and moves it to its place. */
   save(path: string): Promise<FileSeal>;
@@ -76,7 +82,7 @@ function wrap(index: hnswlib.HierarchicalNSW, settings: GraphSettings): VectorGr
         index.addPoint(Array.from(vectorAt(flat, ordinal)), ordinal);
         if ((i + 1) % breath !== 0) continue;
         onAdded(i + 1);
-        await new Promise((resolve) => setImmediate(resolve));
+        await breathe();
       }
     },
     save: (path) => save(index, path),

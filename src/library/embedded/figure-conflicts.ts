@@ -1,0 +1,110 @@
+import type { Figure } from '../../figures/figure.js';
+import { sliceOf } from '../../language/span.js';
+import { disagree, isResult, isTotal, measureOf } from '../figure-measure.js';
+import type { FigureConflict } from '../receipt.js';
+import type { Store } from './database.js';
+
+/** Pairs of figures looked at, at most, so that a first build of many articles is not held up: about a second. */
+export const pairsHeld = 20_000;
+
+/** So many words of an indicator beside its unit's tell what is counted; with fewer ("3 phòng thi") it may be of anything unless it is a total. */
+const enoughWords = 2;
+
+interface FigureRow {
+  readonly article: number;
+  readonly position: number;
+  readonly unit: string | null;
+  readonly place: string;
+  readonly level: string | null;
+  readonly period_from: string | null;
+  readonly period_to: string | null;
+  readonly record: string;
+}
+
+interface ArticleRow {
+  readonly file: string;
+  readonly text: string;
+  readonly day: string | null;
+}
+
+/** One of two figures that may disagree. */
+interface Claim {
+  readonly article: ArticleRow;
+  readonly figure: Figure;
+  isTotal(): boolean;
+}
+
+/**
+ * Figures of articles that another article states otherwise: same indicator, unit, locality and period, both reached and not planned, neither a rounded form
+ * of the other. A single day is an event's, not a report's: it is left out. In the order of the articles given; each pair once. @param limit Found at most.
+ */
+export function findConflicts(store: Store, files: readonly string[], limit: number): FigureConflict[] {
+  const read = readRows(store);
+  const conflicts = new Map<string, FigureConflict>();
+  let held = 0;
+  for (const file of files) {
+    for (const row of read.datedFigures(file)) {
+      if (conflicts.size >= limit || held >= pairsHeld) return [...conflicts.values()];
+      held += 1;
+      const figure: Figure = JSON.parse(row.record);
+      if (!isResult(figure) || figure.indicator === null) continue;
+      for (const other of read.counterparts(row).slice(0, pairsHeld - held)) {
+        held += 1;
+        addConflict(conflicts, limit, read.claim(row), read.claim(other));
+      }
+    }
+  }
+  return [...conflicts.values()];
+}
+
+function addConflict(conflicts: Map<string, FigureConflict>, limit: number, one: Claim, other: Claim): void {
+  if (one.figure.kind !== other.figure.kind || !isResult(other.figure) || !disagree(one.figure, other.figure)) return;
+  const measure = measureOf(one.article.text, one.figure);
+  if (measure === null || measure.name !== measureOf(other.article.text, other.figure)?.name) return;
+  if (measure.telling < enoughWords && !(one.isTotal() && other.isTotal())) return;
+  const [newer, older] = [one, other].sort((a, b) => order(b.article.day, a.article.day) || order(a.article.file, b.article.file));
+  if (newer === undefined || older === undefined || newer.figure.indicator === null) return;
+  const { period, locality } = newer.figure;
+  const name = [newer.article.file, older.article.file, measure.name, period?.value.period.from, period?.value.period.to].join('\n');
+  if (conflicts.has(name) || conflicts.size >= limit) return;
+  conflicts.set(name, {
+    indicator: sliceOf(newer.article.text, newer.figure.indicator),
+    locality: locality?.value.text ?? null,
+    period: period?.value.text ?? null,
+    files: [newer.article.file, older.article.file],
+    texts: [sliceOf(newer.article.text, newer.figure), sliceOf(older.article.text, older.figure)],
+  });
+}
+
+function order(a: string | null, b: string | null): number {
+  const [left, right] = [a ?? '', b ?? ''];
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+function readRows(store: Store): {
+  datedFigures(file: string): FigureRow[];
+  counterparts(row: FigureRow): FigureRow[];
+  claim(row: FigureRow): Claim;
+} {
+  const columns = 'article, position, unit, place, level, period_from, period_to, record';
+  const own = store.prepare<[string], FigureRow>(
+    `SELECT ${columns} FROM figures WHERE article = (SELECT id FROM articles WHERE file = ?) AND place IS NOT NULL
+     AND period_to IS NOT NULL AND period_from IS NOT period_to`,
+  );
+  const others = store.prepare<(string | number | null)[], FigureRow>(
+    `SELECT ${columns} FROM figures
+     WHERE place = ? AND level IS ? AND period_to = ? AND period_from IS ? AND unit IS ? AND article <> ?`,
+  );
+  const records = store.prepare<[number], string>('SELECT record FROM figures WHERE article = ? ORDER BY position').pluck();
+  const article = store.prepare<[number], ArticleRow>('SELECT file, text, day FROM articles WHERE id = ?');
+  return {
+    datedFigures: (file) => own.all(file),
+    counterparts: (row) => others.all(row.place, row.level, row.period_to, row.period_from, row.unit, row.article),
+    claim(row) {
+      const figure: Figure = JSON.parse(row.record);
+      const figures = (): Figure[] => records.all(row.article).map((record) => JSON.parse(record));
+      const of = article.get(row.article) ?? { file: '', text: '', day: null };
+      return { article: of, figure, isTotal: () => isTotal(figures(), figure) };
+    },
+  };
+}
