@@ -1,34 +1,34 @@
+import type { Figure } from '../figures/figure.js';
+import { contains, type Span } from '../language/span.js';
 import type { Explanation } from '../library/library.js';
+import { unaskedChange } from './change-fit.js';
+import { clauseShare } from './clause-share.js';
+import { contextGains } from './context-gains.js';
+import { otherHead } from './counted-head.js';
+import { enumeration } from './enumeration.js';
 import type { Evidence } from './evidence.js';
 import { nearness, type SyllableRange } from './nearness.js';
 import { periodFit } from './period-fit.js';
-import { beginsWith, hasAnyPhrase, phraseSet } from './phrases.js';
 import { placeFit, placesAskedFor } from './place-fit.js';
-import type { Syllable } from './syllables.js';
-import type { Target } from './targets.js';
+import type { Question } from './question.js';
+import { silentOnState } from './state-fit.js';
+import type { Target } from './target.js';
 import { coverage, jointCoverage, matchTerms, type TermMatch } from './term-match.js';
 import type { WeightedQuestion } from './term-weights.js';
+import { contextShares } from './thresholds.js';
+import { unaskedFlow, unaskedTask } from './unasked.js';
 import { unitFit } from './unit-fit.js';
-import { countedStock, flowVerbs, raisedWords, stockWords } from './vocabulary/measure-words.js';
-import { taskCues, taskOpenings } from './vocabulary/task-words.js';
-import { weights } from './weights.js';
+import { weigh } from './weigh.js';
+import type { Traits } from './weights.js';
 
 /** A word counts as there from this strength on: with other accents it does not. */
 const leastStrength = 0.5;
 const rivalMargin = 0.3;
-const flows = phraseSet(flowVerbs);
-const stocks = phraseSet(stockWords);
-const raised = phraseSet(raisedWords);
-const counted = phraseSet(countedStock);
-const tasks = phraseSet(taskOpenings);
-const askedTasks = phraseSet(taskCues);
 
 /** A sentence, the words in it that would be the answer, and how good an answer that is. */
 export interface Candidate {
   readonly evidence: Evidence;
   readonly target: Target;
-  /** 0 to 1 and more: what the words themselves say for it, whatever place and period they speak of. */
-  readonly merit: number;
   /** Fit to the place asked for, 0 (another place) to 1. */
   readonly place: number;
   /** Fit to the period asked for, 0 (another time) to 1. */
@@ -43,6 +43,10 @@ export interface Candidate {
   readonly pairs: number;
   /** How well the unit answers the counted noun, 0 to 1; 0.5 when nothing is counted. */
   readonly unit: number;
+  /** What the score is made of. */
+  readonly traits: Traits;
+  /** 0 to 1 and more: what the words themselves say for it, whatever place and period they speak of. */
+  readonly merit: number;
   /** Merit less what place and period take from it: the order of candidates. */
   readonly score: number;
   readonly explanation: Explanation;
@@ -50,60 +54,89 @@ export interface Candidate {
 
 /** Scores every target of one sentence. */
 export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, targets: readonly Target[]): Candidate[] {
-  const own = matchTerms(asked, evidence.words);
-  const above = matchTerms(asked, evidence.above);
-  const before = matchTerms(asked, evidence.before);
-  const alone = coverage(asked, own);
-  const covered = Math.max(
-    jointCoverage(asked, own, above, weights.shareAbove),
-    jointCoverage(asked, own, before, evidence.continues ? weights.shareContinued : weights.shareBefore),
-  );
-  const places = placesAskedFor(asked.question);
-  const missing = rarestMissing(asked, [own, above, before]);
-  const pairs = pairShare(asked, [own, above, before]);
-  const ranges = targets.map((target) => syllableRange(evidence, target));
+  const matched = matchAround(asked, evidence);
+  const { covered, missing, pairs, traits: shared } = sharedMeasures(asked, evidence, matched);
+  const ranges = targets.map((target) => rangesOf(target, evidence));
   return targets.map((target, index): Candidate => {
-    const range = ranges[index] ?? { from: 0, to: 0 };
-    const rivals = ranges.filter((_, other) => other !== index && isRival(target, targets[other]));
+    const { own, withSubject } = ranges[index] ?? rangesOf(target, evidence);
+    const rivals = ranges.flatMap((other, at) =>
+      at !== index && isRival(target, targets[at]) && !isWithin(other.own, withSubject) ? [other.own] : [],
+    );
     const wholeSentence = target.start === evidence.sentence.start && target.end === evidence.sentence.end;
-    const near = wholeSentence ? alone : nearness(asked, own, evidence.syllables, range, rivals);
-    const unit = target.figure === null ? 0.5 : unitFit(asked.question, evidence, target.figure);
-    const parts: Explanation[] = [
-      part('words of the question in the sentence and above it', covered * weights.covered),
-      part('words near the answer', near * weights.near),
-      part('pairs of words', (pairs - 1) * weights.pairs),
-      part('unit', (unit - 0.5) * weights.unit),
-      part('kind of answer', (target.suits - 1) * weights.suits),
-      part('retrieval', evidence.relevance * weights.relevance),
-      part('flow that was not asked for', target.figure === null ? 0 : -unaskedFlow(asked, evidence, range) * weights.unaskedFlow),
-      part('only opens a list', evidence.opensList && asked.question.type !== 'list' ? -weights.opensList : 0),
-      part('task, not a report', -unaskedTask(asked, evidence) * weights.unaskedTask),
-      part('caption', evidence.kind === 'caption' ? -weights.caption : 0),
-    ];
-    const merit = parts.reduce((sum, { value }) => sum + value, 0);
-    const placed = placeFit(places, evidence, target.figure);
-    const timed = periodFit(asked.question.periods, evidence, target.figure);
-    const fits = [part('place', (placed - 1) * weights.place), part('period', (timed - 1) * weights.period)];
-    const score = fits.reduce((sum, { value }) => sum + value, merit);
-    return {
-      evidence,
-      target,
-      merit,
-      place: placed,
-      period: timed,
-      covered,
+    const fits = fitsOf(asked.question, evidence, target.figure);
+    const near = wholeSentence ? shared.inSentence : nearness(asked, matched.own, evidence.syllables, withSubject, rivals);
+    const traits: Traits = {
+      ...shared,
+      ...figureTraits(asked.question, evidence, target.figure, own),
       near,
-      missing,
-      pairs,
-      unit,
-      score,
-      explanation: { label: 'choice', value: score, parts: [...parts, ...fits] },
+      clause: wholeSentence ? 0 : clauseShare(asked, matched.own, evidence.syllables, withSubject, rivals),
+      unit: fits.unit - 0.5,
+      suits: target.suits - 1,
+      place: fits.place - 1,
+      period: fits.period - 1,
+      anchor: 0,
     };
+    return { evidence, target, covered, near, missing, pairs, ...fits, traits, ...weigh(traits) };
   });
 }
 
-function part(label: string, value: number): Explanation {
-  return { label, value, parts: [] };
+function fitsOf(question: Question, evidence: Evidence, figure: Figure | null): Pick<Candidate, 'unit' | 'place' | 'period'> {
+  return {
+    unit: figure === null ? 0.5 : unitFit(question, evidence, figure),
+    place: placeFit(placesAskedFor(question), evidence, figure),
+    period: periodFit(question.periods, evidence, figure),
+  };
+}
+
+function figureTraits(
+  question: Question,
+  evidence: Evidence,
+  figure: Figure | null,
+  range: SyllableRange,
+): Pick<Traits, 'askedFlow' | 'askedChange' | 'head'> {
+  if (figure === null) return { askedFlow: 0, askedChange: 0, head: 0 };
+  return {
+    askedFlow: -unaskedFlow(question, evidence, range),
+    askedChange: -unaskedChange(question, figure),
+    head: -otherHead(question, figure),
+  };
+}
+
+/** The words of the question in a sentence, above it and before it. */
+interface Matched {
+  readonly own: TermMatch;
+  readonly above: TermMatch;
+  readonly before: TermMatch;
+}
+
+function matchAround(asked: WeightedQuestion, { words, above, before }: Evidence): Matched {
+  return { own: matchTerms(asked, words), above: matchTerms(asked, above), before: matchTerms(asked, before) };
+}
+
+/** What all targets of a sentence share. */
+function sharedMeasures(asked: WeightedQuestion, evidence: Evidence, { own, above, before }: Matched) {
+  const pairs = pairShare(asked, [own, above, before]);
+  const [nearer = 0, farther = 0] = contextGains(asked, own, evidence.continues ? [before, above] : [above, before]);
+  return {
+    covered: Math.max(
+      jointCoverage(asked, own, above, contextShares.above),
+      jointCoverage(asked, own, before, evidence.continues ? contextShares.continued : contextShares.before),
+    ),
+    missing: rarestMissing(asked, [own, above, before]),
+    pairs,
+    traits: {
+      inSentence: coverage(asked, own),
+      above: evidence.continues ? farther : nearer,
+      before: evidence.continues ? 0 : farther,
+      continued: evidence.continues ? nearer : 0,
+      pairs: pairs - 1,
+      relevance: evidence.relevance,
+      notOpening: evidence.opensList && asked.question.type !== 'list' ? -1 : 0,
+      lists: asked.question.type === 'list' ? enumeration(asked.question, evidence) : 0,
+      state: -silentOnState(asked.question, evidence),
+      notTask: -unaskedTask(asked.question, evidence),
+    },
+  };
 }
 
 /** Another target that would suit as well. */
@@ -111,7 +144,27 @@ function isRival(target: Target, other: Target | undefined): boolean {
   return other !== undefined && other.suits >= target.suits - rivalMargin;
 }
 
-function syllableRange(evidence: Evidence, target: Target): SyllableRange {
+/** Where a target stands, and where it stands together with the figure that it says something of: "12/20 doanh nghiệp, đạt 60%". */
+function rangesOf(target: Target, evidence: Evidence): { own: SyllableRange; withSubject: SyllableRange } {
+  const own = syllableRange(evidence, target);
+  const subject = subjectOf(target.figure, evidence);
+  if (subject === null) return { own, withSubject: own };
+  const span = { start: Math.min(target.start, subject.start), end: Math.max(target.end, subject.end) };
+  return { own, withSubject: syllableRange(evidence, span) };
+}
+
+/** A part of a total has words of its own, so that the total is not its subject. */
+function subjectOf(figure: Figure | null, { article, sentence }: Evidence): Figure | null {
+  if (figure === null || figure.parent === null || figure.relation === 'part') return null;
+  const parent = article.figures[figure.parent];
+  return parent !== undefined && contains(sentence, parent) ? parent : null;
+}
+
+function isWithin(inner: SyllableRange, outer: SyllableRange): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
+
+function syllableRange(evidence: Evidence, target: Span): SyllableRange {
   const from = evidence.syllables.findIndex((syllable) => syllable.end > target.start);
   const past = evidence.syllables.findIndex((syllable) => syllable.start >= target.end);
   return { from: Math.max(0, from), to: past < 0 ? evidence.syllables.length : Math.max(past, from + 1) };
@@ -126,31 +179,4 @@ function pairShare(asked: WeightedQuestion, matches: readonly TermMatch[]): numb
   const total = asked.bigrams.reduce((sum, { weight }) => sum + weight, 0);
   const found = asked.bigrams.filter((_, index) => matches.some((match) => match.bigrams[index] === true));
   return total === 0 ? 1 : found.reduce((sum, { weight }) => sum + weight, 0) / total;
-}
-
-/** 1 when the sentence tells what shall be done and the question asks how things are. */
-function unaskedTask(asked: WeightedQuestion, evidence: Evidence): number {
-  if (asked.question.type !== 'status' || hasAnyPhrase(asked.question.syllables, askedTasks)) return 0;
-  const opening = evidence.syllables.filter(({ normal }) => !/^\d+$/.test(normal)).slice(0, 3);
-  return beginsWith(opening, tasks) ? 1 : 0;
-}
-
-const reachOfVerb = 6;
-const doubtfulFlow = 0.6;
-
-/** 1 when the figure counts what was added or done and the question asks how many there are, or the other way round. */
-function unaskedFlow(asked: WeightedQuestion, { syllables }: Evidence, { from, to }: SyllableRange): number {
-  const question = asked.question.syllables;
-  const before = syllables.slice(Math.max(0, from - reachOfVerb), from);
-  const asksStock = hasAnyPhrase(question, stocks);
-  if (!asksStock && hasAnyPhrase(question, flows)) return hasAnyPhrase(before, raised) ? 1 : 0;
-  const isFlow = [before, clauseBehind(syllables, to)].some((words) => hasAnyPhrase(words, flows)) && !hasAnyPhrase(before, raised);
-  if (!isFlow) return 0;
-  return asksStock || hasAnyPhrase(question, counted) ? 1 : doubtfulFlow;
-}
-
-function clauseBehind(syllables: readonly Syllable[], from: number): Syllable[] {
-  const behind = syllables.slice(from, from + reachOfVerb);
-  const end = behind.findIndex(({ afterMark }) => afterMark);
-  return end < 0 ? behind : behind.slice(0, end);
 }

@@ -36,6 +36,7 @@ export interface TriedPenalty extends ProbabilityScores {
 export interface ConfidenceFit {
   readonly examples: number;
   readonly right: number;
+  /** To two decimals. */
   readonly weights: Readonly<Record<ConfidenceFeature | 'bias', number>>;
   /** The penalty that was taken: that of the least log loss, the larger of equals. */
   readonly validated: TriedPenalty;
@@ -94,12 +95,16 @@ export function fitConfidence(examples: readonly ConfidenceExample[]): Confidenc
   return {
     examples: rows.length,
     right: rows.filter(({ right }) => right).length,
-    weights: { bias, ...Object.fromEntries(features.map((name, at) => [name, weights[at] ?? 0])) } as ConfidenceFit['weights'],
+    weights: rounded({ bias, ...Object.fromEntries(features.map((name, at) => [name, weights[at] ?? 0])) }),
     validated,
     tried,
     calibration: calibrationOf(forecasts.filter(({ probability }) => probability >= evenOdds).map(asAnswer), forecasts.length),
     inUse: probabilityScores(examples),
   };
+}
+
+function rounded(weights: Readonly<Record<string, number>>): ConfidenceFit['weights'] {
+  return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Number(weight.toFixed(2))])) as ConfidenceFit['weights'];
 }
 
 function asAnswer({ probability, right }: Forecast): GivenAnswer {

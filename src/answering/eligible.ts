@@ -1,0 +1,24 @@
+import { isBehindPlace } from './place-fit.js';
+import type { Question } from './question.js';
+import type { Candidate } from './score.js';
+import { thresholds } from './thresholds.js';
+
+/** What keeps a candidate from being an answer, however sure the choice is of it: the first of its measures that is below its threshold. */
+export type Bar = 'unit' | 'suits' | 'relevance' | 'covered' | 'near';
+
+/** The measure of a candidate that is below its threshold; null when none is. */
+export function barOf(question: Question, candidate: Candidate): Bar | null {
+  const counted = candidate.target.figure !== null && question.focus.length > 0 && question.type === 'quantity';
+  if (counted && candidate.unit < thresholds.unit) return 'unit';
+  if (candidate.target.suits < thresholds.suits) return 'suits';
+  if (question.aboutArticle !== null) return candidate.evidence.relevance < thresholds.aboutArticle ? 'relevance' : null;
+  if (candidate.covered < thresholds.covered) return 'covered';
+  const { figure } = candidate.target;
+  const listed = figure !== null && isBehindPlace(question.places, candidate.evidence, figure);
+  return candidate.near < thresholds.near && !listed ? 'near' : null;
+}
+
+/** Whether a candidate may be an answer at all. */
+export function isEligible(question: Question, candidate: Candidate): boolean {
+  return barOf(question, candidate) === null;
+}

@@ -1,0 +1,40 @@
+import type { Evidence } from './evidence.js';
+import type { SyllableRange } from './nearness.js';
+import { beginsWith, hasAnyPhrase, phraseSet } from './phrases.js';
+import type { Question } from './question.js';
+import type { Syllable } from './syllables.js';
+import { countedStock, flowVerbs, raisedWords, stockWords } from './vocabulary/measure-words.js';
+import { taskCues, taskOpenings } from './vocabulary/task-words.js';
+
+const flows = phraseSet(flowVerbs);
+const stocks = phraseSet(stockWords);
+const raised = phraseSet(raisedWords);
+const counted = phraseSet(countedStock);
+const tasks = phraseSet(taskOpenings);
+const askedTasks = phraseSet(taskCues);
+
+/** 1 when the sentence tells what shall be done and the question asks how things are; else 0. */
+export function unaskedTask(question: Question, evidence: Evidence): number {
+  if (question.type !== 'status' || hasAnyPhrase(question.syllables, askedTasks)) return 0;
+  const opening = evidence.syllables.filter(({ normal }) => !/^\d+$/.test(normal)).slice(0, 3);
+  return beginsWith(opening, tasks) ? 1 : 0;
+}
+
+const reachOfVerb = 6;
+const doubtfulFlow = 0.6;
+
+/** 1 when the figure counts what was added or done and the question asks how many there are, or the other way round; 0.6 in doubt. */
+export function unaskedFlow(question: Question, { syllables }: Evidence, { from, to }: SyllableRange): number {
+  const before = syllables.slice(Math.max(0, from - reachOfVerb), from);
+  const asksStock = hasAnyPhrase(question.syllables, stocks);
+  if (!asksStock && hasAnyPhrase(question.syllables, flows)) return hasAnyPhrase(before, raised) ? 1 : 0;
+  const isFlow = [before, clauseBehind(syllables, to)].some((words) => hasAnyPhrase(words, flows)) && !hasAnyPhrase(before, raised);
+  if (!isFlow) return 0;
+  return asksStock || hasAnyPhrase(question.syllables, counted) ? 1 : doubtfulFlow;
+}
+
+function clauseBehind(syllables: readonly Syllable[], from: number): Syllable[] {
+  const behind = syllables.slice(from, from + reachOfVerb);
+  const end = behind.findIndex(({ afterMark }) => afterMark);
+  return end < 0 ? behind : behind.slice(0, end);
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { BenchOrder, BenchReport } from './bench-messages.js';
+
+/** What a process said at its end, and how long after its start it gave its first answer, in milliseconds; null when it gave none. */
+export interface OrderResult {
+  readonly report: BenchReport;
+  readonly firstAnswer: number | null;
+}
+
+/** Measures in a process of its own. @throws Error when that fails. */
+export function runOrder(order: BenchOrder): Promise<OrderResult> {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [...loader(), '--input-type=module', '--eval', program()], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    serialization: 'advanced',
+    windowsHide: true,
+  });
+  return new Promise((resolve, reject) => {
+    let firstAnswer: number | null = null;
+    child.on('message', (report: BenchReport) => {
+      if (report.kind === 'answered') firstAnswer = performance.now() - startedAt;
+      else if (report.kind === 'failed') reject(new Error(report.message));
+      else resolve({ report, firstAnswer });
+    });
+    child.on('error', reject);
+    child.on('close', (code) => reject(new Error(`A process of the benchmark ended with exit status ${code}.`)));
+    child.send(order);
+  });
+}
+
+function program(): string {
+  const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
+  const entry = new URL(`./bench-process${extension}`, import.meta.url).href;
+  return `import(${JSON.stringify(entry)}).then((entry) => entry.serveParent())`;
+}
+
+/** Compiled code runs as it is; TypeScript source is loaded through tsx. */
+function loader(): string[] {
+  if (!import.meta.url.endsWith('.ts')) return [];
+  return ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
+}

@@ -1,0 +1,30 @@
+/**
+ * Questions of every kind that people ask of local government: with accents and without, in shorthand, with a place or a time, of persons, days and lists,
+ * and some that no corpus answers.
+ */
+export const benchQuestions: readonly string[] = [
+  'Tổng thu ngân sách 6 tháng đầu năm đạt bao nhiêu tỷ đồng?',
+  'tong thu ngan sach 6 thang dau nam dat bao nhieu',
+  'Tỷ lệ hộ nghèo của tỉnh Quảng Ninh còn bao nhiêu phần trăm?',
+  'ty le ho ngheo con bao nhieu phan tram',
+  'Có bao nhiêu xã đạt chuẩn nông thôn mới năm 2016?',
+  'bao nhieu xa dat chuan ntm',
+  'Hà Nội có bao nhiêu trường đạt chuẩn quốc gia?',
+  'ha noi co bao nhieu truong dat chuan quoc gia',
+  'Kim ngạch xuất khẩu quý I năm 2017 tăng bao nhiêu so với cùng kỳ?',
+  'kim ngach xuat khau tang bao nhieu so voi cung ky',
+  'Đà Nẵng đón bao nhiêu lượt khách du lịch?',
+  'Ai là Chủ tịch UBND thành phố Hải Phòng?',
+  'Hội nghị tổng kết được tổ chức ngày nào?',
+  'hoi nghi to chuc ngay nao, ai chu tri',
+  'Diện tích rừng trồng mới của huyện là bao nhiêu ha?',
+  'Những nhiệm vụ trọng tâm năm 2017 là gì?',
+  'So sánh số vụ tai nạn giao thông của Nghệ An và Thanh Hóa',
+  'Số hộ được cấp nước sạch tại xã Tân Thạnh Đông Hạ?',
+  'HTX nông nghiệp ở Đồng Tháp có mấy cái, bao nhiêu thành viên',
+  'Công trình cầu dài bao nhiêu mét, tổng vốn bao nhiêu?',
+  'Thời tiết ngày mai thế nào?',
+  'Ai vô địch bóng đá thế giới?',
+  'Giải ngân vốn đầu tư công năm 2031 đạt bao nhiêu phần trăm?',
+  'Bao nhiêu lao động được giải quyết việc làm ở Thành phố Hồ Chí Minh?',
+];

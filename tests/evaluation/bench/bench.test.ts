@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { bench } from '../../../src/evaluation/bench/bench.js';
+import { peerNames } from '../../../src/evaluation/bench/peers/measure-peer.js';
+import { mixOfQuestions } from '../../../src/evaluation/bench/questions.js';
+import { sampleCorpus } from '../../../src/evaluation/bench/sample-corpus.js';
+import { benchPicture } from '../../../src/terminal/bench-picture.js';
+import { benchReport } from '../../../src/terminal/bench-report.js';
+import { temporaryFile, temporaryFolder } from '../../support/temporary-folder.js';
+
+const record = (at: number) => ({ file: `${at}.txt`, title: `Xã Tân Hòa số ${at}`, lead: '', body: `Năm 2022 xã có ${at + 10} hộ nghèo.` });
+const corpus = () => temporaryFile('all.jsonl.gz', gzipSync(Array.from({ length: 6 }, (_, at) => JSON.stringify(record(at))).join('\n')));
+const embedder = {
+  model: 'tien-do-static-256',
+  modelsDir: fileURLToPath(new URL('../../../embeddings', import.meta.url)),
+  allowDownload: false,
+};
+
+describe('a benchmark', () => {
+  it('takes the first articles of a corpus as they are', async () => {
+    const path = temporaryFile('some.jsonl', '');
+    expect(await sampleCorpus(corpus(), 4, path)).toEqual({ path, articles: 4 });
+    expect(await sampleCorpus(corpus(), null, path)).toEqual({ path, articles: 6 });
+    expect(await sampleCorpus(corpus(), 100, path)).toEqual({ path, articles: 6 });
+    await expect(sampleCorpus('corpus', 4, path)).rejects.toMatchObject({ code: 'usage' });
+  });
+
+  it('asks the same questions of the same corpus, titles with accents and without', async () => {
+    const [path] = [corpus()];
+    const questions = await mixOfQuestions(path, 6);
+    expect(questions).toEqual(await mixOfQuestions(path, 6));
+    expect(questions).toContain('Xã Tân Hòa số 3');
+    expect(questions).toContain('xa tan hoa so 3');
+  });
+
+  it('measures building and serving, and removes what it wrote', { timeout: 120_000 }, async () => {
+    const scratch = temporaryFolder();
+    const said: string[] = [];
+    const peerQuestions = [
+      { question: 'Xã Tân Hòa số 2 có bao nhiêu hộ nghèo?', articles: ['2.txt'] },
+      { question: 'Hỏi về bài không có trong mẫu', articles: ['5.txt'] },
+    ];
+    const measured = await bench({ corpus: corpus(), scratch, embedder, articles: 4, peerQuestions, say: (line) => said.push(line) });
+    expect(measured.index).toMatchObject({ articles: 4, passages: 4, figures: 4 });
+    expect(measured.index.stages.find(({ stage }) => stage === 'figures')?.seconds).toBeGreaterThan(0);
+    expect(measured.serving).toMatchObject({ recallAt10: 1, reload: { addedArticles: 1 } });
+    expect(measured.serving.coldStart).toBeGreaterThan(0);
+    expect(measured.serving.answers.processor.p95).toBeGreaterThan(0);
+    expect(measured.peers.map(({ name, firstTen }) => [name, firstTen])).toEqual(peerNames.map((name) => [name, 1]));
+    expect(readdirSync(scratch)).toEqual([]);
+    expect(said).not.toHaveLength(0);
+    for (const words of ['retrieval p50 / p95 / p99, ms', 'MiniSearch', '100.0%']) expect(benchReport([measured])).toContain(words);
+    expect(Buffer.from((await benchPicture([measured])).subarray(1, 4)).toString()).toBe('PNG');
+  });
+});
