@@ -9,6 +9,8 @@ export interface Quote extends Span {
   readonly file: string;
   /** The `n` of its citation. */
   readonly citation: number;
+  /** Where in it the answering words stand (figure, date, name), in text order, as spans of the article; absent when it is the sentence as a whole. */
+  readonly highlights?: readonly Span[];
 }
 
 /** A figure of a quote, flat, as other programs read it. `text` equals its slice. */
@@ -45,6 +47,27 @@ export interface Nearest extends Citation {
   readonly quote: Omit<Quote, 'citation'>;
 }
 
+/** Values that a comparison or a trend sets side by side, each with the quote it stands in. */
+export interface Series {
+  /** What tells the points apart; it is what their labels are made of. */
+  readonly by: 'place' | 'period';
+  /** The unit that all points share, as the articles write it; null when they have none. */
+  readonly unit: string | null;
+  /** Two or more. Of a comparison in the order of the question, of a trend oldest first. */
+  readonly points: readonly SeriesPoint[];
+}
+
+/** One value of a series. */
+export interface SeriesPoint {
+  /** The place or the period, as an official writes it: "huyện Tháp Mười", "năm 2023". */
+  readonly label: string;
+  readonly value: number;
+  /** The figure as its article writes it. */
+  readonly text: string;
+  /** The `n` of its citation. */
+  readonly citation: number;
+}
+
 /** What the assistant says to one question. */
 export interface Answer {
   readonly id?: string;
@@ -62,6 +85,8 @@ export interface Answer {
   readonly understood: string | null;
   /** Further lines in Vietnamese: a place or period taken as given, a mismatch in the article's numbers, a newer figure. */
   readonly notes: readonly string[];
+  /** The values set side by side, when the question is a comparison or a trend and two or more of one unit were found; else null. */
+  readonly series: Series | null;
   /** Estimated probability, 0 to 1, that the answer is right. */
   readonly confidence: number;
   /** Wall-clock milliseconds from the question to the answer. */

@@ -1,10 +1,11 @@
 import { expansionsOf } from '../language/abbreviations.js';
-import { stripAccents } from '../language/fold.js';
+import { hasAccents, normalizeWord, stripAccents } from '../language/fold.js';
 import type { PlaceLevel, PlaceMention } from '../language/place.js';
 import { findPlaces, foldKey, type KnownNames } from '../language/places.js';
 import { overlaps, type Span, sliceOf } from '../language/span.js';
 import { findNamedThings } from './named-things.js';
 import { findPersonNames } from './person-names.js';
+import { capitalised } from './place-name.js';
 import type { AskedPlace } from './question.js';
 import { oneEditAway } from './spelling.js';
 
@@ -31,7 +32,11 @@ export function readPlaces(text: string, known: PlaceNames): PlacedWords[] {
   );
   const read = exact.map((mention) => ({ start: mention.start, end: mention.end, place: asPlace(text, mention, known) }));
   const bare = findPlaces(stripAccents(text), whole, known).filter((mention) => known.has(mention.key) && isName(text, mention));
-  const folded = bare.map((mention) => ({ start: mention.start, end: mention.end, place: asPlace(text, mention, known) }));
+  const folded = bare.map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    place: { ...asPlace(text, mention, known), readAs: mendedForms(text, mention, known) },
+  }));
   const typed = findNamedThings(text, whole).flatMap((run) => mistyped(text, run, known));
   const found = [...read];
   for (const one of [...folded, ...typed]) if (!found.some((other) => overlaps(one, other))) found.push(one);
@@ -46,7 +51,7 @@ function isAskable(text: string, mention: PlaceMention): boolean {
 /** Capitalised words that are no known name but one letter away from one ("Duên Hải"). */
 function mistyped(text: string, run: Span, known: PlaceNames): PlacedWords[] {
   const key = nearestKnown(foldKey(sliceOf(text, run).toLowerCase().replace(/\s+/g, ' ')), known);
-  return key === null ? [] : [{ ...run, place: { text: sliceOf(text, run), key, level: null, known: true } }];
+  return key === null ? [] : [{ ...run, place: { text: sliceOf(text, run), key, level: null, known: true, readAs: formsOf(key, known) } }];
 }
 
 /** A bare name of one syllable in lower case is more often a word ("thuận lợi") than a place. */
@@ -75,7 +80,26 @@ function asPlace(text: string, mention: PlaceMention, known: PlaceNames): AskedP
     key: key ?? mention.key,
     level: levelIn(text, mention),
     known: key !== null && longer === null,
+    readAs: key === null || longer !== null ? [] : readAs(mention.key, key, known),
   };
+}
+
+/** Only missing accents are no change, unless they leave a choice. */
+function readAs(typed: string, key: string, known: PlaceNames): string[] {
+  const forms = formsOf(key, known);
+  return typed === key || typed === foldKey(key) ? (forms.length > 1 ? forms : []) : forms;
+}
+
+/** Of a name found without its accents: none when it was typed as one of its forms. */
+function mendedForms(text: string, { key, nameSpan }: PlaceMention, known: PlaceNames): string[] {
+  const typed = normalizeWord(sliceOf(text, nameSpan));
+  return known.forms(key).includes(typed) ? [] : formsOf(key, known);
+}
+
+/** The names that a key may stand for, with capitals. */
+export function formsOf(key: string, known: PlaceNames): string[] {
+  const forms = hasAccents(key) ? [key] : known.forms(key);
+  return (forms.length === 0 ? [key] : forms).map(capitalised);
 }
 
 /** Without accents "thi xa thuan" may as well be "thì xã Thuận": the level says nothing then. */
@@ -100,7 +124,7 @@ function goesOn(text: string, mention: PlaceMention): number | null {
 }
 
 /** The only known name of several words one letter away; null when there is none or more than one. */
-function nearestKnown(folded: string, known: PlaceNames): string | null {
+export function nearestKnown(folded: string, known: PlaceNames): string | null {
   const words = folded.split(' ');
   if (words.length < 2) return null;
   const candidates = words.flatMap((word, at) =>

@@ -5,13 +5,16 @@ import type { StoredArticle } from '../library/library.js';
 import type { Answer, AnswerFigure, Citation, Nearest, Quote } from './answer.js';
 import type { Decision } from './decide.js';
 import { headlineOf } from './headline.js';
+import { withHighlights } from './highlights.js';
 import { itemsBehind } from './list-items.js';
 import { notFoundHeadline } from './not-found.js';
 import { answerNotes } from './notes.js';
 import { type Rivals, rivalsOf } from './rivals.js';
 import type { Candidate } from './score.js';
+import { seriesOf } from './series.js';
 import type { WeightedQuestion } from './term-weights.js';
 import { understoodAs } from './understood.js';
+import { verdictOn } from './verdict.js';
 
 /** Everything of an answer but what only the caller knows. */
 export type Composed = Omit<Answer, 'id' | 'tookMs'>;
@@ -33,15 +36,18 @@ export function compose(asked: WeightedQuestion, decision: Decision): Composed {
       citations: [],
       reason: decision.reason,
       nearest: decision.nearest.map(nearestTo),
-      understood: decision.reason === 'out-of-domain' ? null : understoodAs(question),
+      understood: decision.reason === 'out-of-domain' ? null : understoodAs(question, decision.nearest[0] ?? null),
       notes: [],
+      series: null,
       confidence: rounded(decision.confidence),
     };
   }
-  const rivals = rivalsOf(decision.best, decision.ranked);
+  const rivals = rivalsIn(decision);
   const passages = quotedSpans(decision, rivals);
   const citations = cite(passages.map(({ article }) => article));
-  const quotes = passages.map(({ article, span }) => quote(article, span, citations));
+  const answering = [decision.best, ...decision.sides, ...(rivals.conflicting === null ? [] : [rivals.conflicting])];
+  const quotes = passages.map(({ article, span }) => withHighlights(quote(article, span, citations), answering));
+  const series = seriesOf(decision, citations);
   return {
     question: question.text,
     status: 'answered',
@@ -51,10 +57,16 @@ export function compose(asked: WeightedQuestion, decision: Decision): Composed {
     citations,
     reason: null,
     nearest: [],
-    understood: understoodAs(question),
-    notes: answerNotes(decision, rivals),
+    understood: understoodAs(question, decision.best),
+    notes: [...verdictOn(question, series, decision.sides), ...answerNotes(decision, rivals)],
+    series,
     confidence: rounded(decision.confidence),
   };
+}
+
+/** Of a question that was parted the articles that say otherwise than a side; a newer figure is a side itself. */
+function rivalsIn({ best, ranked, split }: Extract<Decision, { found: true }>): Rivals {
+  return split === null ? rivalsOf(best, ranked) : { conflicting: split.conflicting[0] ?? null, newer: null };
 }
 
 interface Quoted {
@@ -64,7 +76,7 @@ interface Quoted {
 
 function quotedSpans(decision: Extract<Decision, { found: true }>, rivals: Rivals): Quoted[] {
   const other = rivals.conflicting === null ? [] : [rivals.conflicting];
-  const compared = decision.sides.length > 1 ? decision.sides : [decision.best, ...other];
+  const compared = [...(decision.sides.length > 1 ? decision.sides : [decision.best]), ...other];
   const spans = compared.map(({ evidence }): Quoted => ({ article: evidence.article, span: evidence.sentence }));
   const { article, sentence } = decision.best.evidence;
   const items = itemsBehind(article, sentence).map((span): Quoted => ({ article, span }));
@@ -103,7 +115,7 @@ function nearestTo(candidate: Candidate, at: number): Nearest {
   const { article, sentence } = candidate.evidence;
   return {
     ...citation(article, at + 1),
-    quote: { text: verbatim(article, sentence), file: article.file, start: sentence.start, end: sentence.end },
+    quote: withHighlights({ text: verbatim(article, sentence), file: article.file, start: sentence.start, end: sentence.end }, [candidate]),
   };
 }
 

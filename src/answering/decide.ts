@@ -1,19 +1,25 @@
 import { stripAccents } from '../language/fold.js';
+import { withAnchor } from './anchor.js';
 import type { Reason } from './answer.js';
 import { probabilityRight } from './confidence.js';
+import { isEligible } from './eligible.js';
 import type { Evidence } from './evidence.js';
 import { hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question } from './question.js';
 import { rivalsOf } from './rivals.js';
 import { type Candidate, scoreTargets } from './score.js';
-import { isSameTarget, sidesOf } from './sides.js';
+import { sidesOf } from './sides.js';
+import type { Split } from './split.js';
 import { targetsOf } from './targets.js';
 import type { WeightedQuestion } from './term-weights.js';
-import { anchorBonus, thresholds } from './thresholds.js';
+import { thresholds } from './thresholds.js';
 import { foreignRequests, instructions } from './vocabulary/foreign-requests.js';
 
 const foreign = phraseSet(foreignRequests);
 const told = phraseSet(instructions);
+/** How much better place and time must fit, and how far the score may fall behind, for them to decide. */
+const fitMargin = 0.3;
+const scoreMargin = 0.3;
 
 /** What may be said: the evidence chosen, or why there is none and what comes nearest. */
 export type Decision =
@@ -22,6 +28,8 @@ export type Decision =
       readonly best: Candidate;
       /** What is held against each other in a comparison or a trend; else only the best. */
       readonly sides: readonly Candidate[];
+      /** How the question was parted into places or times; null when it was not. */
+      readonly split: Split | null;
       readonly ranked: readonly Candidate[];
       readonly confidence: number;
     }
@@ -37,33 +45,19 @@ export function decide(asked: WeightedQuestion, evidence: readonly Evidence[], a
   if (asked.total === 0 && asked.question.aboutArticle === null) return refuse('unclear', []);
   if (isForeignRequest(asked.question)) return refuse('out-of-domain', []);
   const fitting = ranked.filter((candidate) => candidate.place > 0 && candidate.period > 0);
-  const strongest = fitting.find((candidate) => isStrong(asked.question, candidate));
+  const strongest = fittest(fitting.filter((candidate) => isStrong(asked.question, candidate)));
   if (strongest !== undefined) {
-    const best = asked.question.periods.length > 0 ? strongest : (rivalsOf(strongest, fitting).newer ?? strongest);
+    const best = newestOf(asked.question, strongest, fitting);
     return {
       found: true,
       best,
       sides: sidesOf(asked.question.type, best, fitting),
+      split: null,
       ranked: fitting,
       confidence: probabilityRight(asked.question, best),
     };
   }
   return refuse(reasonFor(asked, ranked), nearestOf(ranked));
-}
-
-/**
- * The decision on a comparison from those on its parts: all that was found, each figure once. When a part found nothing and the question as a whole
- * has two sides, those.
- */
-export function joinDecisions(whole: Decision, decisions: readonly Decision[]): Decision {
-  const found = decisions.flatMap((decision) => (decision.found ? [decision] : []));
-  const [first] = found;
-  const [refused] = decisions;
-  if (found.length < decisions.length && whole.found && whole.sides.length > 1) return whole;
-  if (first === undefined) return refused ?? refuse('unclear', []);
-  const sides = found.map(({ best }) => best);
-  const different = sides.filter((side, at) => sides.findIndex((other) => isSameTarget(other, side)) === at);
-  return { ...first, sides: different, confidence: Math.min(...found.map(({ confidence }) => confidence)) };
 }
 
 /** All candidates, best first; ties by file and place in the text. */
@@ -82,35 +76,38 @@ function sharesWords(asked: WeightedQuestion, { words, before }: Evidence): bool
   return asked.question.alternatives.some(({ phrases }) => phrases.some(([first]) => first !== undefined && has(stripAccents(first))));
 }
 
-function withAnchor(candidate: Candidate, anchor: Candidate | null, pointsBack: boolean): Candidate {
-  if (anchor === null || candidate.evidence.article.file !== anchor.evidence.article.file) return candidate;
-  const sameSentence = candidate.evidence.sentence.start === anchor.evidence.sentence.start;
-  const behind = sameSentence && candidate.target.start >= anchor.target.end ? anchorBonus.behind : 0;
-  const atSentence = pointsBack ? anchorBonus.pointedAt : anchorBonus.sentence;
-  const child = isChildOf(candidate, anchor) ? anchorBonus.child : 0;
-  const bonus = anchorBonus.article + (sameSentence ? atSentence : 0) + behind + child;
-  const explained = { label: 'near the earlier answer', value: bonus, parts: [] };
-  return {
-    ...candidate,
-    merit: candidate.merit + bonus,
-    score: candidate.score + bonus,
-    explanation: { label: 'choice', value: candidate.score + bonus, parts: [...candidate.explanation.parts, explained] },
-  };
+/** The first, unless another that is nearly as good speaks of the very place and time asked for and the first only of what is beside them. */
+function fittest(strong: readonly Candidate[]): Candidate | undefined {
+  const [first] = strong;
+  if (first === undefined) return undefined;
+  const fit = first.place * first.period;
+  return strong.find(({ place, period, score }) => place * period >= fit + fitMargin && score >= first.score - scoreMargin) ?? first;
 }
 
-/** Whether a figure is attached to the one that answered before: "chiếm trên 4,5%" of "934 hộ nghèo". */
-function isChildOf(candidate: Candidate, anchor: Candidate): boolean {
-  const parent = candidate.target.figure?.parent ?? null;
-  return parent !== null && anchor.target.figure !== null && candidate.evidence.article.figures[parent]?.start === anchor.target.start;
+/**
+ * Of the figures that answer as well as the strongest: the newest when no time, or no year, is asked for; else, where two articles state different values for one
+ * time, that of the later article.
+ */
+function newestOf(question: Question, strongest: Candidate, fitting: readonly Candidate[]): Candidate {
+  const peers = fitting.filter(({ period }) => period >= strongest.period);
+  const { newer, conflicting } = rivalsOf(strongest, peers);
+  if (question.periods.every(({ yearless }) => yearless) && newer !== null) return newer;
+  if (conflicting === null || isNamedSource(question, strongest)) return strongest;
+  return isNamedSource(question, conflicting) || publishedOn(conflicting) > publishedOn(strongest) ? conflicting : strongest;
+}
+
+/** "Theo Báo …": the question names who published it. */
+function isNamedSource({ text }: Question, { evidence: { article } }: Candidate): boolean {
+  return article.publisher !== null && stripAccents(text).includes(stripAccents(article.publisher));
+}
+
+function publishedOn({ evidence: { article } }: Candidate): string {
+  return article.dateline?.date ?? article.date ?? '';
 }
 
 function isStrong(question: Question, candidate: Candidate): boolean {
-  const counted = candidate.target.figure !== null && question.focus.length > 0 && question.type === 'quantity';
-  if (counted && candidate.unit < thresholds.unit) return false;
-  if (candidate.target.suits < thresholds.suits) return false;
-  if (question.aboutArticle !== null) return candidate.evidence.relevance >= thresholds.aboutArticle;
-  if (candidate.covered < thresholds.covered || candidate.near < thresholds.near) return false;
-  return probabilityRight(question, candidate) >= thresholds.probability;
+  if (!isEligible(question, candidate)) return false;
+  return question.aboutArticle !== null || probabilityRight(question, candidate) >= thresholds.probability;
 }
 
 /** Something that no article of local government tells, or an instruction to the program. */
@@ -147,6 +144,7 @@ function nearestOf(ranked: readonly Candidate[]): Candidate[] {
   return second === undefined ? [first] : [first, second];
 }
 
-function refuse(reason: Reason, nearest: readonly Candidate[]): Decision {
+/** No answer, for this reason. */
+export function refuse(reason: Reason, nearest: readonly Candidate[]): Decision {
   return { found: false, reason, nearest, confidence: 0 };
 }

@@ -21,8 +21,13 @@ export function gatherEvidence(found: readonly FoundPassage[], pageBlocks: reado
   for (const { prepared, passage, relevance } of found) {
     for (const sentence of [...prepared.sentences(passage), ...prepared.blocks(pageBlocks)]) {
       const key = `${sentence.article.file} ${sentence.sentence.start}`;
-      if (!evidence.has(key)) evidence.set(key, { ...sentence, relevance });
+      if (!evidence.has(key)) evidence.set(key, withRelevance(sentence, relevance));
     }
   }
   return [...evidence.values()];
+}
+
+/** Stands on the sentence, so that what it has not read yet stays unread. */
+function withRelevance(sentence: ReadSentence, relevance: number): Evidence {
+  return Object.assign(Object.create(sentence) as ReadSentence, { relevance });
 }

@@ -1,4 +1,4 @@
-import { expansionsOf } from '../language/abbreviations.js';
+import { abbreviationsOf, expansionsOf } from '../language/abbreviations.js';
 import { normalizeWord } from '../language/fold.js';
 import { findPhrase, hasAnyPhrase } from './phrases.js';
 import { type Syllable, standsFor } from './syllables.js';
@@ -72,5 +72,12 @@ function writeOut(found: readonly Syllable[]): string[][] {
       forms.push([...typed.slice(0, position), ...words, ...typed.slice(position + 1)]);
     }
   });
-  return forms;
+  return [...forms, ...shortForms(typed)];
+}
+
+/** "giáo viên đạt giải" may stand as "GV đạt giải". */
+function shortForms(typed: readonly string[]): string[][] {
+  return [2, 3]
+    .flatMap((length) => abbreviationsOf(typed.slice(0, length).join(' ')).map((short) => [normalizeWord(short), ...typed.slice(length)]))
+    .filter(() => typed.length > 1);
 }

@@ -1,8 +1,15 @@
-import { findPhrase } from './phrases.js';
-import type { Question } from './question.js';
+import { stripAccents } from '../language/fold.js';
+import { findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
+import type { Question, QuestionTerm, QuestionType } from './question.js';
+import { readType } from './question-type.js';
 import { followUpCues } from './vocabulary/question-words.js';
+import { levelSyllables } from './vocabulary/stop-words.js';
 
 const fewTerms = 4;
+const again = phraseSet(['thì sao', 'sao rồi', 'thì thế nào']);
+const about = phraseSet(['còn về', 'thế về', 'vậy về']);
+const others = phraseSet(['vì sao', 'tại sao', 'như thế nào', 'ra sao']);
+const counted: readonly QuestionType[] = ['quantity', 'percent', 'money', 'change'];
 
 /**
  * Joins a question with the one before it when it builds on it: it begins with a word that points back ("còn", "thế", "số đó"), or it names
@@ -12,14 +19,16 @@ const fewTerms = 4;
 export function followUp(question: Question, earlier: Question): Question {
   if (!buildsOn(question, earlier)) return question;
   const ownTopic = question.terms.length > 0;
+  const repeats = ownTopic && asksAgain(question) && counted.includes(earlier.type);
+  const kept = repeats ? withoutCounted(earlier) : earlier;
   const offset = question.syllables.length + 1;
   const takesPlace = question.places.length === 0 && earlier.places.length > 0;
   const takesPeriod = question.periods.length === 0 && earlier.periods.length > 0;
   return {
     ...question,
-    type: ownTopic || asksOtherwise(question) ? question.type : earlier.type,
-    focus: question.focus.length > 0 || ownTopic ? question.focus : earlier.focus,
-    terms: [...question.terms, ...earlier.terms.map((term) => ({ ...term, position: term.position + offset, inherited: true }))],
+    type: repeats || !(ownTopic || asksOtherwise(question)) ? earlier.type : question.type,
+    focus: repeats ? countedAgain(question, earlier) : question.focus.length > 0 || ownTopic ? question.focus : earlier.focus,
+    terms: [...question.terms, ...kept.terms.map((term) => ({ ...term, position: term.position + offset, inherited: true }))],
     alternatives: [
       ...question.alternatives,
       ...earlier.alternatives.map((other) => ({ ...other, from: other.from + offset, to: other.to + offset })),
@@ -35,6 +44,33 @@ export function followUp(question: Question, earlier: Question): Question {
 function buildsOn(question: Question, earlier: Question): boolean {
   if (followUpCues.some((cue) => findPhrase(question.syllables, cue)?.from === 0)) return true;
   return question.places.length === 0 && earlier.places.length > 0 && question.terms.length <= fewTerms;
+}
+
+/** "Còn hộ nghèo?", "thế doanh nghiệp thì sao?": another thing, asked for in the same way. "Còn về …" asks what is said of it. */
+function asksAgain({ syllables, type, terms }: Question): boolean {
+  if (hasAnyPhrase(syllables, about) || !terms.some((term) => isNoun(term))) return false;
+  const cue = readType(syllables);
+  if (cue === null) return true;
+  return type === 'status' && hasAnyPhrase(syllables, again) && !hasAnyPhrase(syllables, others);
+}
+
+/** The new noun is counted where the earlier one was. */
+function countedAgain({ syllables, terms }: Question, earlier: Question): Question['focus'] {
+  if (earlier.focus.length === 0) return [];
+  const positions = terms.filter((term) => isNoun(term)).map(({ position }) => position);
+  const end = positions.findIndex((position, at) => at > 0 && position !== (positions[at - 1] ?? 0) + 1);
+  return [(end < 0 ? positions : positions.slice(0, end)).flatMap((position) => syllables[position]?.normal ?? [])];
+}
+
+/** "thế xã thì sao" names no other thing, only another place. */
+function isNoun({ normal, folded }: QuestionTerm): boolean {
+  return folded !== 'so' && !levelSyllables.some((level) => level === normal || stripAccents(level) === normal);
+}
+
+/** The earlier question without the noun that the new one takes the place of. */
+function withoutCounted(earlier: Question): Question {
+  const replaced = earlier.focus.flat();
+  return { ...earlier, terms: earlier.terms.filter(({ normal }) => !replaced.includes(normal)) };
 }
 
 /** A bare "thì sao" asks the same again; any other question word asks something of its own. */

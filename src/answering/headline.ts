@@ -9,7 +9,7 @@ import type { WeightedQuestion } from './term-weights.js';
 export function headlineOf(asked: WeightedQuestion, decision: Extract<Decision, { found: true }>): string {
   const { best } = decision;
   const { type } = asked.question;
-  if (type === 'comparison' || type === 'trend') return joined(decision.sides.map(shown));
+  if (type === 'comparison' || type === 'trend' || decision.split !== null) return sideBySide(decision);
   if (best.target.figure !== null) return clipped(shown(best));
   const { text } = best.evidence.article;
   const { sentence } = best.evidence;
@@ -17,6 +17,18 @@ export function headlineOf(asked: WeightedQuestion, decision: Extract<Decision, 
   const items = itemsBehind(best.evidence.article, sentence);
   if (items.length > 0) return joined(items.map((item) => sliceOf(text, item).replace(/[;.]$/, '')));
   return elided(text, sentence, coreWords(asked, text, sentence, type === 'list'));
+}
+
+/** Each side behind its place or time; with the figures alone when the line would be too long. */
+function sideBySide({ sides, split }: Extract<Decision, { found: true }>): string {
+  const lines = (show: (side: Candidate) => string): string[] =>
+    sides.map((side, at) => (split?.labels[at] ? `${split.labels[at]}: ${show(side)}` : show(side)));
+  const full = lines(shown).join('; ');
+  return full.length <= longestHeadline ? full : joined(lines(figureAlone));
+}
+
+function figureAlone({ evidence, target }: Candidate): string {
+  return sliceOf(evidence.article.text, target);
 }
 
 function shown(candidate: Candidate): string {

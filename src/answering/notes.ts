@@ -1,11 +1,23 @@
 import { sliceOf } from '../language/span.js';
+import { isAhead } from './ahead.js';
 import type { Decision } from './decide.js';
 import { type Rivals, shownFigure } from './rivals.js';
 import type { Candidate } from './score.js';
 
-/** Lines under the headline: numbers of an article that do not agree, a plan that is no result, another article that says otherwise, a newer figure. */
-export function answerNotes({ best }: Extract<Decision, { found: true }>, rivals: Rivals): string[] {
-  return [...mismatchNote(best), ...planNote(best), ...conflictNote(rivals), ...newerNote(rivals)];
+type Found = Extract<Decision, { found: true }>;
+
+/**
+ * Lines under the headline: numbers of an article that do not agree, a plan that is no result, another article that says otherwise, a newer figure, a
+ * side of a comparison that is missing.
+ */
+export function answerNotes({ best, sides, split }: Found, rivals: Rivals): string[] {
+  const own = sides.length > 1 ? sides : [best];
+  return [...own.flatMap(mismatchNote), ...own.flatMap(planNote), ...conflictNote(rivals), ...newerNote(rivals), ...missingNote(split)];
+}
+
+function missingNote(split: Found['split']): string[] {
+  if (split === null || split.missing.length === 0) return [];
+  return [`Chưa có số liệu ${split.by === 'place' ? 'của ' : ''}${split.missing.join(', ')} trong các bài viết đã nạp.`];
 }
 
 function conflictNote({ conflicting }: Rivals): string[] {
@@ -27,7 +39,7 @@ function mismatchNote({ target: { figure } }: Candidate): string[] {
 }
 
 function planNote({ evidence, target: { figure } }: Candidate): string[] {
-  if (figure === null || !figure.planned) return [];
+  if (figure === null || !isAhead(evidence, figure)) return [];
   return [`“${sliceOf(evidence.article.text, figure)}” là mục tiêu, kế hoạch đề ra, không phải kết quả đã đạt.`];
 }
 

@@ -5,6 +5,8 @@ import type { Fit } from './place-fit.js';
 import type { AskedPeriod } from './question.js';
 
 const unknown = 0.5;
+/** The sentence names other times only. */
+const besideAnother = 0.4;
 const sameYear = 0.8;
 /** The article has no date, and what it speaks of is only guessed from a year it names. */
 const unknownYear = 0.35;
@@ -27,7 +29,12 @@ function oneFit(asked: AskedPeriod, evidence: Evidence, figure: Figure | null): 
   const stated = evidence.periods.filter((mention) => mention.role === 'time' && mention.period !== null);
   const own = figure?.period ?? null;
   if (own !== null) return figureFit(asked, evidence, own);
-  return Math.max(settingFit(asked, evidence), ...stated.map((mention) => mentionFit(asked, mention)));
+  const fits = stated.map((mention) => mentionFit(asked, mention));
+  const setting = settingFit(asked, evidence);
+  return Math.max(
+    !asked.yearless && fits.length > 0 && fits.every((fit) => fit === 0) ? Math.min(setting, besideAnother) : setting,
+    ...fits,
+  );
 }
 
 function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePeriod>): Fit {

@@ -1,5 +1,5 @@
 import type { Figure, FigureLocality } from '../figures/figure.js';
-import type { PlaceLevel } from '../language/place.js';
+import type { PlaceLevel, PlaceMention } from '../language/place.js';
 import { findPlaces, foldKey } from '../language/places.js';
 import type { Evidence } from './evidence.js';
 import type { AskedPlace, Question } from './question.js';
@@ -13,6 +13,8 @@ const besideAnother = 0.6;
 const mainPlace = 0.8;
 const mentioned = 0.4;
 const doubtful = 0.25;
+/** What may stand between a place and its figure. */
+const between = /^\s?(?:[(:]|là|đạt|được|có)?\s?$/u;
 
 /**
  * The places that evidence is held against. When a level word says of which place the question is ("xã Thạnh Lợi, huyện Tháp Mười"), the smallest of
@@ -77,10 +79,39 @@ function onePlaceFit(asked: AskedPlace, evidence: Evidence, figure: Figure | nul
   if (!asked.known) return 0;
   const stated =
     evidence.places.some((place) => isPlace(asked, place.key, place.level)) || (asked.level === null && isWritten(asked, evidence));
+  const named = figure === null ? null : placeBefore(evidence, figure);
+  if (named !== null) return isPlace(asked, named.key, named.level) ? 1 : 0;
   const locality = figure?.locality?.value ?? null;
-  if (locality !== null) return figureFit(asked, evidence, locality, stated);
+  if (figure !== null && locality !== null) return figureFit(asked, evidence, { ...locality, figure }, stated);
   if (stated) return 1;
   return settingFit(asked, evidence);
+}
+
+/** "TX Bến Cát (1.388 căn)", "xã Phong Mỹ: 12 hộ", "huyện Phú Lộc 17,19 tỷ đồng": the place right before a figure is its own, whatever the sentence is about. */
+function placeBefore({ article, places }: Evidence, { display, start }: Figure): PlaceMention | null {
+  const opening = Math.min(display.start, start);
+  return places.find((place) => place.end < opening && between.test(article.text.slice(place.end, opening))) ?? null;
+}
+
+/** Whether a figure stands right behind a place asked for, as in a list: what it measures is said at the first of the list. */
+export function isBehindPlace(asked: readonly AskedPlace[], evidence: Evidence, figure: Figure): boolean {
+  const before = placeBefore(evidence, figure);
+  return before !== null && asked.some((place) => isPlace(place, before.key, before.level));
+}
+
+/** Whether the place asked for may hold the other one: a figure of the district is still one of its province. */
+function isWider(asked: AskedPlace, { places }: Evidence, other: string): boolean {
+  const level = asked.level ?? places.find(({ key }) => samePlace(asked.key, key))?.level ?? null;
+  return smallestFirst.indexOf(level) > smallestFirst.indexOf(levelOf(other));
+}
+
+/** Whether the place asked for stands in the clause of a figure, between two semicolons. */
+function isInClause(asked: AskedPlace, { places, syllables }: Evidence, figure: Figure): boolean {
+  const at = syllables.findIndex(({ end }) => end > figure.start);
+  const from = syllables.findLastIndex(({ afterBreak }, position) => position <= at && afterBreak);
+  const to = syllables.findIndex(({ afterBreak }, position) => position > at && afterBreak);
+  const [start, end] = [syllables[Math.max(0, from)]?.start ?? 0, syllables[to]?.start ?? Number.POSITIVE_INFINITY];
+  return places.some((place) => place.start >= start && place.end <= end && isPlace(asked, place.key, place.level));
 }
 
 /** The bare name stands in the sentence, as a name of whatever. */
@@ -88,10 +119,15 @@ function isWritten(asked: AskedPlace, { syllables }: Evidence): boolean {
   return occurrences(syllables, asked.key.split(' ')).length > 0;
 }
 
-function figureFit(asked: AskedPlace, evidence: Evidence, { key, text }: FigureLocality, stated: boolean): Fit {
+function figureFit(
+  asked: AskedPlace,
+  evidence: Evidence,
+  { key, text, figure }: FigureLocality & { readonly figure: Figure },
+  stated: boolean,
+): Fit {
   if (isPlace(asked, key, levelOf(text))) return stated ? 1 : inheritedByFigure;
-  if (stated) return besideAnother;
   const otherStated = evidence.places.some((place) => place.key === key);
+  if (stated) return otherStated && !isInClause(asked, evidence, figure) && !isWider(asked, evidence, text) ? 0 : besideAnother;
   if (otherStated) return 0;
   return isMain(asked, evidence) && levelOf(text) === null ? doubtful : 0;
 }

@@ -7,6 +7,7 @@ import { findPlaces } from '../language/places.js';
 import { contains, type Span } from '../language/span.js';
 import type { StoredArticle } from '../library/library.js';
 import { continuesBefore, openingOf, opensList } from './list-items.js';
+import { once } from './once.js';
 import { type Setting, settingOf } from './setting.js';
 import { type Syllable, syllablesOf } from './syllables.js';
 import { indexWords, type WordIndex } from './word-index.js';
@@ -44,12 +45,8 @@ export interface PreparedArticle {
 /** Prepares an article; nothing is read yet. */
 export function prepareArticle(article: StoredArticle): PreparedArticle {
   const byPassage = new Map<number, readonly ReadSentence[]>();
-  let setting: Setting | null = null;
-  const read = (placed: readonly Placed[]): ReadSentence[] => {
-    setting ??= settingOf(article);
-    const known = setting;
-    return placed.map((one) => describe(article, one, known));
-  };
+  const reading = readingOf(article);
+  const read = (placed: readonly Placed[]): ReadSentence[] => placed.map((one) => describe(reading, one));
   return {
     article,
     sentences(passage) {
@@ -85,27 +82,76 @@ function blocksOf(article: StoredArticle, kinds: readonly BlockKind[]): Placed[]
     .map((block) => ({ sentence: { start: block.start, end: block.end }, before: null, heading: null, continues: false }));
 }
 
-function describe(article: StoredArticle, { sentence, before, heading, continues }: Placed, setting: Setting): ReadSentence {
+/** What the sentences of one article share. */
+interface Reading {
+  readonly article: StoredArticle;
+  /** The words of a span; the same span is read once. */
+  words(span: Span): WordIndex;
+  /** The words of the title and a heading. */
+  above(heading: Span | null): WordIndex;
+  readonly setting: Setting;
+}
+
+function readingOf(article: StoredArticle): Reading {
   const { text } = article;
-  const above = heading === null ? [] : syllablesOf(text, heading);
-  const syllables = syllablesOf(text, sentence);
+  const words = keptBySpan((span) => indexWords(syllablesOf(text, span)));
+  const title = once(() => syllablesOf(article.title));
+  const untitled = once(() => indexWords(title()));
+  const titled = keptBySpan((heading) => indexWords([...title(), ...words(heading).syllables]));
+  const setting = settingOf(article);
+  return { article, words, above: (heading) => (heading === null ? untitled() : titled(heading)), setting };
+}
+
+/** Each part is read when it is first asked for: most sentences share no word with the question, and few questions name a place or a time. */
+function describe(reading: Reading, { sentence, before, heading, continues }: Placed): ReadSentence {
+  const { article, setting } = reading;
+  const { text } = article;
+  const words = once(() => reading.words(sentence));
+  const wordsBefore = once(() => (before === null ? indexWords([]) : reading.words(before)));
+  const figures = once(() => article.figures.filter((figure) => contains(sentence, figure)));
+  const places = once(() => findPlaces(text, sentence, namesOf(setting)));
+  const periods = once(() => findPeriods(text, sentence, article.dateline?.date ?? null));
   return {
     article,
     sentence,
     kind: article.blocks.find((block) => contains(block, sentence))?.kind ?? 'paragraph',
-    syllables,
-    words: indexWords(syllables),
-    before: indexWords(before === null ? [] : syllablesOf(text, before)),
     continues,
     opensList: opensList(text, sentence),
-    above: indexWords([...syllablesOf(article.title), ...above]),
-    figures: article.figures.filter((figure) => contains(sentence, figure)),
-    places: findPlaces(text, sentence, namesOf(setting)),
-    periods: findPeriods(text, sentence, article.dateline?.date ?? null),
     setting,
+    get words() {
+      return words();
+    },
+    get syllables() {
+      return words().syllables;
+    },
+    get before() {
+      return wordsBefore();
+    },
+    get above() {
+      return reading.above(heading);
+    },
+    get figures() {
+      return figures();
+    },
+    get places() {
+      return places();
+    },
+    get periods() {
+      return periods();
+    },
   };
 }
 
 function namesOf(setting: Setting): { has(key: string): boolean; readonly longest: number } {
   return { has: (key) => setting.allPlaces.has(key), longest: 4 };
+}
+
+function keptBySpan<T extends object>(read: (span: Span) => T): (span: Span) => T {
+  const kept = new Map<string, T>();
+  return (span) => {
+    const key = `${span.start} ${span.end}`;
+    const value = kept.get(key) ?? read(span);
+    kept.set(key, value);
+    return value;
+  };
 }

@@ -1,6 +1,7 @@
 import { findPhrase } from './phrases.js';
 import type { AskedPeriod, AskedPlace, Question, QuestionType } from './question.js';
 import { type Syllable, standsFor } from './syllables.js';
+import { yearPeriod } from './trend.js';
 
 const countCues = ['bao nhiêu', 'mấy'] as const;
 const conjunctions = ['và', 'còn', 'hay', 'hoặc', 'với'] as const;
@@ -19,7 +20,7 @@ export function partsOf(question: Question, read: (text: string) => Question): Q
   const { type, places, periods } = question;
   const held = type === 'comparison' || type === 'trend';
   if (!held && !(measured.includes(type) && namesPair(question))) return [];
-  const shared = { ...question, type: held ? ('quantity' as const) : type, focus: countedOf(question) };
+  const shared = { ...question, type: held ? ('quantity' as const) : type, focus: countedOf(question), across: held };
   if (areRivals(places)) return places.map((place) => ({ ...shared, places: [place] }));
   const times = periods.length > 1 ? periods : singleYears(periods[0]);
   if (times.length > 1) return times.map((period) => ({ ...shared, periods: [period] }));
@@ -48,10 +49,7 @@ function singleYears(asked: AskedPeriod | undefined): AskedPeriod[] {
   if (from === null || to === null) return [];
   const first = Number(from.slice(0, 4));
   const count = Math.min(longestTrend, Number(to.slice(0, 4)) - first + 1);
-  return Array.from({ length: Math.max(0, count) }, (_, offset): AskedPeriod => {
-    const year = first + offset;
-    return { text: `năm ${year}`, period: { kind: 'year', from: `${year}-01-01`, to: `${year}-12-31` }, whole: false, yearless: false };
-  });
+  return Array.from({ length: Math.max(0, count) }, (_, offset) => yearPeriod(first + offset));
 }
 
 /** "so sánh số hộ nghèo" counts nothing by name: any figure will do. */

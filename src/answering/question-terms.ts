@@ -1,4 +1,4 @@
-import { expansionsOf } from '../language/abbreviations.js';
+import { abbreviationsOf, expansionsOf } from '../language/abbreviations.js';
 import { normalizeWord, stripAccents } from '../language/fold.js';
 import { readNumberWords } from '../language/number-words.js';
 import type { Span } from '../language/span.js';
@@ -33,6 +33,7 @@ export function readTerms(
   const framing = framingPositions(syllables, accented);
   const terms: QuestionTerm[] = [];
   syllables.forEach((syllable, position) => {
+    if (isNumberOf(syllable, syllables[position + 1])) return;
     const bounds = isBound(syllable, syllables[position + 1]) || isWhole(syllables, position);
     if ((taken.has(position) && !bounds) || ((framing.has(position) || isStop(syllable, accented)) && !bounds) || syllable.normal === '%')
       return;
@@ -47,6 +48,11 @@ export function readTerms(
     });
   });
   return terms;
+}
+
+/** "số hộ nghèo" asks how many; "số 35" and "số hiệu" say which one. */
+function isNumberOf(syllable: Syllable, next: Syllable | undefined): boolean {
+  return standsFor(syllable, 'số') && next !== undefined && !next.afterMark && !/^\d/.test(next.normal) && !standsFor(next, 'hiệu');
 }
 
 function isStop(syllable: Syllable, accented = true): boolean {
@@ -104,15 +110,28 @@ export function readAlternatives(
   syllables.forEach((syllable, position) => {
     if (taken.has(position) || !mayAbbreviate(text.slice(syllable.start, syllable.end), accented)) return;
     const phrases = expansionsOf(syllable.normal).map(toSyllables);
-    if (phrases.length > 0) alternatives.push({ from: position, to: position + 1, phrases: [...phrases, ...halvesOf(syllable.normal)] });
+    if (phrases.length > 0)
+      alternatives.push({ from: position, to: position + 1, phrases: [...phrases, ...halvesOf(syllable.normal)], kind: 'abbreviation' });
   });
-  alternatives.push(...numberWords(syllables, taken));
+  alternatives.push(...numberWords(syllables, taken), ...writtenShort(syllables, taken));
   for (const found of findSynonyms(text)) {
     const from = syllables.findIndex((syllable) => syllable.start >= found.start);
     const to = syllables.findLastIndex((syllable) => syllable.end <= found.end) + 1;
-    if (from >= 0 && to > from) alternatives.push({ from, to, phrases: found.alternatives.map(toSyllables) });
+    if (from >= 0 && to > from) alternatives.push({ from, to, phrases: found.alternatives.map(toSyllables), kind: 'synonym' });
   }
   return alternatives;
+}
+
+/** "giáo viên" also stands as "GV". */
+function writtenShort(syllables: readonly Syllable[], taken: ReadonlySet<number>): Alternative[] {
+  return syllables.flatMap((_, from) =>
+    abbreviatedLengths.flatMap((length): Alternative[] => {
+      const words = syllables.slice(from, from + length);
+      if (words.length < length || words.some((word, at) => taken.has(from + at) || (at > 0 && word.afterMark))) return [];
+      const phrases = abbreviationsOf(words.map(({ normal }) => normal).join(' ')).map(toSyllables);
+      return phrases.length === 0 ? [] : [{ from, to: from + length, phrases, kind: 'spelling' }];
+    }),
+  );
 }
 
 /** "GDĐT" is also written "GD&ĐT" or "GD-ĐT". */
@@ -127,6 +146,8 @@ function mayAbbreviate(typed: string, accented: boolean): boolean {
 }
 
 const longestNumber = 4;
+/** Syllables of phrases that have an abbreviation. */
+const abbreviatedLengths = [2, 3, 4, 5] as const;
 
 /** "hai mũi" also stands as "2 mũi" or "02 mũi". */
 function numberWords(syllables: readonly Syllable[], taken: ReadonlySet<number>): Alternative[] {
@@ -136,7 +157,7 @@ function numberWords(syllables: readonly Syllable[], taken: ReadonlySet<number>)
       const words = syllables.slice(from, to);
       const value = taken.has(from) || isStop(words[0] as Syllable) ? null : readNumberWords(words.map(({ normal }) => normal));
       if (value === null) continue;
-      found.push({ from, to, phrases: value < 10 ? [[`${value}`], [`0${value}`]] : [[`${value}`]] });
+      found.push({ from, to, phrases: value < 10 ? [[`${value}`], [`0${value}`]] : [[`${value}`]], kind: 'spelling' });
       break;
     }
   }

@@ -1,11 +1,12 @@
-import { findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
+import { beginsWith, findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question, QuestionType } from './question.js';
 import type { Syllable } from './syllables.js';
-import { moneyIndicators } from './vocabulary/measure-words.js';
+import { moneyIndicators, namedMoneyIndicators } from './vocabulary/measure-words.js';
 import { articleCues, questionCues } from './vocabulary/question-words.js';
 
 const plurals = phraseSet(['bạn', 'anh', 'chị', 'em', 'ông', 'bà', 'chuyện', 'chú', 'cô'].map((noun) => `mấy ${noun}`));
 const levelNouns = ['xã', 'huyện', 'phường', 'thị trấn', 'ấp', 'khóm', 'thôn', 'địa phương', 'đơn vị'];
+const indicators = phraseSet([...namedMoneyIndicators]);
 const cues = questionCues.map(([type, phrases]) => ({ type, phrases: phraseSet(phrases) }));
 
 const severalPlaces = phraseSet(
@@ -15,7 +16,12 @@ const severalPlaces = phraseSet(
 /** What kind of thing is asked for; `null` when no word of the question says so. */
 export function readType(syllables: readonly Syllable[]): QuestionType | null {
   const cue = cues.find(({ phrases }) => hasAnyPhrase(syllables, phrases));
-  return cue === undefined ? null : refine(cue.type, syllables);
+  return cue === undefined ? namedIndicator(syllables) : refine(cue.type, syllables);
+}
+
+/** "Doanh thu 2016 của …?" names what is measured and asks nothing else. */
+function namedIndicator(syllables: readonly Syllable[]): QuestionType | null {
+  return beginsWith(syllables, indicators) ? 'money' : null;
 }
 
 function refine(type: QuestionType, syllables: readonly Syllable[]): QuestionType {
@@ -79,6 +85,15 @@ function countsSomething(syllables: readonly Syllable[]): boolean {
         'với',
         'lần',
         'của',
+        'vào',
+        'vì',
+        'do',
+        'để',
+        'làm',
+        'trên',
+        'tại',
+        'ở',
+        'từ',
       ].includes(next.normal)
     )
       return true;

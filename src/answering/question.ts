@@ -40,6 +40,8 @@ export interface Alternative {
   readonly to: number;
   /** Other words, each as normalised syllables. */
   readonly phrases: readonly (readonly string[])[];
+  /** What they are to the words typed; `spelling` is the same written otherwise ("hai", "02"; "giáo viên", "GV"). */
+  readonly kind: 'abbreviation' | 'spelling' | 'synonym';
 }
 
 /** A place that the question names. */
@@ -49,6 +51,8 @@ export interface AskedPlace {
   readonly level: PlaceLevel | null;
   /** Whether the corpus mentions it at all. */
   readonly known: boolean;
+  /** The names that it was read as, when it was mended or may be several ("Phú Mỹ", "Phù Mỹ" for "phu my"); empty when it is read as typed. */
+  readonly readAs: readonly string[];
 }
 
 /** A period that the question names. */
@@ -57,8 +61,10 @@ export interface AskedPeriod {
   readonly period: Period;
   /** "cả năm 2022": a part of the year is no answer. */
   readonly whole: boolean;
-  /** A day or month without its year ("ngày 11/5"): any year's will do. */
+  /** A time without its year ("ngày 11/5", "6 tháng đầu năm"): any year's will do. */
   readonly yearless: boolean;
+  /** Whether its year is that of the day of asking ("năm ngoái"). */
+  readonly relative: boolean;
 }
 
 /** A question as it was understood. */
@@ -71,12 +77,16 @@ export interface Question {
   readonly type: QuestionType;
   /** What the question says of the article itself. */
   readonly aboutArticle: 'author' | 'published' | null;
+  /** Whether it is one side of a comparison or a trend, which names what is measured but not how. */
+  readonly across: boolean;
   /** The noun that is counted or asked for ("đảng viên" of "bao nhiêu đảng viên") and other words for it, each as normalised syllables; empty when none. */
   readonly focus: readonly (readonly string[])[];
   readonly terms: readonly QuestionTerm[];
   readonly alternatives: readonly Alternative[];
   readonly places: readonly AskedPlace[];
   readonly periods: readonly AskedPeriod[];
+  /** Capitalised names of things and people in it, each as normalised syllables; places are not among them. */
+  readonly names: readonly (readonly string[])[];
   /** Whether place or periods were taken over from the earlier question. */
   readonly inherited: { readonly place: boolean; readonly period: boolean };
   /** The earlier question, when this one builds on it. */

@@ -1,16 +1,24 @@
 import { canonicalize } from '../language/canonical.js';
 import { hasAccents } from '../language/fold.js';
-import type { PeriodMention } from '../language/period.js';
+import type { PeriodKind, PeriodMention } from '../language/period.js';
 import { findPeriods } from '../language/periods.js';
-import { sliceOf } from '../language/span.js';
+import { overlaps, type Span, sliceOf } from '../language/span.js';
+import { shiftWords } from '../language/vocabulary/period-words.js';
 import { type PlaceNames, readPlaces } from './asked-places.js';
+import { bareMonths } from './bare-months.js';
 import { readFocus } from './focus.js';
+import { findNamedThings } from './named-things.js';
 import { findPersonNames } from './person-names.js';
-import { findPhrase } from './phrases.js';
+import { findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
 import type { AskedPeriod, Question } from './question.js';
 import { positionsWithin, readAlternatives, readTerms } from './question-terms.js';
 import { readArticleCue, readType } from './question-type.js';
+import { findSources } from './sources.js';
 import { type Syllable, syllablesOf } from './syllables.js';
+
+/** A larger share of capitalised words is a way of writing, not names. */
+const mostNamed = 0.6;
+const shifts = phraseSet(shiftWords.map(([word]) => word));
 
 /** What a question is read against. */
 export interface Reading {
@@ -26,19 +34,21 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
   const syllables = syllablesOf(text);
   const accented = hasAccents(text);
   const placed = readPlaces(text, reading.known);
-  const periodMentions = readPeriods(text, reading.today);
-  const taken = positionsWithin(syllables, [...placed, ...periodMentions]);
+  const { mentions: periodMentions, yearNamed } = readPeriods(text, syllables, reading.today);
+  const taken = positionsWithin(syllables, [...placed, ...periodMentions, ...findSources(text)]);
   return {
     text,
     syllables,
     accented,
     type: readType(syllables) ?? 'status',
     aboutArticle: readArticleCue(syllables),
+    across: false,
     focus: readFocus(syllables, taken),
     terms: readTerms(syllables, taken, positionsWithin(syllables, findPersonNames(text, { start: 0, end: text.length })), accented),
     alternatives: readAlternatives(text, syllables, taken, accented),
     places: placed.map(({ place }) => place),
-    periods: periodMentions.flatMap((mention) => askedPeriod(text, mention, syllables)),
+    periods: periodMentions.flatMap((mention) => askedPeriod(text, mention, syllables, yearNamed)),
+    names: namesIn(text, syllables, placed),
     inherited: { place: false, period: false },
     earlier: null,
     pointsBack: false,
@@ -46,23 +56,36 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
   };
 }
 
+/** Names written with capitals that are no places; none in a question that has capitals all over. */
+function namesIn(text: string, syllables: readonly Syllable[], placed: readonly Span[]): string[][] {
+  const things = findNamedThings(text, { start: 0, end: text.length }).filter((thing) => !placed.some((place) => overlaps(place, thing)));
+  const names = things.map((thing) => syllables.filter((syllable) => overlaps(syllable, thing)).map(({ normal }) => normal));
+  return names.flat().length > syllables.length * mostNamed ? [] : names;
+}
+
 /** "9 tháng và cả năm 2023": a year named anywhere is the year of what stands without one. */
-function readPeriods(text: string, today: string): PeriodMention[] {
+function readPeriods(text: string, syllables: readonly Syllable[], today: string): { mentions: PeriodMention[]; yearNamed: boolean } {
   const whole = { start: 0, end: text.length };
-  const mentions = findPeriods(text, whole, today);
-  const named = mentions.find(({ relative, period, role }) => !relative && role === 'time' && period?.to != null);
+  const first = findPeriods(text, whole, today);
+  const named = first.find(({ relative, period, role }) => !relative && role === 'time' && period?.to != null);
   const year = named?.period?.to?.slice(0, 4);
-  return year === undefined ? mentions : findPeriods(text, whole, `${year}-12-31`);
+  const mentions = year === undefined ? first : findPeriods(text, whole, `${year}-12-31`);
+  const bare = bareMonths(syllables, mentions, Number(year ?? today.slice(0, 4)));
+  return { mentions: [...mentions, ...bare].sort((a, b) => a.start - b.start), yearNamed: year !== undefined };
 }
 
-function isYearless(text: string, mention: PeriodMention): boolean {
-  const kind = mention.period?.kind;
-  return (
-    (kind === 'day' || kind === 'month' || kind === 'until') && /\d/.test(sliceOf(text, mention)) && !/\d{4}/.test(sliceOf(text, mention))
-  );
+const withoutYear: readonly PeriodKind[] = ['day', 'month', 'until', 'half', 'months', 'quarter'];
+
+/** A number or "đầu năm" says which part of the year, and nothing says of which year. */
+function isYearless(text: string, { start, end, period }: PeriodMention, yearNamed: boolean): boolean {
+  const words = text.slice(start, end);
+  if (period === null || !withoutYear.includes(period.kind) || /\d{4}/.test(words)) return false;
+  const exact = period.kind === 'day' || period.kind === 'month' || period.kind === 'until';
+  if (exact) return /\d/.test(words);
+  return !yearNamed && !hasAnyPhrase(syllablesOf(words), shifts);
 }
 
-function askedPeriod(text: string, mention: PeriodMention, syllables: readonly Syllable[]): AskedPeriod[] {
+function askedPeriod(text: string, mention: PeriodMention, syllables: readonly Syllable[], yearNamed: boolean): AskedPeriod[] {
   if (mention.period === null || mention.role !== 'time') return [];
   if (mention.relative && mention.period.kind === 'until') return [];
   const within = syllables.filter((syllable) => syllable.start >= mention.start - 4 && syllable.end <= mention.end);
@@ -71,7 +94,8 @@ function askedPeriod(text: string, mention: PeriodMention, syllables: readonly S
       text: sliceOf(text, mention),
       period: mention.period,
       whole: findPhrase(within, 'cả năm') !== null,
-      yearless: isYearless(text, mention),
+      yearless: isYearless(text, mention, yearNamed),
+      relative: mention.relative && !yearNamed,
     },
   ];
 }

@@ -63,11 +63,21 @@ function rolesIn(syllables: readonly Syllable[]): Role[] {
     for (let offset = 0; ; ) {
       const place = findPhrase(syllables.slice(offset), head);
       if (place === null) break;
-      roles.push(readRole(syllables, offset + place.from, offset + place.to, head));
+      if (!isPartOfOther(syllables, offset + place.from, head))
+        roles.push(readRole(syllables, offset + place.from, offset + place.to, head));
       offset += place.to;
     }
   }
   return roles;
+}
+
+/** The "bí thư" of "tổng bí thư" is no office of its own. */
+function isPartOfOther(syllables: readonly Syllable[], from: number, head: string): boolean {
+  const previous = syllables[from - 1];
+  return (
+    previous !== undefined &&
+    roleHeads.some((other) => other !== head && other.endsWith(` ${head}`) && standsFor(previous, other.split(' ')[0] ?? ''))
+  );
 }
 
 function readRole(syllables: readonly Syllable[], from: number, to: number, head: string): Role {

@@ -3,6 +3,7 @@ import { findPeriods } from '../language/periods.js';
 import type { PlaceLevel } from '../language/place.js';
 import { findPlaces } from '../language/places.js';
 import type { StoredArticle } from '../library/library.js';
+import { once } from './once.js';
 
 /** A place that an article is about. */
 export interface SettingPlace {
@@ -24,20 +25,35 @@ export interface Setting {
 
 const openingBlocks = 3;
 
-/** What an article as a whole speaks of: its places and years. */
+/** What an article as a whole speaks of: its places and years. Each is read when it is first asked for. */
 export function settingOf(article: StoredArticle): Setting {
   const { text } = article;
   const opening = article.blocks.filter((block) => block.kind !== 'noise' && block.kind !== 'front-matter').slice(0, openingBlocks);
   const end = opening.at(-1)?.end ?? 0;
-  const all = article.blocks.filter((block) => block.kind !== 'noise').flatMap((block) => findPlaces(text, block));
-  const stated = [article.title, article.place ?? ''].flatMap((line) => findPlaces(line, { start: 0, end: line.length }));
-  const main = [...stated, ...all.filter((place) => place.end <= end)].map(({ key, level }) => ({ key, level }));
+  const places = once(() => placesOf(article, end));
+  const years = once(() => yearsOf(article, end));
+  const named = once(() => namedYears(text));
   return {
-    mainPlaces: main,
-    allPlaces: new Set([...main, ...all].map(({ key }) => key)),
-    years: yearsOf(article, end),
-    namedYears: namedYears(text),
+    get mainPlaces() {
+      return places().mainPlaces;
+    },
+    get allPlaces() {
+      return places().allPlaces;
+    },
+    get years() {
+      return years();
+    },
+    get namedYears() {
+      return named();
+    },
   };
+}
+
+function placesOf(article: StoredArticle, openingEnd: number): Pick<Setting, 'mainPlaces' | 'allPlaces'> {
+  const all = article.blocks.filter((block) => block.kind !== 'noise').flatMap((block) => findPlaces(article.text, block));
+  const stated = [article.title, article.place ?? ''].flatMap((line) => findPlaces(line, { start: 0, end: line.length }));
+  const main = [...stated, ...all.filter((place) => place.end <= openingEnd)].map(({ key, level }) => ({ key, level }));
+  return { mainPlaces: main, allPlaces: new Set([...main, ...all].map(({ key }) => key)) };
 }
 
 function namedYears(text: string): Set<number> {

@@ -15,6 +15,16 @@ export interface Slip {
   readonly variants: readonly string[];
 }
 
+/** A syllable of the question and what it is read as. */
+export interface Mend {
+  /** Position in `Question.syllables`. */
+  readonly position: number;
+  /** As the question goes on with it. */
+  readonly read: string;
+  /** As a person is told; null when there is nothing to tell. */
+  readonly shown: string | null;
+}
+
 /** The topic syllables that the corpus does not know and no abbreviation or synonym explains, with every form one edit away. */
 export function findSlips(question: Question, frequency: Frequency): Slip[] {
   const explained = new Set(question.alternatives.flatMap((other) => range(other.from, other.to)));
@@ -31,24 +41,14 @@ export function slipProbes(question: Question, slips: readonly Slip[]): string[]
 }
 
 /**
- * The text of the question with each slip replaced by the variant that the corpus most often has beside the same neighbour. A variant that never
- * stands beside a neighbour is no correction: an unknown word is better than a wrong one.
+ * Each slip read as the variant that the corpus most often has beside the same neighbour. A variant that never stands beside a neighbour is no
+ * correction: an unknown word is better than a wrong one.
  */
-export function mendSlips(
-  question: Question,
-  slips: readonly Slip[],
-  frequency: Frequency,
-): { text: string; corrections: Question['corrections'] } {
-  const corrections: { typed: string; read: string }[] = [];
-  let text = question.text;
-  for (const slip of [...slips].reverse()) {
-    const best = bestVariant(question, slip, frequency);
-    const syllable = question.syllables[slip.position];
-    if (best === null || syllable === undefined) continue;
-    corrections.unshift({ typed: question.text.slice(syllable.start, syllable.end), read: best });
-    text = text.slice(0, syllable.start) + best + text.slice(syllable.end);
-  }
-  return { text, corrections };
+export function mendSlips(question: Question, slips: readonly Slip[], frequency: Frequency): Mend[] {
+  return slips.flatMap((slip) => {
+    const read = bestVariant(question, slip, frequency);
+    return read === null ? [] : [{ position: slip.position, read, shown: read }];
+  });
 }
 
 /** The terms whose frequencies {@link mendAccents} needs. */
@@ -57,20 +57,17 @@ export function accentProbes(question: Question): string[] {
 }
 
 /**
- * The text with the accents taken off words whose accents cannot be meant: the corpus does not know the word with them, or never beside a neighbour
- * with which it stands without them ("lao đông" for "lao động").
+ * Words whose accents cannot be meant, without them: the corpus does not know the word with them, or never beside a neighbour with which it stands
+ * without them ("lao đông" for "lao động").
  */
-export function mendAccents(question: Question, frequency: Frequency): string {
-  let text = question.text;
-  for (const { normal, folded, position, accented } of question.terms) {
-    const syllable = question.syllables[position];
-    if (!accented || syllable === undefined || frequency(folded) === 0) continue;
+export function mendAccents(question: Question, frequency: Frequency): Mend[] {
+  return question.terms.flatMap(({ normal, folded, position, accented }) => {
+    if (!accented || frequency(folded) === 0) return [];
     const pairs = pairsWith(question, position);
     const alone = frequency(normal) === 0;
     const never = pairs.every(([typed]) => frequency(typed) === 0) && pairs.some(([, plain]) => frequency(plain) > 0);
-    if (alone || never) text = text.slice(0, syllable.start) + folded + text.slice(syllable.end);
-  }
-  return text;
+    return alone || never ? [{ position, read: folded, shown: null }] : [];
+  });
 }
 
 /** The bigrams of a syllable with its neighbours, as typed and without accents. */

@@ -1,30 +1,29 @@
-import type { Figure } from '../figures/figure.js';
 import { stripAccents } from '../language/fold.js';
 import type { PeriodKind } from '../language/period.js';
 import type { PlaceLevel, PlaceMention } from '../language/place.js';
-import { overlaps, type Span } from '../language/span.js';
+import { overlaps } from '../language/span.js';
 import { findDocumentNumbers } from './document-numbers.js';
 import type { Evidence } from './evidence.js';
+import { countedTargets, figureTargets } from './figure-targets.js';
+import { isGiven } from './given.js';
 import { findNamedThings } from './named-things.js';
-import { isAnotherThing } from './narrowing.js';
 import { findPersonNames } from './person-names.js';
-import { findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
+import { findPhrase, hasAnyPhrase } from './phrases.js';
 import { samePlace } from './place-fit.js';
 import type { Question } from './question.js';
 import { roleFit } from './role-fit.js';
-import { type Syllable, syllablesOf } from './syllables.js';
-import { moneyUnits } from './vocabulary/measure-words.js';
-import { planCues } from './vocabulary/task-words.js';
-
-/** The words in a sentence that could be the answer: a figure, a date, a name, or the sentence as a whole. */
-export interface Target extends Span {
-  readonly figure: Figure | null;
-  /** 0 to 1: how well this kind of thing suits what is asked for. */
-  readonly suits: number;
-}
+import { standing } from './standing.js';
+import type { Target } from './target.js';
 
 /** What could answer the question in one sentence; empty when nothing of the kind stands there. */
 export function targetsOf(question: Question, evidence: Evidence): Target[] {
+  return wordsOfKind(question, evidence).map((target) => ({
+    ...target,
+    suits: target.suits * standing(question, evidence, target.figure),
+  }));
+}
+
+function wordsOfKind(question: Question, evidence: Evidence): Target[] {
   if (question.aboutArticle !== null) return pageTargets(question, evidence);
   switch (question.type) {
     case 'quantity':
@@ -59,65 +58,6 @@ function pageTargets(question: Question, evidence: Evidence): Target[] {
       ? evidence.sentence
       : { start: evidence.sentence.start + at, end: evidence.sentence.start + at + author.length };
   return [{ ...span, figure: null, suits: 1 }];
-}
-
-function figureTargets(question: Question, evidence: Evidence): Target[] {
-  return evidence.figures.map((figure) => {
-    const another = isAnotherThing(question.syllables, clauseAround(evidence, figure)) ? anotherShare : 1;
-    const planned = figure.planned && !hasAnyPhrase(question.syllables, plans) ? plannedShare : 1;
-    const suits = figureSuits(question, evidence, figure) * ratioSuits(question, figure) * another * planned;
-    return { start: figure.start, end: figure.end, figure, suits: isGiven(question, evidence, figure) ? suits * givenShare : suits };
-  });
-}
-
-/** The words from the break before a figure to the break behind it. */
-function clauseAround({ syllables }: Evidence, figure: Figure): Syllable[] {
-  const at = syllables.findIndex((syllable) => syllable.end > figure.start);
-  const from = syllables.findLastIndex(({ afterBreak }, position) => position <= at && afterBreak);
-  const to = syllables.findIndex(({ afterBreak }, position) => position > at && afterBreak);
-  return syllables.slice(Math.max(0, from), to < 0 ? syllables.length : to);
-}
-
-/** What the question itself states is not what it asks for: "12.000 mét vuông", "đạt 100%", a name. */
-function isGiven(question: Question, evidence: Evidence, span: Span): boolean {
-  const words = evidence.syllables.filter((syllable) => overlaps(syllable, span));
-  const telling = words.filter(({ normal }) => /^\d/.test(normal));
-  const sought = telling.length > 0 ? telling.slice(0, 1) : words;
-  return sought.length > 0 && sought.every(({ normal, folded }) => states(question, normal, folded));
-}
-
-function states(question: Question, normal: string, folded: string): boolean {
-  const typed = question.syllables.some((syllable) => syllable.normal === normal || (!question.accented && syllable.folded === folded));
-  return (
-    typed ||
-    question.alternatives.some(({ phrases }) => phrases.some((phrase) => phrase.length === 1 && phrase[0] === normal && /^\d/.test(normal)))
-  );
-}
-
-/** "trên tổng số", "so với chỉ tiêu": a figure with what it is held against is meant. */
-function ratioSuits(question: Question, figure: Figure): number {
-  if (figure.kind === 'ratio' || figure.target !== null) return 1;
-  return hasAnyPhrase(question.syllables, ratioCues) ? withoutTarget : 1;
-}
-
-/** A number right before the counted noun that measures nothing of its own ("sơ kết 05 năm", "tiêm 2 mũi") answers "mấy năm" all the same. */
-function countedTargets(question: Question, evidence: Evidence): Target[] {
-  if (question.type !== 'quantity') return [];
-  return evidence.syllables.flatMap((number, at): Target[] => {
-    const length = /^\d/.test(number.normal) ? countedLength(question, evidence, at + 1) : 0;
-    const last = evidence.syllables[at + length];
-    if (length === 0 || last === undefined || evidence.figures.some((figure) => overlaps(figure, number))) return [];
-    return [{ start: number.start, end: last.end, figure: null, suits: 0.9 }];
-  });
-}
-
-function countedLength(question: Question, evidence: Evidence, at: number): number {
-  const lengths = question.focus.map((focus) => {
-    const head = focus.slice(0, focus[0] === 'năm' || focus[0] === 'tháng' || focus[0] === 'ngày' ? 1 : 2);
-    const words = evidence.syllables.slice(at, at + head.length);
-    return head.length > 0 && head.every((word, offset) => words[offset]?.normal === word && !words[offset]?.afterMark) ? head.length : 0;
-  });
-  return Math.max(0, ...lengths);
 }
 
 const documentNouns = [
@@ -157,65 +97,7 @@ function personTargets(question: Question, evidence: Evidence): Target[] {
     .map((name) => ({ ...name, figure: null, suits: roleFit(question, evidence, name, names) }));
 }
 
-const ratioCues = phraseSet([
-  'trên chỉ tiêu',
-  'trên tổng số',
-  'trên tổng',
-  'trên kế hoạch',
-  'so với chỉ tiêu',
-  'trên bao nhiêu',
-  'trên mấy',
-]);
-const withoutTarget = 0.75;
-/** What is left of the suitability of words that the question states itself. */
-const givenShare = 0.3;
-/** A narrower or wider thing than the one asked for is no answer. */
-const anotherShare = 0.25;
-/** A plan is no answer to a question about results. */
-const plannedShare = 0.28;
-const plans = phraseSet(planCues);
 const unsuited = 0.05;
-
-type Measure = 'percent' | 'change' | 'money' | 'other';
-
-/** Rows: what is asked for; columns: what the figure is. */
-const measureSuits: Readonly<Record<'quantity' | 'amount' | 'percent' | 'money' | 'change' | 'rest', Readonly<Record<Measure, number>>>> = {
-  quantity: { percent: 0.15, change: 0.15, money: 0.6, other: 1 },
-  amount: { percent: 1, change: 0.6, money: 0.95, other: 1 },
-  percent: { percent: 1, change: 0.7, money: unsuited, other: unsuited },
-  money: { percent: unsuited, change: unsuited, money: 1, other: unsuited },
-  change: { percent: 0.4, change: 1, money: unsuited, other: unsuited },
-  rest: { percent: 0.5, change: 0.5, money: 1, other: 1 },
-};
-
-function figureSuits(question: Question, evidence: Evidence, figure: Figure): number {
-  const { type } = question;
-  const counted = type === 'quantity' && question.focus.length === 0 ? 'amount' : type;
-  const row = counted in measureSuits ? (counted as keyof typeof measureSuits) : 'rest';
-  return measureSuits[row][measureOf(question, evidence, figure)];
-}
-
-function measureOf(question: Question, evidence: Evidence, figure: Figure): Measure {
-  const isPercent = figure.unit === '%' || figure.kind === 'percent';
-  if (isChange(evidence, figure) && (isPercent || question.type === 'change')) return 'change';
-  if (isPercent) return 'percent';
-  return isMoney(figure) ? 'money' : 'other';
-}
-
-function isMoney(figure: Figure): boolean {
-  if (figure.kind === 'money') return true;
-  const first = figure.unit === null ? undefined : syllablesOf(figure.unit)[0];
-  return first !== undefined && moneyUnits.some((unit) => unit === first.normal);
-}
-
-const changeWords = phraseSet(['tăng', 'giảm', 'bằng', 'vượt', 'thấp hơn', 'cao hơn', 'gấp']);
-const reachOfChange = 4;
-
-/** Whether a word of change stands right before the figure. */
-function isChange(evidence: Evidence, figure: Figure): boolean {
-  const at = evidence.syllables.findIndex((syllable) => syllable.start >= figure.start);
-  return at > 0 && hasAnyPhrase(evidence.syllables.slice(Math.max(0, at - reachOfChange), at), changeWords);
-}
 
 const dateSuits: Readonly<Record<PeriodKind, number>> = {
   day: 1,

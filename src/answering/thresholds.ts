@@ -16,5 +16,8 @@ export const thresholds = {
   foreign: 0.25,
 } as const;
 
+/** How much a word of the question outside the sentence counts for `covered`, against one in it: in title or heading, in the sentence before, in one it goes on with. */
+export const contextShares = { above: 0.55, before: 0.45, continued: 0.85 } as const;
+
 /** What standing near the earlier answer adds to a candidate of a follow-up. */
 export const anchorBonus = { article: 0.1, sentence: 0.15, pointedAt: 0.4, behind: 0.1, child: 0.3 } as const;

@@ -1,5 +1,7 @@
 import type { Figure } from '../figures/figure.js';
+import { expansionsOf } from '../language/abbreviations.js';
 import { sliceOf } from '../language/span.js';
+import { countedNouns } from '../language/vocabulary/counted-nouns.js';
 import type { Evidence } from './evidence.js';
 import { findPhrase } from './phrases.js';
 import type { Question } from './question.js';
@@ -27,9 +29,14 @@ export function unitFit(question: Question, evidence: Evidence, figure: Figure):
   if (question.focus.length === 0) return expectedUnitFit(question, evidence, figure);
   const behind = syllablesBehind(evidence, figure);
   const unit = unitSyllables(figure);
-  const direct = question.focus.map((focus) => Math.max(prefixFit(focus, behind), prefixFit(focus, unit)));
+  const written = writtenOut(unit);
+  const direct = question.focus.map((focus) =>
+    Math.max(prefixFit(focus, behind), prefixFit(focus, unit), ...written.map((words) => prefixFit(focus, words))),
+  );
   const measured = question.focus.some(([head]) => isMeasureUnit(head) && isSame(head, unit[0])) ? sameMeasureUnit : 0;
-  return Math.max(...direct, measured, indicatorFit(question, evidence, figure), classFit(question, unit));
+  const ofClass = classFit(question, unit);
+  const sized = ofClass === 0 && isMeasureUnit(unit[0]?.normal) && isCountable(question);
+  return sized ? Math.max(...direct, 0) : Math.max(...direct, measured, indicatorFit(question, evidence, figure), ofClass);
 }
 
 /** The unit without its scale: "lượt khách" of "1,1 triệu lượt khách". */
@@ -37,6 +44,16 @@ function unitSyllables({ unit, kind }: Figure): Syllable[] {
   const syllables = unit === null ? [] : syllablesOf(unit);
   const [first] = syllables;
   return first !== undefined && kind !== 'money' && scales.includes(first.normal) ? syllables.slice(1) : syllables;
+}
+
+/** "50 CCN" counts cụm công nghiệp: the unit with its first word written out, in each way that it can be. */
+function writtenOut([first, ...rest]: readonly Syllable[]): Syllable[][] {
+  return first === undefined ? [] : expansionsOf(first.normal).map((phrase) => [...syllablesOf(phrase), ...rest]);
+}
+
+/** What is counted one by one ("căn nhà") is not measured in hectares or tonnes. */
+function isCountable({ focus }: Question): boolean {
+  return focus.some((words) => countedNouns.some((noun) => opensWith(words.join(' '), noun)));
 }
 
 function isMeasureUnit(word: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { normalizeWord, stripAccents } from '../language/fold.js';
 import type { PlaceLevel } from '../language/place.js';
+import { formsOf, nearestKnown, type PlaceNames } from './asked-places.js';
 import { findPhrase } from './phrases.js';
 import type { Question } from './question.js';
 import type { Frequency } from './spelling.js';
@@ -48,14 +49,24 @@ function isStop(word: string): boolean {
   );
 }
 
-/** The question with the first of the places that no passage mentions read as an unknown place. */
-export function withUnknownPlace(question: Question, possible: readonly PossiblePlace[], frequency: Frequency): Question {
+/**
+ * The question with the first of the places that no passage mentions read as the known place one letter away ("huyen thap muoj"), else as an unknown
+ * place.
+ */
+export function withUnknownPlace(
+  question: Question,
+  possible: readonly PossiblePlace[],
+  frequency: Frequency,
+  known: PlaceNames,
+): Question {
   const unknown = possible.find(({ bigram }) => frequency(bigram) === 0);
   if (unknown === undefined) return question;
-  const key = normalizeWord(unknown.bigram.replace('_', ' '));
+  const typed = normalizeWord(unknown.bigram.replace('_', ' '));
+  const near = nearestKnown(typed, known);
+  const { text, level } = unknown;
   return {
     ...question,
-    places: [{ text: unknown.text, key, level: unknown.level, known: false }],
+    places: [{ text, key: near ?? typed, level, known: near !== null, readAs: near === null ? [] : formsOf(near, known) }],
     terms: question.terms.filter(({ position }) => !unknown.positions.includes(position)),
   };
 }

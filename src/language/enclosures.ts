@@ -2,6 +2,7 @@ import type { Span } from './span.js';
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»', '{': '}' };
 const straightQuote = '"';
+const opener = new RegExp(`[${straightQuote}${Object.keys(closers).join('\\')}]`, 'g');
 
 /**
  * Brackets and quotes of a line that open and close within `longest` code units, outermost first in text order: a sentence is not cut
@@ -9,19 +10,16 @@ const straightQuote = '"';
  */
 export function enclosures(text: string, within: Span, longest: number): Span[] {
   const found: Span[] = [];
-  for (let at = within.start; at < within.end; at += 1) {
-    const closer = closerOf(text.charAt(at));
-    if (closer === null) continue;
-    const end = closingOf(text, at, closer, Math.min(within.end, at + longest));
+  let free = within.start;
+  for (const { 0: mark, index } of text.slice(within.start, within.end).matchAll(opener)) {
+    const start = within.start + index;
+    if (start < free) continue;
+    const end = closingOf(text, start, closers[mark] ?? straightQuote, Math.min(within.end, start + longest));
     if (end === null) continue;
-    found.push({ start: at, end });
-    at = end - 1;
+    found.push({ start, end });
+    free = end;
   }
   return found;
-}
-
-function closerOf(mark: string): string | null {
-  return mark === straightQuote ? straightQuote : (closers[mark] ?? null);
 }
 
 function closingOf(text: string, open: number, closer: string, limit: number): number | null {

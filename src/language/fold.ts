@@ -1,3 +1,5 @@
+import { accentedLatin, baseLetters } from './base-letters.js';
+
 const toneMarks = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'] as const;
 const openRhymes = ['oa', 'oe', 'uy'] as const;
 
@@ -6,13 +8,22 @@ const newPlacement = new Map<string, string>(
     toneMarks.map((tone) => [`${rhyme}${tone}`.normalize('NFC'), `${rhyme.charAt(0)}${tone}${rhyme.charAt(1)}`.normalize('NFC')] as const),
   ),
 );
-const oldPlacement = new RegExp(`(?<!q)(?:${[...newPlacement.keys()].join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+const [firstVowels, tonedVowels] = [0, 1].map((at) => [...new Set([...newPlacement.keys()].map((rhyme) => rhyme.charAt(at)))].join(''));
+const mayHoldOldPlacement = new RegExp(`[${firstVowels}][${tonedVowels}]|ð`);
+const oldPlacement = new RegExp(`[${firstVowels}][${tonedVowels}](?![\\p{L}\\p{M}])`, 'gu');
 const combiningMark = /\p{M}/u;
 const outsideAscii = /[^\0-\x7f]/;
+const onlyLatin = new RegExp(`^[\\0-\\x7f${accentedLatin}]+$`);
+const latinLetter = new RegExp(`[${accentedLatin}]`, 'g');
+/** Letters that fall apart into a base and marks, as Vietnamese is usually written; it finds most accents without taking the text apart. */
+const usualAccents =
+  /[\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 
 /** Moves the tone marks of a lower-case composed text to the new placement. Keeps every code unit's offset. */
 export function placeTones(lower: string): string {
-  return lower.replaceAll('ð', 'đ').replace(oldPlacement, (rhyme) => newPlacement.get(rhyme) ?? rhyme);
+  if (!mayHoldOldPlacement.test(lower)) return lower;
+  const text = lower.replaceAll('ð', 'đ');
+  return text.replace(oldPlacement, (rhyme, at: number) => (text.charAt(at - 1) === 'q' ? rhyme : (newPlacement.get(rhyme) ?? rhyme)));
 }
 
 /**
@@ -31,6 +42,7 @@ export function normalizeWord(word: string): string {
 export function stripAccents(text: string): string {
   const lower = text.toLowerCase();
   if (!outsideAscii.test(lower)) return lower;
+  if (onlyLatin.test(lower)) return lower.replace(latinLetter, (letter) => baseLetters.get(letter) ?? letter);
   return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -40,5 +52,6 @@ export function stripAccents(text: string): string {
 
 /** Whether the text has any letter that only Vietnamese with accents writes (a mark, or đ). */
 export function hasAccents(text: string): boolean {
-  return outsideAscii.test(text) && /[đĐ]|\p{M}/u.test(text.normalize('NFD'));
+  if (!outsideAscii.test(text)) return false;
+  return usualAccents.test(text) || /[đĐ]|\p{M}/u.test(text.normalize('NFD'));
 }

@@ -1,7 +1,7 @@
+import { accentedLatin, baseLetters } from './base-letters.js';
 import { placeTones } from './fold.js';
 
-const accentedLatin = /[\u00c0-\u024f\u1e00-\u1eff]/g;
-const baseLetters = new Map<string, string>(latinLetters().map((letter) => [letter, baseOf(letter)]));
+const accented = new RegExp(`[${accentedLatin}]`, 'g');
 
 /** Lower case of the same length, so that an offset in the one is an offset in the other. */
 export function lowerInPlace(text: string): string {
@@ -20,19 +20,5 @@ export function normalizeInPlace(text: string): string {
  * own (no letter of Unicode is composed with it) stays too.
  */
 export function foldInPlace(text: string): string {
-  return lowerInPlace(text).replace(accentedLatin, (letter) => baseLetters.get(letter) ?? letter);
-}
-
-function latinLetters(): string[] {
-  const ranges = [
-    [0xc0, 0x24f],
-    [0x1e00, 0x1eff],
-  ] as const;
-  return ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, step) => String.fromCharCode(first + step)));
-}
-
-function baseOf(letter: string): string {
-  if (letter === 'đ' || letter === 'ð') return 'd';
-  const base = letter.normalize('NFD').replace(/\p{M}+/gu, '');
-  return base.length === letter.length ? base : letter;
+  return lowerInPlace(text).replace(accented, (letter) => baseLetters.get(letter) ?? letter);
 }

@@ -8,6 +8,7 @@ const marked = (words: readonly string[]) => writtenPhrases(words.map((word) => 
 const openings = marked(openingWords);
 const organs = marked(organPhrases);
 const titles = marked(titleBorders);
+const middles = setOf(['văn', 'thị']);
 const families = setOf(familyNames);
 const personWords = setOf(personTitles);
 const sharedFamilies = setOf(sharedFamilyNames);
@@ -49,6 +50,7 @@ export function isFamilyName(key: string): boolean {
 }
 
 function isBorder(row: KeyedTokens, run: readonly NameSyllable[], at: number): boolean {
+  if (isNamedAfterPerson(run, at)) return false;
   const first = run[at]?.first ?? 0;
   const organ = organs.longestAt(row, first);
   if (organ !== null && organ.length > 1 && !wholeRun(run, at, organ.length)) return true;
@@ -56,6 +58,11 @@ function isBorder(row: KeyedTokens, run: readonly NameSyllable[], at: number): b
   if (at === 0) return ends && goesOnSmall(row, run) && (organ !== null || openings.longestAt(row, first) !== null);
   if (openings.longestAt(row, first) !== null) return true;
   return organ !== null && at >= 2;
+}
+
+/** The given name of a person in full: "huyện Trần Văn Thời". */
+function isNamedAfterPerson(run: readonly NameSyllable[], at: number): boolean {
+  return at === 2 && isFamilyName(run[0]?.key ?? '') && middles.has(run[1]?.key ?? '');
 }
 
 /** A phrase that is the run itself, all with capitals, is taken for a name ("xã Nhân Dân"). */

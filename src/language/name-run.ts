@@ -14,6 +14,7 @@ const longestRun = 9;
 const capitalStart = /^\p{Lu}/u;
 const allCapitals = /^\p{Lu}[\p{Lu}\p{M}]+$/u;
 const apostrophe = /^['’ʼ]$/u;
+const hyphen = /^[-‐‑]$/u;
 const capitalOrCapitals = (token: Token) => capitalStart.test(token.text);
 
 /**
@@ -45,8 +46,8 @@ export function keyOfSyllables(syllables: readonly NameSyllable[]): string {
 }
 
 function runOf(text: string, row: KeyedTokens, index: number, fits: (token: Token) => boolean): NameSyllable[] {
-  const run: NameSyllable[] = [];
-  let at = index;
+  const run: NameSyllable[] = chainAt(text, row, index).filter(() => fits === capitalOrCapitals);
+  let at = run.at(-1)?.end ?? index;
   while (run.length < longestRun) {
     const token = row.tokens[at];
     if (token === undefined || token.kind !== 'word' || !fits(token)) break;
@@ -57,6 +58,27 @@ function runOf(text: string, row: KeyedTokens, index: number, fits: (token: Toke
     at = syllable.end;
   }
   return run;
+}
+
+/**
+ * The words joined by hyphens from `index` on ("Si-Ma-Cai"), when they are one name: each with a capital and no capitalised word behind them, for
+ * "Hà Nội-Hải Phòng" are two. Empty when nothing is joined.
+ */
+function chainAt(text: string, row: KeyedTokens, index: number): NameSyllable[] {
+  let last = index;
+  while (joinsNext(row, last)) last += 2;
+  const [end, behind] = [row.tokens[last]?.end ?? 0, row.tokens[last + 1]];
+  const goesOn = behind !== undefined && text.slice(end, behind.start) === ' ' && capitalStart.test(behind.text);
+  if (last === index || goesOn) return [];
+  return Array.from({ length: (last - index) / 2 + 1 }, (_, at) => syllableAt(row, index + 2 * at));
+}
+
+/** Whether a hyphen joins a capitalised word with the next. */
+function joinsNext(row: KeyedTokens, at: number): boolean {
+  const [word, mark, next] = [row.tokens[at], row.tokens[at + 1], row.tokens[at + 2]];
+  if (word === undefined || mark === undefined || next === undefined || !hyphen.test(mark.text)) return false;
+  const capitalised = [word, next].every(({ kind, text }) => kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text));
+  return capitalised && mark.start === word.end && next.start === mark.end;
 }
 
 function syllableAt(row: KeyedTokens, first: number): NameSyllable {

@@ -3,7 +3,7 @@ import { type KeyedTokens, writtenPhrases } from './keyed-tokens.js';
 import { numberWordsOf } from './number-words.js';
 import type { PeriodMention } from './period.js';
 import { untilDay } from './period-rules.js';
-import type { PeriodAtom, PeriodText } from './period-scanner.js';
+import { lookBehind, type PeriodAtom, type PeriodText } from './period-scanner.js';
 import type { Viewpoint } from './period-viewpoint.js';
 import type { Span } from './span.js';
 import { countedNouns } from './vocabulary/counted-nouns.js';
@@ -39,7 +39,6 @@ const comparedBefore = /(?:^|[^\p{L}])so(?:\s+(?:với|voi))?(?:\s+(?:cả|ca|th
 const documentNumberBefore =
   /(?:\d[\p{L}\d]*[-/–][\p{L}\d/–-]*\p{L}[\p{L}\d/–-]*|(?:số|so)\s+\d+\S*(?:\s+(?:của|cua)\s[^,.;:]{3,60})?)\s*,?\s*$/u;
 const yearText = /^(?:19|20)\d{2}$/;
-const lookBehind = 90;
 /** A number at the end that is no year. */
 const endsBare = /(?:^|[^\d])\d{1,3}$/;
 

@@ -24,11 +24,16 @@ const wordAt = /[\p{L}\p{M}]+|\p{Nd}/uy;
 const blanks = /[ \t]+/y;
 const rulesByStart = indexRules();
 
-/** Prepares a stretch of canonical text. Nothing behind `within` is seen. */
+/** How many code units before a mention are looked at. */
+export const lookBehind = 90;
+
+/** Prepares a stretch of canonical text. Nothing behind `within` is seen; what stands further before it than {@link lookBehind} is left as it is written. */
 export function periodText(text: string, within: Span): PeriodText {
   const folded = !hasAccents(sliceOf(text, within));
-  const seen = text.slice(0, within.end);
-  return { original: seen, matched: folded ? foldInPlace(seen) : lowerInPlace(seen), folded, end: within.end };
+  const from = Math.max(0, within.start - lookBehind);
+  const near = text.slice(from, within.end);
+  const matched = text.slice(0, from) + (folded ? foldInPlace(near) : lowerInPlace(near));
+  return { original: text.slice(0, within.end), matched, folded, end: within.end };
 }
 
 /** The key of the word or number that begins at `at`; empty for anything else. */

@@ -1,6 +1,7 @@
 import { enclosures } from './enclosures.js';
 import { normalizeWord } from './fold.js';
 import { inlineItemStarts } from './inline-list.js';
+import { segmenterCuts } from './segmenter-cuts.js';
 import { type Span, trimSpan } from './span.js';
 import { personTitles } from './vocabulary/person-titles.js';
 import { dottedAbbreviations, gradedNouns } from './vocabulary/sentence-abbreviations.js';
@@ -17,7 +18,8 @@ const itemNumberOnly = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-zđ][.)]|[IVX]{1,4}\.|\d{1,2
 const gluedEnd = /(?<=\p{Ll}[\p{Ll}\p{M}][.!?]["”»)]?)(?=\p{Lu}[\p{Ll}\p{M}])/gu;
 const anyWord = /\S/;
 const trailingMark = /^[/.…,;:!?)\]”»%]/u;
-const lineEnd = /[\n\r\u2028\u2029]/;
+const lineEnd = /[\n\r\u2028\u2029]/g;
+const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' });
 
 /**
  * Cuts a stretch of canonical text into sentences, trimmed, in text order; together they cover all but white space. A line end ends a
@@ -25,32 +27,29 @@ const lineEnd = /[\n\r\u2028\u2029]/;
  * and quotes are taken back, and the items of inline lists "(1) … (2) …" become sentences of their own.
  */
 export function splitSentences(text: string, within: Span): Span[] {
-  const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' });
-  return linesOf(text, within).flatMap((line) => splitLine(text, line, segmenter));
+  return linesOf(text, within).flatMap((line) => splitLine(text, line));
 }
 
 function linesOf(text: string, within: Span): Span[] {
   const lines: Span[] = [];
   let start = within.start;
-  for (let at = within.start; at <= within.end; at += 1) {
-    if (at < within.end && !lineEnd.test(text.charAt(at))) continue;
-    const line = trimSpan(text, { start, end: at });
-    if (line.start < line.end) lines.push(line);
-    start = at + 1;
+  const ends = Array.from(text.slice(within.start, within.end).matchAll(lineEnd), ({ index }) => within.start + index);
+  for (const end of [...ends, within.end]) {
+    pushTrimmed(lines, text, { start, end });
+    start = end + 1;
   }
   return lines;
 }
 
-function splitLine(text: string, line: Span, segmenter: Intl.Segmenter): Span[] {
-  const items = inlineItemStarts(text, line);
-  const closed = enclosures(text, line, shortEnclosure);
-  const proposed = [...new Set([...proposedCuts(text, line, segmenter), ...items])].sort((a, b) => a - b);
-  const inside = (cut: number) => closed.some((span) => span.start < cut && cut < span.end);
+function splitLine(text: string, line: Span): Span[] {
+  const items = new Set(inlineItemStarts(text, line));
+  const inside = insideOf(enclosures(text, line, shortEnclosure));
+  const proposed = [...new Set([...proposedCuts(text, line), ...items])].sort((a, b) => a - b);
   const sentences: Span[] = [];
   let start = line.start;
   for (const cut of proposed) {
-    if (cut <= start || inside(cut)) continue;
-    if (!items.includes(cut) && goesOn(text, start, cut, line.end)) continue;
+    if (inside(cut) || cut <= start) continue;
+    if (!items.has(cut) && goesOn(text, start, cut, line.end)) continue;
     pushTrimmed(sentences, text, { start, end: cut });
     start = cut;
   }
@@ -58,14 +57,24 @@ function splitLine(text: string, line: Span, segmenter: Intl.Segmenter): Span[] 
   return sentences;
 }
 
+/** Whether a cut falls inside one of the spans, which stand in text order without overlap; to be asked of ascending cuts. */
+function insideOf(closed: readonly Span[]): (cut: number) => boolean {
+  let at = 0;
+  return (cut) => {
+    while ((closed[at]?.end ?? Number.POSITIVE_INFINITY) <= cut) at += 1;
+    const span = closed[at];
+    return span !== undefined && span.start < cut;
+  };
+}
+
 function pushTrimmed(sentences: Span[], text: string, span: Span): void {
   const trimmed = trimSpan(text, span);
   if (trimmed.start < trimmed.end) sentences.push(trimmed);
 }
 
-function proposedCuts(text: string, line: Span, segmenter: Intl.Segmenter): number[] {
+function proposedCuts(text: string, line: Span): number[] {
   const words = text.slice(line.start, line.end);
-  const cuts = Array.from(segmenter.segment(words), (segment) => line.start + segment.index);
+  const cuts = segmenterCuts(words, segmenter).map((cut) => line.start + cut);
   for (const match of words.matchAll(gluedEnd)) cuts.push(line.start + match.index);
   return cuts;
 }

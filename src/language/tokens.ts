@@ -12,7 +12,18 @@ export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
-const tokenPattern = /(?<word>[\p{L}\p{M}]+)|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)|[^\s]/gu;
+/** What a code unit can be part of. */
+const [blank, letter, digit, mark] = [0, 1, 2, 3] as const;
+/** Letters, digits, white space and marks of Vietnamese all stand below this; what stands above is looked at by {@link classOfPoint}. */
+const tableSize = 0x2200;
+const classes = Uint8Array.from({ length: tableSize }, (_, point) => classOfPoint(point));
+
+function classOfPoint(point: number): number {
+  const character = String.fromCodePoint(point);
+  if (/[\p{L}\p{M}]/u.test(character)) return letter;
+  if (/\p{Nd}/u.test(character)) return digit;
+  return /\s/u.test(character) ? blank : mark;
+}
 
 /**
  * Cuts canonical text into tokens in text order. Reversible: between two neighbours there is white space only, so the
@@ -20,15 +31,36 @@ const tokenPattern = /(?<word>[\p{L}\p{M}]+)|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)|
  */
 export function tokenize(text: string, within: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
-  const piece = within.start === 0 && within.end === text.length ? text : text.slice(within.start, within.end);
-  for (const match of piece.matchAll(tokenPattern)) {
-    const start = within.start + match.index;
-    tokens.push({ text: match[0], start, end: start + match[0].length, kind: kindOf(match.groups) });
+  const last = Math.min(text.length, within.end);
+  for (let start = Math.max(0, within.start); start < last; ) {
+    const kind = classAt(text, start, last);
+    const end = kind === letter || kind === digit ? runEnd(text, start, last, kind) : start + widthAt(text, start, last);
+    if (kind !== blank)
+      tokens.push({ text: text.slice(start, end), start, end, kind: kind === letter ? 'word' : kind === digit ? 'number' : 'mark' });
+    start = end;
   }
   return tokens;
 }
 
-function kindOf(groups: Record<string, string | undefined> | undefined): TokenKind {
-  if (groups?.['word'] !== undefined) return 'word';
-  return groups?.['number'] === undefined ? 'mark' : 'number';
+function classAt(text: string, at: number, last: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < tableSize ? (classes[unit] as number) : classOfPoint(widthAt(text, at, last) === 2 ? (text.codePointAt(at) ?? unit) : unit);
+}
+
+/** Code units of the character at `at`: 2 for a surrogate pair, else 1. */
+function widthAt(text: string, at: number, last: number): number {
+  if ((text.charCodeAt(at) & 0xfc00) !== 0xd800 || at + 1 >= last) return 1;
+  return (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+}
+
+/** Where the run of letters or of digits ends that begins at `start`; one `.` or `,` between two digits belongs to the number. */
+function runEnd(text: string, start: number, last: number, kind: number): number {
+  let end = start;
+  for (;;) {
+    while (end < last && classAt(text, end, last) === kind) end += widthAt(text, end, last);
+    const unit = end + 1 < last ? text.charCodeAt(end) : 0;
+    const joined = kind === digit && (unit === 0x2e || unit === 0x2c) && classAt(text, end + 1, last) === digit;
+    if (!joined) return end;
+    end += 1;
+  }
 }

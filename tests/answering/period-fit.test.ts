@@ -5,7 +5,7 @@ import type { Period } from '../../src/language/period.js';
 const year = (y: number): Period => ({ kind: 'year', from: `${y}-01-01`, to: `${y}-12-31` });
 const firstHalf = (y: number): Period => ({ kind: 'months', from: `${y}-01-01`, to: `${y}-06-30` });
 const until = (day: string): Period => ({ kind: 'until', from: null, to: day });
-const asked = (period: Period, whole = false) => ({ text: '', period, whole, yearless: false });
+const asked = (period: Period, whole = false) => ({ text: '', period, whole, yearless: false, relative: false });
 
 describe('the time asked for against the time given', () => {
   test('the same time fits', () => {

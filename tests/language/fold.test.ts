@@ -33,6 +33,27 @@ describe('normalizeWord', () => {
     expect(normalizeWord('Uỷ ban Hoà Bình')).toBe('ủy ban hòa bình');
   });
 
+  it('moves a tone where an open rhyme ends a syllable, but for the u of "qu"', () => {
+    const rhymes = ['oa', 'oe', 'uy'].flatMap((rhyme) =>
+      ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => [`${rhyme}${tone}`, `${rhyme.charAt(0)}${tone}${rhyme.charAt(1)}`]),
+    );
+    const moved = new Map(rhymes.map(([old = '', now = '']) => [old.normalize('NFC'), now.normalize('NFC')]));
+    const pattern = new RegExp(`(?<!q)(?:${[...moved.keys()].join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+    const pieces = fc.constantFrom(...moved.keys(), 'q', 'h', 'o', 'u', 'ý', 'à', 'ỳ', 'n', ' ', 'ð', '\u0301', '𐐀', '-');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
+        const word = parts.join('').normalize('NFC');
+        expect(normalizeWord(word)).toBe(
+          word
+            .toLowerCase()
+            .replaceAll('ð', 'đ')
+            .replace(pattern, (rhyme) => moved.get(rhyme) ?? rhyme),
+        );
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('is idempotent', () => {
     fc.assert(
       fc.property(nastyText, (text) => {
@@ -47,6 +68,22 @@ describe('stripAccents', () => {
     expect(stripAccents('Đảng viên ở Ðắk Lắk')).toBe('dang vien o dak lak');
   });
 
+  it('takes every letter apart as Unicode does', () => {
+    const apart = (text: string) =>
+      text
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[đð]/g, 'd')
+        .normalize('NFC');
+    for (let unit = 0; unit < 0x2000; unit += 1) expect(stripAccents(String.fromCharCode(unit))).toBe(apart(String.fromCharCode(unit)));
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        expect(stripAccents(text)).toBe(apart(text));
+      }),
+    );
+  });
+
   it('is idempotent', () => {
     fc.assert(
       fc.property(nastyText, (text) => {
@@ -59,6 +96,15 @@ describe('stripAccents', () => {
 describe('hasAccents', () => {
   it('tells the two ways of writing apart', () => {
     expect(['dang vien 2023', 'đang', 'Tháp', ''].map(hasAccents)).toEqual([false, true, true, false]);
+  });
+
+  it('knows a mark on any letter, and none on “quotes” or ß', () => {
+    expect(['“dang”', 'ß', 'a\u0301', 'ñ', '\u0301', 'Đ'].map(hasAccents)).toEqual([false, false, true, true, true, true]);
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        expect(hasAccents(text)).toBe(/[đĐ]|\p{M}/u.test(text.normalize('NFD')));
+      }),
+    );
   });
 });
 

@@ -323,6 +323,17 @@ describe('words of periods', () => {
     expect(read(`quý ${word.toUpperCase()}/2022`)[0]).toContain(`2022-${String(quarter * 3 - 2).padStart(2, '0')}-01`);
   });
 
+  it('finds the same in a stretch, however long the text before it', () => {
+    const stretch = '. So với cùng kỳ năm 2022 thu tăng; Theo Nghị quyết số 12 của HĐND huyện, ngày 5/6/2022 đến 2024.';
+    const near = 'ĐẾN NĂM 2021, '.repeat(10);
+    const alone = findPeriods(`${near}${stretch}`, { start: near.length, end: near.length + stretch.length }, reference);
+    const before = 'Trước đó, SO VỚI năm 2020. '.repeat(50) + near;
+    const behind = findPeriods(`${before}${stretch}`, { start: before.length, end: before.length + stretch.length }, reference);
+    const shift = before.length - near.length;
+    expect(alone).not.toHaveLength(0);
+    expect(behind).toEqual(alone.map((mention) => ({ ...mention, start: mention.start + shift, end: mention.end + shift })));
+  });
+
   it('has each part once', () => {
     expect(first(periodWords.year)).toBe('năm');
     for (const list of Object.values(periodWords)) expect(new Set<string>(list).size).toBe(list.length);

@@ -38,6 +38,47 @@ describe('tokenize', () => {
     );
   });
 
+  it('cuts as the pattern says', () => {
+    const pattern = /(?<word>[\p{L}\p{M}]+)|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)|[^\s]/gu;
+    const kindOf = (groups: Record<string, string | undefined> = {}) =>
+      groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : 'mark';
+    const pieces = fc.constantFrom(
+      'Lúa',
+      'a\u0301',
+      '1',
+      '5.4',
+      '.',
+      ',',
+      '..',
+      ' ',
+      '\u2028',
+      '\u00a0',
+      '٣',
+      '𝟙',
+      '𐐀',
+      '👍',
+      '\ud800',
+      '\udc00',
+      '“',
+      '一',
+      '\ufeff',
+      '%',
+    );
+    const mixed = fc.array(pieces, { maxLength: 20 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(mixed, nastyText), fc.nat(12), fc.nat(12), (text, start, length) => {
+        const within = { start: Math.min(start, text.length), end: Math.min(start + length * 3, text.length) };
+        const matches = [...text.slice(within.start, within.end).matchAll(pattern)];
+        expect(tokenize(text, within)).toEqual(
+          matches.map(({ 0: word, index, groups }) => ({
+            ...{ text: word, start: within.start + index, end: within.start + index + word.length, kind: kindOf(groups) },
+          })),
+        );
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('cuts a stretch as it cuts the same words alone', () => {
     const text = 'Một hai. Ba 4,5 năm.';
     const within = { start: 9, end: 15 };

@@ -132,6 +132,8 @@ export const moneyIndicators = [
   'học phí',
   'tài trợ',
   'vốn',
+  'bị phạt',
+  'xử phạt',
 ] as const;
 
 /** Words before a figure that is the new level of a stock ("nâng tổng số … lên 481"). */
@@ -163,3 +165,18 @@ export const measureUnits = [
 
 /** Without a verb of adding, these ask for a stock too. */
 export const countedStock = ['có bao nhiêu', 'có mấy', 'còn bao nhiêu', 'còn mấy'] as const;
+
+/** Indicators that ask for an amount of money when a question begins with one and has no question word. */
+export const namedMoneyIndicators = [
+  'tổng giá trị sản xuất',
+  'tổng mức đầu tư',
+  'tổng vốn đầu tư',
+  'tổng thu ngân sách',
+  'tổng chi ngân sách',
+  'tổng kinh phí',
+  'thu nhập bình quân',
+  'kim ngạch',
+  'doanh thu',
+  'dư nợ',
+  'tổng dư nợ',
+] as const;

@@ -27,3 +27,7 @@ export const smallTalk = [
     reply: 'Tôi là Tiến Độ, trả lời bằng câu nguyên văn, số liệu chính xác và nguồn từ các bài viết của địa phương.',
   },
 ] as const;
+
+/** What a text that is too long for a question is answered with. */
+export const tooLongReply = (limit: number): string =>
+  `Câu hỏi dài quá (tối đa ${limit} ký tự). Quý vị vui lòng hỏi ngắn gọn, mỗi lần một nội dung, kèm nơi và thời gian.`;

@@ -1,0 +1,146 @@
+import type { Figure } from '../figures/figure.js';
+import { overlaps } from '../language/span.js';
+import { isAhead } from './ahead.js';
+import type { Evidence } from './evidence.js';
+import { givenShare, isGiven } from './given.js';
+import { isAnotherThing } from './narrowing.js';
+import { hasAnyPhrase, phraseSet } from './phrases.js';
+import type { Question } from './question.js';
+import { type Syllable, syllablesOf } from './syllables.js';
+import type { Target } from './target.js';
+import { moneyUnits } from './vocabulary/measure-words.js';
+import { planCues } from './vocabulary/task-words.js';
+
+const unsuited = 0.05;
+/** The figures of a sentence, each with how well it suits what is asked for. */
+export function figureTargets(question: Question, evidence: Evidence): Target[] {
+  return evidence.figures.map((figure) => {
+    const another = isAnotherThing(question.syllables, clauseAround(evidence, figure)) ? anotherShare : 1;
+    const planned = isAhead(evidence, figure) && !hasAnyPhrase(question.syllables, plans) ? plannedShare : 1;
+    const suits =
+      figureSuits(question, evidence, figure) *
+      ratioSuits(question, figure) *
+      directionSuits(question, evidence, figure) *
+      another *
+      planned;
+    return { start: figure.start, end: figure.end, figure, suits: isGiven(question, evidence, figure) ? suits * givenShare : suits };
+  });
+}
+
+/** The words from the break before a figure to the break behind it. */
+function clauseAround({ syllables }: Evidence, figure: Figure): Syllable[] {
+  const at = syllables.findIndex((syllable) => syllable.end > figure.start);
+  const from = syllables.findLastIndex(({ afterBreak }, position) => position <= at && afterBreak);
+  const to = syllables.findIndex(({ afterBreak }, position) => position > at && afterBreak);
+  return syllables.slice(Math.max(0, from), to < 0 ? syllables.length : to);
+}
+
+/** "trên tổng số", "so với chỉ tiêu": a figure with what it is held against is meant. */
+function ratioSuits(question: Question, figure: Figure): number {
+  if (figure.kind === 'ratio' || figure.target !== null) return 1;
+  return hasAnyPhrase(question.syllables, ratioCues) ? withoutTarget : 1;
+}
+
+/** A number right before the counted noun that measures nothing of its own ("sơ kết 05 năm", "tiêm 2 mũi") answers "mấy năm" all the same. */
+export function countedTargets(question: Question, evidence: Evidence): Target[] {
+  if (question.type !== 'quantity') return [];
+  return evidence.syllables.flatMap((number, at): Target[] => {
+    const length = /^\d/.test(number.normal) ? countedLength(question, evidence, at + 1) : 0;
+    const last = evidence.syllables[at + length];
+    if (length === 0 || last === undefined || evidence.figures.some((figure) => overlaps(figure, number))) return [];
+    return [{ start: number.start, end: last.end, figure: null, suits: 0.9 }];
+  });
+}
+
+function countedLength(question: Question, evidence: Evidence, at: number): number {
+  const lengths = question.focus.map((focus) => {
+    const head = focus.slice(0, focus[0] === 'năm' || focus[0] === 'tháng' || focus[0] === 'ngày' ? 1 : 2);
+    const words = evidence.syllables.slice(at, at + head.length);
+    return head.length > 0 && head.every((word, offset) => words[offset]?.normal === word && !words[offset]?.afterMark) ? head.length : 0;
+  });
+  return Math.max(0, ...lengths);
+}
+
+/** "giảm bao nhiêu" is not answered by what rose. */
+function directionSuits(question: Question, evidence: Evidence, figure: Figure): number {
+  const asked = directionIn(question.syllables);
+  if (asked === null) return 1;
+  const at = evidence.syllables.findIndex((syllable) => syllable.start >= figure.start);
+  const told = at <= 0 ? null : directionIn(evidence.syllables.slice(Math.max(0, at - reachOfChange), at));
+  return told === null || told === asked ? 1 : otherDirection;
+}
+
+function directionIn(syllables: readonly Syllable[]): 'up' | 'down' | null {
+  const [up, down] = [hasAnyPhrase(syllables, rises), hasAnyPhrase(syllables, falls)];
+  return up === down ? null : up ? 'up' : 'down';
+}
+
+const ratioCues = phraseSet([
+  'trên chỉ tiêu',
+  'trên tổng số',
+  'trên tổng',
+  'trên kế hoạch',
+  'so với chỉ tiêu',
+  'trên bao nhiêu',
+  'trên mấy',
+]);
+const withoutTarget = 0.75;
+/** A narrower or wider thing than the one asked for is no answer. */
+const anotherShare = 0.25;
+/** A plan is no answer to a question about results. */
+const plannedShare = 0.28;
+const plans = phraseSet(planCues);
+const percents = phraseSet(['tỷ lệ', 'tỉ lệ', 'phần trăm', '%']);
+
+type Measure = 'percent' | 'change' | 'money' | 'other';
+
+/** Rows: what is asked for; columns: what the figure is. */
+const measureSuits: Readonly<
+  Record<'quantity' | 'amount' | 'across' | 'percent' | 'money' | 'change' | 'rest', Readonly<Record<Measure, number>>>
+> = {
+  quantity: { percent: 0.15, change: 0.15, money: 0.6, other: 1 },
+  amount: { percent: 1, change: 0.6, money: 0.95, other: 1 },
+  percent: { percent: 1, change: 0.7, money: unsuited, other: unsuited },
+  money: { percent: unsuited, change: unsuited, money: 1, other: unsuited },
+  change: { percent: 0.4, change: 1, money: unsuited, other: unsuited },
+  across: { percent: 0.6, change: 0.4, money: 0.95, other: 1 },
+  rest: { percent: 0.5, change: 0.5, money: 1, other: 1 },
+};
+
+function figureSuits(question: Question, evidence: Evidence, figure: Figure): number {
+  const { type } = question;
+  const counted = type === 'quantity' && question.focus.length === 0 ? uncounted(question) : type;
+  const row = counted in measureSuits ? (counted as keyof typeof measureSuits) : 'rest';
+  return measureSuits[row][measureOf(question, evidence, figure)];
+}
+
+/** Without a counted noun any figure will do; of the sides of a comparison the percentage only where it is named. */
+function uncounted({ across, syllables }: Question): 'amount' | 'across' | 'percent' {
+  if (!across) return 'amount';
+  return hasAnyPhrase(syllables, percents) ? 'percent' : 'across';
+}
+
+function measureOf(question: Question, evidence: Evidence, figure: Figure): Measure {
+  const isPercent = figure.unit === '%' || figure.kind === 'percent';
+  if (isChange(evidence, figure) && (isPercent || question.type === 'change')) return 'change';
+  if (isPercent) return 'percent';
+  return isMoney(figure) ? 'money' : 'other';
+}
+
+function isMoney(figure: Figure): boolean {
+  if (figure.kind === 'money') return true;
+  const first = figure.unit === null ? undefined : syllablesOf(figure.unit)[0];
+  return first !== undefined && moneyUnits.some((unit) => unit === first.normal);
+}
+
+const changeWords = phraseSet(['tăng', 'giảm', 'bằng', 'vượt', 'thấp hơn', 'cao hơn', 'gấp']);
+const reachOfChange = 4;
+const rises = phraseSet(['tăng']);
+const falls = phraseSet(['giảm']);
+const otherDirection = 0.3;
+
+/** Whether a word of change stands right before the figure. */
+function isChange(evidence: Evidence, figure: Figure): boolean {
+  const at = evidence.syllables.findIndex((syllable) => syllable.start >= figure.start);
+  return at > 0 && hasAnyPhrase(evidence.syllables.slice(Math.max(0, at - reachOfChange), at), changeWords);
+}

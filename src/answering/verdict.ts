@@ -1,0 +1,28 @@
+import type { Series } from './answer.js';
+import { hasAnyPhrase, phraseSet } from './phrases.js';
+import type { Question } from './question.js';
+import type { Candidate } from './score.js';
+
+const ranks = phraseSet([
+  'nhiều hơn',
+  'ít hơn',
+  'cao hơn',
+  'thấp hơn',
+  'lớn hơn',
+  'nhỏ hơn',
+  'hơn kém',
+  'nhiều nhất',
+  'cao nhất',
+  'ít nhất',
+  'thấp nhất',
+]);
+
+/** Which of two values is the larger, when the question asks for it and both are exact; else nothing. */
+export function verdictOn({ syllables }: Question, series: Series | null, sides: readonly Candidate[]): string[] {
+  const [first, second] = series?.points ?? [];
+  if (series?.points.length !== 2 || first === undefined || second === undefined || !hasAnyPhrase(syllables, ranks)) return [];
+  if (sides.some(({ target }) => target.figure === null || target.figure.bound !== null || target.figure.upper !== null)) return [];
+  if (first.value === second.value) return [`${first.label} và ${second.label} bằng nhau.`];
+  const [more, less] = first.value > second.value ? [first, second] : [second, first];
+  return [`${more.label} nhiều hơn ${less.label}.`];
+}

@@ -1,0 +1,5 @@
+/** Verbs of change that a question asks the size of. */
+export const changeVerbs = ['tăng', 'giảm', 'vượt'] as const;
+
+/** How much of a change is asked for. */
+export const changeCounts = ['bao nhiêu', 'mấy', 'nhiêu'] as const;

@@ -1,0 +1,13 @@
+/**
+ * How times are typed in haste, each as a pattern of what is typed and what it stands for. `$1`, `$2` are the groups of the pattern. Patterns are matched
+ * in any case, between word borders.
+ */
+export const shorthand: readonly (readonly [typed: string, written: string])[] = [
+  ['(1[0-2]|[1-9])\\s?(?:t|th|thg)(?=\\s+(?:đầu|cuối|năm|dau|cuoi|nam|20\\d\\d))', '$1 tháng'],
+  ['q\\s?([1-4]|iv|i{1,3})(?=\\s*/?\\s*20\\d\\d|\\s+(?:năm|nam))', 'quý $1'],
+  ['(?:t|th|thg)\\s?(1[0-2]|[1-9])(?=\\s*/\\s*20\\d\\d)', 'tháng $1'],
+  [
+    '(?:năm|nam)\\s(1[5-9]|2\\d|3[0-5])(?=$|\\s*[?.,!]|\\s+(?!năm|nam|tuổi|tuoi|học|hoc|qua|nay|trở|tro|tỷ|tỉ|triệu|người|nguoi|xã|xa|hộ|ho|ha)\\p{L})',
+    'năm 20$1',
+  ],
+];

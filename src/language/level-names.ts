@@ -1,0 +1,7 @@
+import type { PlaceLevel } from './place.js';
+import { levelWords } from './vocabulary/place-levels.js';
+
+/** The word that names a level before a name, "huyện" for `district`: of the words of a level the table's first. */
+export function levelName(level: PlaceLevel): string {
+  return levelWords.find(([, named]) => named === level)?.[0] ?? '';
+}
