@@ -7,8 +7,8 @@ export interface ArticleShelf {
   take(files: readonly string[]): Promise<ReadonlyMap<string, PreparedArticle>>;
 }
 
-/** Articles kept at most: with 40 passages a question, those of the last dozens of questions. */
-const capacity = 512;
+/** Articles kept at most: with 40 passages a question, those of the last few questions. Others ask of other articles; keeping more costs memory only. */
+const capacity = 128;
 
 /** A shelf that keeps the articles used last. */
 export function createArticleShelf(library: Library): ArticleShelf {

@@ -1,51 +1,37 @@
 import type { Answer } from '../answering/answer.js';
-import type { PlaceNames } from '../answering/asked-places.js';
 import { compose } from '../answering/compose.js';
-import { type Decision, decide, joinDecisions } from '../answering/decide.js';
+import { type Decision, decide, rank } from '../answering/decide.js';
 import { type Evidence, type FoundPassage, gatherEvidence } from '../answering/evidence.js';
-import { followUp } from '../answering/follow-up.js';
+import { joinDecisions } from '../answering/join-decisions.js';
 import { placesAskedFor } from '../answering/place-fit.js';
 import type { Question } from '../answering/question.js';
 import { partsOf } from '../answering/question-parts.js';
-import { type Reading, readQuestion } from '../answering/read-question.js';
+import { readQuestion } from '../answering/read-question.js';
 import type { Candidate } from '../answering/score.js';
-import { smallTalkReply } from '../answering/small-talk.js';
-import { accentProbes, type Frequency, findSlips, mendAccents, mendSlips, slipProbes } from '../answering/spelling.js';
 import { type WeightedQuestion, weighQuestion, weightProbes } from '../answering/term-weights.js';
-import { possiblePlaces, withUnknownPlace } from '../answering/unknown-places.js';
+import { trendParts } from '../answering/trend.js';
 import type { Ask } from '../assistant.js';
 import type { Embedder } from '../embedding/embedder.js';
-import type { Hit, Library } from '../library/library.js';
+import type { Hit } from '../library/library.js';
 import type { ArticleShelf } from './article-shelf.js';
+import { frequencies, type ReadingContext, readAsk } from './read-ask.js';
 import { recallFigures } from './recall-figures.js';
 
 /** How many passages are read for one question. */
 const passagesRead = 40;
 
 /** What a question is answered from. */
-export interface AskContext {
-  readonly library: Library;
+export interface AskContext extends ReadingContext {
   readonly embedder: Embedder;
-  readonly places: PlaceNames;
   readonly shelf: ArticleShelf;
-  /** `YYYY-MM-DD` */
-  readonly today: string;
 }
 
 /** Answers one question from one generation of the library. */
 export async function answerQuestion(ask: Ask, context: AskContext): Promise<Omit<Answer, 'tookMs'>> {
   const { question, reply } = await readAsk(ask, context);
-  if (reply !== null) return courtesy(question, reply);
+  if (reply !== null) return courtesy(ask.question, reply);
   const { asked, decision } = await consider(question, context);
   return compose(asked, decision);
-}
-
-/** A question read, joined with the one it follows; `reply` is what courtesy answers without a search, else null. */
-export async function readAsk(ask: Ask, context: AskContext): Promise<{ question: Question; reply: string | null }> {
-  const alone = await readMended(ask.question, context);
-  const reply = smallTalkReply(alone);
-  if (reply !== null || ask.context === undefined) return { question: alone, reply };
-  return { question: followUp(alone, await readMended(ask.context, context)), reply };
 }
 
 /** A question with what was found for it and decided on it. */
@@ -61,19 +47,26 @@ export interface Considered {
 
 /** Finds evidence for a question and decides on it. */
 export async function consider(question: Question, context: AskContext): Promise<Considered> {
-  const anchor = question.earlier === null ? null : await anchorOf(question.earlier, context);
+  const anchor = question.earlier === null || turnsAway(question) ? null : await anchorOf(question.earlier, context);
   const whole = await considerPage(question, context, anchor);
   const questions = partsOf(question, (text) => readQuestion(text, { known: context.places, today: context.today }));
-  if (questions.length < 2) return whole;
-  const parts = await Promise.all(questions.map((part) => decideOn(part, context, null)));
-  return {
-    ...whole,
-    decision: joinDecisions(
-      whole.decision,
-      parts.map(({ decision }) => decision),
-    ),
-    parts,
-  };
+  const parts = questions.length < 2 ? partsOfTrend(whole) : await Promise.all(questions.map((part) => decideOn(part, context, null)));
+  if (parts.length < 2) return whole;
+  const decided = parts.map(({ asked, decision }) => ({ question: asked.question, decision }));
+  return { ...whole, decision: joinDecisions(whole.decision, decided), parts };
+}
+
+/** "Còn huyện Phú Lộc?", "còn năm 2021?": what answered before is of another place or time. */
+function turnsAway({ places, periods, inherited }: Question): boolean {
+  return (places.length > 0 && !inherited.place) || (periods.length > 0 && !inherited.period);
+}
+
+/** A trend without years of its own follows those that its evidence tells of. */
+function partsOfTrend({ asked, evidence, decision }: Considered): Considered[] {
+  return trendParts(asked.question, decision, rank(asked, evidence, null)).map((question) => {
+    const part = { ...asked, question };
+    return { asked: part, evidence, anchor: null, decision: decide(part, evidence, null), parts: [] };
+  });
 }
 
 /** A question about the author is first held against the bylines; when none answers, against the text. */
@@ -100,7 +93,7 @@ async function anchorOf(earlier: Question, context: AskContext): Promise<Candida
 
 /** Passages for a question, best first. */
 export async function retrieve(question: Question, { library, embedder }: AskContext, k: number): Promise<Hit[]> {
-  const text = question.earlier === null ? question.text : `${question.text} ${question.earlier.text}`;
+  const text = wordsOf(question);
   return library.search({
     text,
     expansions: question.alternatives.flatMap(({ phrases }) => phrases.map((phrase) => phrase.join(' '))),
@@ -111,6 +104,11 @@ export async function retrieve(question: Question, { library, embedder }: AskCon
       .map(({ key }) => key),
     years: question.periods.flatMap(({ period }) => yearsOf(period.from, period.to)),
   });
+}
+
+/** The words of a question and of those that it follows. */
+function wordsOf({ text, earlier }: Question): string {
+  return earlier === null ? text : `${text} ${wordsOf(earlier)}`;
 }
 
 function yearsOf(from: string | null, to: string | null): number[] {
@@ -126,29 +124,7 @@ async function takePassages(shelf: ArticleShelf, hits: readonly Hit[]): Promise<
   });
 }
 
-/** Reads a question and mends slips of the keyboard in words that the corpus does not know. */
-export async function readMended(text: string, { library, places, today }: AskContext): Promise<Question> {
-  const reading: Reading = { known: places, today };
-  const typed = readQuestion(text, reading);
-  const bare = mendAccents(typed, await frequencies(library, accentProbes(typed)));
-  const question = bare === typed.text ? typed : readQuestion(bare, reading);
-  const possible = possiblePlaces(question);
-  const known = await frequencies(library, [...question.terms.map(({ folded }) => folded), ...possible.map(({ bigram }) => bigram)]);
-  const placed = withUnknownPlace(question, possible, known);
-  const slips = findSlips(placed, known);
-  if (slips.length === 0) return placed;
-  const mended = mendSlips(placed, slips, await frequencies(library, slipProbes(placed, slips)));
-  return mended.corrections.length === 0 ? placed : readQuestion(mended.text, reading, mended.corrections);
-}
-
-async function frequencies(library: Library, terms: readonly string[]): Promise<Frequency> {
-  const unique = [...new Set(terms)];
-  const { frequencies: counts } = await library.statistics(unique);
-  const byTerm = new Map(unique.map((term, at) => [term, counts[at] ?? 0]));
-  return (term) => byTerm.get(term) ?? 0;
-}
-
-function courtesy(question: Question, reply: string): Omit<Answer, 'tookMs'> {
-  const nothing = { quotes: [], figures: [], citations: [], nearest: [], notes: [] };
-  return { question: question.text, status: 'not_found', headline: reply, ...nothing, reason: 'unclear', understood: null, confidence: 0 };
+function courtesy(question: string, reply: string): Omit<Answer, 'tookMs'> {
+  const nothing = { quotes: [], figures: [], citations: [], nearest: [], notes: [], series: null };
+  return { question, status: 'not_found', headline: reply, ...nothing, reason: 'unclear', understood: null, confidence: 0 };
 }

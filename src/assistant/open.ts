@@ -1,21 +1,23 @@
 import { fileURLToPath } from 'node:url';
-import type { AnswerFigure } from '../answering/answer.js';
-import type { PlaceNames } from '../answering/asked-places.js';
-import { flatFigure } from '../answering/compose.js';
-import type { Assistant, IndexProgress, IndexReceipt, PassageHit } from '../assistant.js';
+import type { Answer } from '../answering/answer.js';
+import type { Ask, Assistant, IndexProgress, IndexReceipt, PassageHit } from '../assistant.js';
 import { downloadReporter } from '../embedding/download-report.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { openEmbedder } from '../embedding/transformers-embedder.js';
 import { TienDoError } from '../errors.js';
 import { sliceOf } from '../language/span.js';
 import { updateLibrary } from '../library/build.js';
-import { createLibraryBuilder } from '../library/build-in-worker.js';
 import { corpusReading } from '../library/corpus-reading.js';
-import type { Hit, Library, StoredArticle } from '../library/library.js';
+import type { Hit, Library } from '../library/library.js';
 import { openLibrary } from '../library/open-library.js';
-import { type ArticleShelf, createArticleShelf } from './article-shelf.js';
-import { type AskContext, answerQuestion, readMended, retrieve } from './ask.js';
-import { indexPlaces } from './known-places.js';
+import { type AskContext, answerQuestion, retrieve } from './ask.js';
+import { choicesFor } from './choices.js';
+import { guidance } from './guidance.js';
+import { listings } from './listings.js';
+import { maintenance } from './maintenance.js';
+import { readMended } from './read-ask.js';
+import { prepareServing, type Serving } from './serving.js';
+import { createSwitchboard } from './switchboard.js';
 import { warmUp } from './warm-up.js';
 import { reasonOn } from './why.js';
 
@@ -41,16 +43,7 @@ export interface OpenedAssistant {
   readonly textOf: (file: string) => Promise<string | null>;
 }
 
-/** A generation with what is made from it once. */
-interface Serving {
-  readonly library: Library;
-  readonly places: PlaceNames;
-  readonly shelf: ArticleShelf;
-}
-
 const modelsDir = fileURLToPath(new URL('../../embeddings', import.meta.url));
-/** Articles loaded at a time while all are listed. */
-const articleBatch = 64;
 
 /**
  * Opens the assistant, building or refreshing its library first.
@@ -86,42 +79,39 @@ async function openServing(options: OpenOptions, embedder: Embedder): Promise<Se
     await update(options, embedder, true);
     return open();
   });
-  return { library, places: indexPlaces(await library.places()), shelf: createArticleShelf(library) };
+  return prepareServing(library);
 }
 
 function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, first: Serving): OpenedAssistant {
-  const builder = createLibraryBuilder();
   const { corpus, data, embedding } = options;
-  let serving = first;
-  const context = (): AskContext => ({ ...serving, embedder, today: options.today ?? localDay(new Date()) });
+  const board = createSwitchboard(first);
+  const order = { corpus, data, embedder: { model: embedding.model, modelsDir, allowDownload: embedding.allowDownload } };
+  const upkeep = maintenance(order, board, () => openServing(options, embedder));
+  const contextOf = ({ library, places, shelf }: Serving): AskContext => {
+    return { library, places, shelf, embedder, today: options.today ?? localDay(new Date()) };
+  };
+  const ask = async (asked: Ask, serving: Serving): Promise<Answer> => {
+    const startedAt = performance.now();
+    const answer = await answerQuestion(asked, contextOf(serving));
+    return { ...answer, tookMs: Math.round((performance.now() - startedAt) * 10) / 10 };
+  };
   const assistant: Assistant = {
-    ask: async (ask) => {
-      const startedAt = performance.now();
-      const answer = await answerQuestion(ask, context());
-      return { ...answer, tookMs: Math.round((performance.now() - startedAt) * 10) / 10 };
-    },
-    why: (ask) => reasonOn(ask, context()),
-    search: (question, k) => searchPassages(question, k, context()),
-    figures: () => allFigures(serving.library),
-    articles: () => allArticles(serving.library),
-    reload: async (onProgress) => {
-      const order = { corpus, data, embedder: { model: embedding.model, modelsDir, allowDownload: embedding.allowDownload } };
-      const done = await builder.build(order, onProgress);
-      if (done.generation.id !== serving.library.info.id) {
-        const previous = serving;
-        serving = await openServing(options, embedder);
-        await previous.library.close();
-      }
-      return done;
-    },
-    status: () => serving.library.info,
+    ask: (asked) => board.use((serving) => ask(asked, serving)),
+    why: (asked) => board.use((serving) => reasonOn(asked, contextOf(serving))),
+    choices: (asked) => board.use((serving) => choicesFor(asked, contextOf(serving))),
+    search: (question, k) => board.use((serving) => searchPassages(question, k, contextOf(serving))),
+    ...listings(board),
+    ...guidance(board, (question, serving) => ask({ question }, serving)),
+    reload: upkeep.reload,
+    rollback: upkeep.rollback,
+    status: upkeep.status,
     close: async () => {
-      builder.close();
+      upkeep.stop();
       await embedder.close();
-      await serving.library.close();
+      await board.close();
     },
   };
-  return { assistant, receipt, textOf: async (file) => (await serving.library.articles([file]))[0]?.text ?? null };
+  return { assistant, receipt, textOf: async (file) => (await assistant.article(file))?.text ?? null };
 }
 
 async function searchPassages(text: string, k: number, context: AskContext): Promise<PassageHit[]> {
@@ -134,17 +124,6 @@ async function searchPassages(text: string, k: number, context: AskContext): Pro
     if (article === undefined || span === undefined) return [];
     return [{ file, start: span.start, end: span.end, text: sliceOf(article.text, span), score, explanation }];
   });
-}
-
-async function* allFigures(library: Library): AsyncGenerator<AnswerFigure> {
-  for await (const article of allArticles(library)) {
-    for (const figure of article.figures) yield flatFigure(article, figure);
-  }
-}
-
-async function* allArticles(library: Library): AsyncGenerator<StoredArticle> {
-  const files = await library.files();
-  for (let at = 0; at < files.length; at += articleBatch) yield* await library.articles(files.slice(at, at + articleBatch));
 }
 
 /** The day in Việt Nam (UTC+7, no summer time) at an instant. */

@@ -1,5 +1,6 @@
 import type { Reason } from '../answering/answer.js';
 import type { ConfidenceFeature } from '../answering/confidence-weights.js';
+import type { Bar } from '../answering/eligible.js';
 import type { AskedPlace, Question, QuestionType } from '../answering/question.js';
 import type { Span } from '../language/span.js';
 import type { Explanation } from '../library/library.js';
@@ -80,6 +81,8 @@ export interface CandidateReading {
   readonly span: Span;
   /** Whether the answer shows it. */
   readonly chosen: boolean;
+  /** The measure below its threshold that keeps it from being an answer; null when none is. */
+  readonly bar: Bar | null;
   /** Estimated probability of being right, 0 to 1. */
   readonly probability: number;
   /** Fit to the place asked for, 0 (another one) to 1. */

@@ -8,6 +8,8 @@ import type { ArticleShelf } from './article-shelf.js';
 const measured: readonly QuestionType[] = ['quantity', 'percent', 'money', 'change', 'comparison', 'trend'];
 /** Figures asked of the store at most. */
 const figuresRead = 24;
+/** The same for a trend, which needs them of several years. */
+const figuresOfTrend = 80;
 /** What a figure's own score counts as the relevance of its passage, when retrieval by words and vectors did not find it. */
 const recallShare = 0.85;
 
@@ -27,7 +29,7 @@ export async function recallFigures(question: Question, library: Library, shelf:
     from: yearless ? null : period.period.from,
     to: yearless ? null : period.period.to,
     kinds: [],
-    k: figuresRead,
+    k: question.type === 'trend' ? figuresOfTrend : figuresRead,
   });
   return takeFound(hits, shelf);
 }

@@ -1,12 +1,14 @@
 import { confidenceFeatures, probabilityRight } from '../answering/confidence.js';
 import { type Decision, rank } from '../answering/decide.js';
+import { barOf } from '../answering/eligible.js';
 import type { Question } from '../answering/question.js';
 import { readType } from '../answering/question-type.js';
 import type { Candidate } from '../answering/score.js';
 import type { WeightedQuestion } from '../answering/term-weights.js';
 import type { Ask } from '../assistant.js';
 import { sliceOf } from '../language/span.js';
-import { type AskContext, type Considered, consider, readAsk } from './ask.js';
+import { type AskContext, type Considered, consider } from './ask.js';
+import { readAsk } from './read-ask.js';
 import type { Argument, CandidateReading, DecisionReading, PeriodReading, QuestionReading, Reasoning, TakenOver } from './reasoning.js';
 
 /** The most candidates that are given. */
@@ -62,6 +64,7 @@ function candidateOf(question: Question, candidate: Candidate, chosen: boolean):
     sentence: sliceOf(text, evidence.sentence),
     span: { start: evidence.sentence.start, end: evidence.sentence.end },
     chosen,
+    bar: barOf(question, candidate),
     probability: probabilityRight(question, candidate),
     place,
     period,

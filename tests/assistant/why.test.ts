@@ -43,7 +43,7 @@ describe('why', () => {
     expect(question.terms.map(({ word }) => word)).toEqual(['kết', 'nạp', 'đv']);
     expect(question.terms.every(({ weight, inherited }) => weight > 0 && weight <= 1 && !inherited)).toBe(true);
     expect(question.alternatives.find(({ words }) => words === 'đv')?.others).toContain('đảng viên');
-    expect(question.places).toEqual([{ text: 'huyện Đông Xuân', key: 'đông xuân', level: 'district', known: true }]);
+    expect(question.places).toEqual([{ text: 'huyện Đông Xuân', key: 'đông xuân', level: 'district', known: true, readAs: [] }]);
     expect(question.periods).toEqual([{ text: 'Năm 2023', kind: 'year', from: '2023-01-01', to: '2023-12-31' }]);
   });
 

@@ -1,0 +1,59 @@
+import { flatFigure } from '../answering/compose.js';
+import type { PlaceFigure, PlaceFigures } from '../assistant.js';
+import type { Figure } from '../figures/figure.js';
+import { sliceOf } from '../language/span.js';
+import { isDerived, isResult } from '../library/figure-measure.js';
+import type { Library, StoredArticle } from '../library/library.js';
+import type { PlaceDirectory, PlaceEntry } from './place-directory.js';
+import { sourceOf } from './source-of.js';
+
+/** The most figures that are given of one place. */
+export const placeFigureLimit = 200;
+/** Figures looked through for those: some are plans, some stand twice. */
+const lookedThrough = 2 * placeFigureLimit;
+
+/** A figure with the article that states it. */
+export interface StatedFigure {
+  readonly article: StoredArticle;
+  readonly figure: Figure;
+}
+
+/** See `Assistant.figuresOf`. */
+export async function figuresOfPlace(typed: string, directory: PlaceDirectory, library: Library): Promise<PlaceFigures> {
+  const entry = directory.find(typed);
+  if (entry === null) return { found: false, nearest: directory.nearest(typed) };
+  const stated = await statedOf(entry, library, lookedThrough);
+  return { found: true, place: entry.name, rows: stated.slice(0, placeFigureLimit).map(rowOf) };
+}
+
+/** What articles state of a place as reached, the newest period first, then in text order; each once an article. @param k Figures looked through at most. */
+export async function statedOf(entry: PlaceEntry, library: Library, k: number): Promise<StatedFigure[]> {
+  const all = { words: [], kinds: [], from: null, to: null };
+  const hits = entry.figures === 0 ? [] : await library.findFigures({ ...all, places: [entry.key], levels: entry.written, k });
+  const articles = await library.articles([...new Set(hits.map(({ file }) => file))]);
+  const byFile = new Map(articles.map((article) => [article.file, article]));
+  const seen = new Set<string>();
+  return hits.flatMap(({ file, figure: position }) => {
+    const article = byFile.get(file);
+    const figure = article?.figures[position];
+    if (article === undefined || figure === undefined || !isListed(figure)) return [];
+    const name = nameOf(article, figure);
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return [{ article, figure }];
+  });
+}
+
+/** Whether a figure stands for itself and tells what was reached. */
+export function isListed(figure: Figure): boolean {
+  return isResult(figure) && !isDerived(figure);
+}
+
+function nameOf({ file, text }: StoredArticle, figure: Figure): string {
+  const indicator = figure.indicator === null ? '' : sliceOf(text, figure.indicator).toLowerCase();
+  return [file, figure.value, figure.unit, indicator, figure.period?.value.text].join('\n');
+}
+
+function rowOf({ article, figure }: StatedFigure): PlaceFigure {
+  return { figure: flatFigure(article, figure), sentence: sliceOf(article.text, figure.sentence), source: sourceOf(article) };
+}
