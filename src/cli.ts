@@ -1,4 +1,5 @@
 import { openAssistant } from './assistant/open.js';
+import { rollbackLibrary } from './library/rollback.js';
 import { runCommandLine } from './terminal/command-line.js';
 import { readEnvironment } from './terminal/environment.js';
 import { createOutput } from './terminal/output.js';
@@ -9,6 +10,7 @@ process.exitCode = await runCommandLine({
   out: createOutput(process.stdout),
   err: createOutput(process.stderr),
   open: openAssistant,
+  rollback: rollbackLibrary,
   train: async ({ base, ...options }, say) => {
     const { continueModel, trainModel } = await import('./embedding/training/train-model.js');
     const interrupt = new AbortController();

@@ -52,7 +52,7 @@ const telegram = {
 
 const environment = z.discriminatedUnion('transport', [
   z.object({ transport: z.literal('terminal'), ...folders }),
-  z.object({ transport: z.literal('polling'), ...folders, ...telegram }),
+  z.object({ transport: z.literal('polling'), ...folders, ...telegram, PORT: port.optional() }),
   z.object({
     transport: z.literal('webhook'),
     ...folders,
@@ -68,7 +68,7 @@ const environment = z.discriminatedUnion('transport', [
 type Environment = z.infer<typeof environment>;
 
 /** What every way of speaking with Telegram needs. */
-interface TelegramAccount {
+export interface TelegramAccount {
   readonly token: string;
   /** Without a slash at its end. */
   readonly apiRoot: string;
@@ -80,7 +80,8 @@ interface TelegramAccount {
 /** How questions come in. */
 export type Transport =
   | { readonly kind: 'terminal' }
-  | ({ readonly kind: 'polling' } & TelegramAccount)
+  /** `port`: where health and metrics are served, on this machine alone; null: nowhere. */
+  | ({ readonly kind: 'polling'; readonly port: number | null } & TelegramAccount)
   | ({ readonly kind: 'webhook'; readonly url: string; readonly secret: string; readonly port: number } & TelegramAccount);
 
 /** Everything that is set from outside. Read once, passed down. */
@@ -140,6 +141,6 @@ function toTransport(values: Environment): Transport {
     adminIds: values.ADMIN_IDS,
     allowedChatIds: values.ALLOWED_CHAT_IDS,
   };
-  if (values.transport === 'polling') return { kind: 'polling', ...account };
+  if (values.transport === 'polling') return { kind: 'polling', port: values.PORT ?? null, ...account };
   return { kind: 'webhook', url: values.WEBHOOK_URL, secret: values.WEBHOOK_SECRET, port: values.PORT, ...account };
 }

@@ -33,7 +33,18 @@ describe('loadConfig', () => {
       ALLOWED_CHAT_IDS: '-1001 7',
       TELEGRAM_API_ROOT: 'http://127.0.0.1:80/',
     });
-    expect(transport).toEqual({ kind: 'polling', token, apiRoot: 'http://127.0.0.1:80', adminIds: [12, 34], allowedChatIds: [-1001, 7] });
+    expect(transport).toEqual({
+      kind: 'polling',
+      port: null,
+      token,
+      apiRoot: 'http://127.0.0.1:80',
+      adminIds: [12, 34],
+      allowedChatIds: [-1001, 7],
+    });
+  });
+
+  it('serves health beside polling only on a port that is set', () => {
+    expect(loadConfig({ BOT_TOKEN: token, PORT: '9000' }).transport).toMatchObject({ kind: 'polling', port: 9000 });
   });
 
   it('listens when there is an address for webhooks', () => {

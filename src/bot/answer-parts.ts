@@ -1,18 +1,32 @@
-import type { Answer, AnswerFigure, Citation } from '../answering/answer.js';
+import type { Answer, Citation, Quote } from '../answering/answer.js';
+import { contains, overlaps, type Span } from '../language/span.js';
+import { settingLines } from './answers/setting-lines.js';
 import { shownDay } from './shown-day.js';
+import { answerTexts } from './texts/answer-texts.js';
 import { texts } from './texts.js';
 
 /** A piece of what a person reads, before a channel gives it its looks. Texts are verbatim and never marked up. */
 export type AnswerPart =
   | { readonly kind: 'headline'; readonly text: string }
-  /** Place and period of the headline's figure. */
+  /** Place and period of the headline's figure, and how much of its target was reached. */
   | { readonly kind: 'setting'; readonly text: string }
   /** How the question was read, or a caution. */
   | { readonly kind: 'remark'; readonly text: string }
   | { readonly kind: 'label'; readonly text: string }
-  /** Exactly the article's words, without quotation marks. `citation` is the `n` of a `source` part. */
-  | { readonly kind: 'quote'; readonly text: string; readonly citation: number }
+  /** One of several things that answer together, a line each. `citation` as in a quote. */
+  | { readonly kind: 'item'; readonly text: string; readonly citation: number; readonly bold: readonly Span[] }
+  | QuotePart
+  /** A further figure of the quotes, a line each. `bold` are spans of `text`. */
+  | { readonly kind: 'figure'; readonly text: string; readonly bold: readonly Span[] }
   | SourcePart;
+
+/** Exactly the article's words, without quotation marks. `citation` is the `n` of a `source` part; `bold` are spans of `text`. */
+export interface QuotePart {
+  readonly kind: 'quote';
+  readonly text: string;
+  readonly citation: number;
+  readonly bold: readonly Span[];
+}
 
 /** One line of the list of sources. */
 export interface SourcePart {
@@ -22,72 +36,101 @@ export interface SourcePart {
   /** Publisher, day and "(bản tóm lược)", as far as the article gives them; may be empty. Stands behind the title. */
   readonly details: string;
   readonly url: string | null;
+  /** The first words that are quoted from it, for a link to them. */
+  readonly quoted: string | null;
 }
+
+/** Stands before a line of a list. */
+export const bullet = '• ';
+
+/** More quotes than this are a list: then each is a line. */
+const mostQuotes = 2;
 
 /**
  * What a person is told, in reading order: headline, place and period, remarks, quotes, sources; when not found, the nearest quotes
- * with their sources. Each channel only chooses the looks, so that all say the same.
+ * with their sources. Values set side by side stand a line each in the place of the headline, which has nothing else to say. Each channel only chooses the looks, so that all say the same.
+ * @param figures Lines about further figures of the quotes.
  */
-export function answerParts(answer: Answer): AnswerPart[] {
-  return [...opening(answer), ...(answer.status === 'answered' ? evidence(answer) : nearest(answer))];
+export function answerParts(
+  answer: Answer,
+  figures: readonly { readonly text: string; readonly bold: readonly Span[] }[] = [],
+): AnswerPart[] {
+  return [...opening(answer), ...(answer.status === 'answered' ? evidence(answer, figures) : nearest(answer))];
 }
 
 function opening(answer: Answer): AnswerPart[] {
   const remarks = [...(answer.understood === null ? [] : [answer.understood]), ...answer.notes];
   return [
-    { kind: 'headline', text: answer.headline },
-    ...settingOf(answer),
+    ...(answer.series === null ? [{ kind: 'headline', text: answer.headline } as const] : []),
+    ...pointsOf(answer),
+    ...settingLines(answer).map((text): AnswerPart => ({ kind: 'setting', text })),
     ...remarks.map((text): AnswerPart => ({ kind: 'remark', text })),
   ];
 }
 
-function settingOf(answer: Answer): AnswerPart[] {
-  const figure = answer.figures.find(({ text }) => answer.headline.includes(text));
-  const text = figure === undefined ? '' : settingWords(figure);
-  return text === '' ? [] : [{ kind: 'setting', text }];
+/** The values set side by side, with their labels. */
+function pointsOf({ series }: Answer): AnswerPart[] {
+  return (series?.points ?? []).map(({ label, text, citation }): AnswerPart => {
+    const lead = `${label}: `;
+    return { kind: 'item', text: `${lead}${text}`, citation, bold: [{ start: lead.length, end: lead.length + text.length }] };
+  });
 }
 
-function settingWords({ locality, period }: AnswerFigure): string {
-  const place = locality === null ? [] : [`${texts.place}: ${locality}`];
-  const time = period === null ? [] : [`${texts.period}: ${period}`];
-  return [...place, ...time].join(' · ');
+function evidence({ quotes, citations, series }: Answer, figures: Parameters<typeof answerParts>[1] = []): AnswerPart[] {
+  const quoted = quotes.length > mostQuotes && series === null ? listed(quotes) : quotes.map(quotePart);
+  const further = figures.length === 0 ? [] : [{ kind: 'label', text: answerTexts.otherFigures } as const];
+  return [
+    ...quoted,
+    ...further,
+    ...figures.map(({ text, bold }): AnswerPart => ({ kind: 'figure', text, bold })),
+    ...sources(citations, (citation) => quotes.find(({ file }) => file === citation.file)?.text ?? null),
+  ];
 }
 
-function evidence(answer: Answer): AnswerPart[] {
-  const quotes = answer.quotes.map(({ text, citation }): AnswerPart => ({ kind: 'quote', text, citation }));
-  return [...quotes, ...sources(answer.citations)];
+/** The sentence that opens the list as a quote, when it does; each item on a line of its own. */
+function listed(quotes: readonly Quote[]): AnswerPart[] {
+  return quotes.map((quote, at) => (at === 0 && /:\s*$/.test(quote.text) ? quotePart(quote) : { ...quotePart(quote), kind: 'item' }));
+}
+
+function quotePart(quote: Omit<Quote, 'citation'> & { readonly citation: number }): QuotePart {
+  const within = (quote.highlights ?? []).filter((span) => overlaps(quote, span) && contains(quote, span));
+  const bold = within.map(({ start, end }) => ({ start: start - quote.start, end: end - quote.start }));
+  return { kind: 'quote', text: quote.text, citation: quote.citation, bold };
 }
 
 function nearest(answer: Answer): AnswerPart[] {
   if (answer.nearest.length === 0) return [];
   const files = [...new Set(answer.nearest.map(({ file }) => file))];
-  const quotes = answer.nearest.map(
-    ({ quote, file }): AnswerPart => ({ kind: 'quote', text: quote.text, citation: files.indexOf(file) + 1 }),
-  );
+  const quotes = answer.nearest.map(({ quote, file }) => quotePart({ ...quote, citation: files.indexOf(file) + 1 }));
   const firsts = files.flatMap((file) => answer.nearest.find((entry) => entry.file === file) ?? []);
+  const numbered = firsts.map((citation, position) => ({ ...citation, n: position + 1 }));
   return [
     { kind: 'label', text: texts.nearest },
     ...quotes,
-    ...sources(firsts.map((citation, position) => ({ ...citation, n: position + 1 }))),
+    ...sources(numbered, ({ file }) => firsts.find((entry) => entry.file === file)?.quote.text ?? null),
   ];
 }
 
-function sources(citations: readonly Citation[]): AnswerPart[] {
-  return citations.length === 0 ? [] : [{ kind: 'label', text: texts.source }, ...citations.map(sourcePart)];
+function sources(citations: readonly Citation[], quotedFrom: (citation: Citation) => string | null): AnswerPart[] {
+  if (citations.length === 0) return [];
+  return [{ kind: 'label', text: texts.source }, ...citations.map((citation) => sourcePart(citation, quotedFrom(citation)))];
 }
 
-function sourcePart(citation: Citation): SourcePart {
-  const publication = [citation.publisher, citation.date === null ? null : shownDay(citation.date)]
-    .filter((detail) => detail !== null)
-    .join(', ');
-  const kind = citation.kind === 'digest' ? ` (${texts.digest})` : '';
-  return {
-    kind: 'source',
-    n: citation.n,
-    title: citation.title,
-    details: `${publication === '' ? '' : ` — ${publication}`}${kind}`,
-    url: citation.url,
-  };
+/** A source as officials write it: title, publisher, day. */
+export function sourcePart(citation: Citation, quoted: string | null): SourcePart {
+  const { n, title, url } = citation;
+  return { kind: 'source', n, title, details: sourceDetails(citation), url, quoted };
+}
+
+/** What stands behind a title: " — Báo Đồng Tháp, 27/09/2023 (bản tóm lược)", as far as it is known. */
+export function sourceDetails({ publisher, date, kind }: Pick<Citation, 'publisher' | 'date' | 'kind'>): string {
+  const publication = [publisher, date === null ? null : shownDay(date)].filter((detail) => detail !== null).join(', ');
+  return `${publication === '' ? '' : ` — ${publication}`}${kind === 'digest' ? ` (${texts.digest})` : ''}`;
+}
+
+/** A line of a list with a bullet, unless the article's own mark stands there. */
+export function bulleted(line: string): string {
+  return /^(?:[-+•*–]|\(?[\p{L}\d]{1,3}[).])\s/u.test(line) ? line : `${bullet}${line}`;
 }
 
 /** What stands between two neighbouring parts: nothing but a space, a line break or an empty line, the same in every channel. */

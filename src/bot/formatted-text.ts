@@ -1,4 +1,5 @@
 import type { MessageEntity } from 'grammy/types';
+import type { Span } from '../language/span.js';
 
 /** Text with Telegram's entities; offsets and lengths in UTF-16 code units, as Telegram counts them. Nothing needs to be escaped. */
 export interface FormattedText {
@@ -6,12 +7,30 @@ export interface FormattedText {
   readonly entities: readonly MessageEntity[];
 }
 
-/** How a piece of text looks. */
-export type Look = { readonly type: 'bold' | 'italic' | 'blockquote' } | { readonly type: 'text_link'; readonly url: string };
+/** How a piece of text looks. Block quotes cannot stand in one another; everything else may lie within anything. */
+export type Look =
+  | { readonly type: 'bold' | 'italic' | 'blockquote' | 'expandable_blockquote' }
+  | { readonly type: 'text_link'; readonly url: string };
+
+/** Halves of surrogate pairs, which Telegram refuses, as U+FFFD each; lengths stay. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
 
 /** A text with one look over all of it, or none. */
-export function formatted(text: string, look?: Look): FormattedText {
+export function formatted(words: string, look?: Look): FormattedText {
+  const text = wellFormed(words);
   return { text, entities: look === undefined || text === '' ? [] : [{ ...look, offset: 0, length: text.length }] };
+}
+
+/** A text with some of its words bold. @param spans Of the text, not empty. */
+export function emphasized(words: string, spans: readonly Span[]): FormattedText {
+  return { text: wellFormed(words), entities: spans.map(({ start, end }) => ({ type: 'bold', offset: start, length: end - start })) };
+}
+
+/** The same with one more look over all of it. */
+export function wrapped(content: FormattedText, look: Look): FormattedText {
+  return content.text === '' ? content : { text: content.text, entities: [...formatted(content.text, look).entities, ...content.entities] };
 }
 
 /** The pieces in a row, entities moved along. */

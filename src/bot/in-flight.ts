@@ -1,35 +1,44 @@
 import type { MiddlewareFn } from 'grammy';
 
-/** Keeps count of the updates that are being handled. */
+/** Knows which updates are being handled. */
 export interface InFlight {
   readonly middleware: MiddlewareFn;
-  /** The largest update number seen; null before the first. */
+  /** The first update that Telegram must still keep for us: the earliest that is being handled, else the one after the latest; null before any. */
+  next(): number | null;
+  /** The number of the latest update; null before any. */
   latest(): number | null;
   /** Resolves as soon as nothing is being handled. */
   empty(): Promise<void>;
 }
 
 export function createInFlight(): InFlight {
-  let count = 0;
+  const handled = new Set<number>();
   let latest: number | null = null;
-  let waiting: (() => void)[] = [];
-  const leave = (): void => {
-    count -= 1;
-    if (count > 0) return;
-    for (const resolve of waiting) resolve();
-    waiting = [];
+  let whenEmpty: Promise<void> = Promise.resolve();
+  let announceEmpty = (): void => undefined;
+  const enter = (update: number): void => {
+    if (handled.size === 0)
+      whenEmpty = new Promise((resolve) => {
+        announceEmpty = resolve;
+      });
+    handled.add(update);
+    latest = Math.max(latest ?? update, update);
+  };
+  const leave = (update: number): void => {
+    handled.delete(update);
+    if (handled.size === 0) announceEmpty();
   };
   return {
     latest: () => latest,
-    middleware: async (context, next) => {
-      count += 1;
-      latest = Math.max(latest ?? 0, context.update.update_id);
+    next: () => (handled.size > 0 ? Math.min(...handled) : latest === null ? null : latest + 1),
+    middleware: async ({ update: { update_id: update } }, next) => {
+      enter(update);
       try {
         await next();
       } finally {
-        leave();
+        leave(update);
       }
     },
-    empty: () => (count === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+    empty: () => whenEmpty,
   };
 }

@@ -1,86 +1,83 @@
-import { type RunnerHandle, run } from '@grammyjs/runner';
+import { createConcurrentSink, createRunner, createSource, type RunnerHandle } from '@grammyjs/runner';
 import type { Bot } from 'grammy';
+import type { Update } from 'grammy/types';
 import { TienDoError } from '../errors.js';
-import { type BotOptions, createBot } from './create-bot.js';
+import { type BotOptions, createBot } from './bot.js';
+import { aborted, within } from './ending.js';
+import { greetTelegram } from './greet-telegram.js';
 import type { InFlight } from './in-flight.js';
 import type { Log } from './log.js';
+import { usualPauses } from './pauses.js';
+import { createPoll } from './poll-updates.js';
 import { endingSentence, telegramFault } from './telegram-fault.js';
-import { texts } from './texts.js';
 
 /** The updates that are handled at once. Answers take milliseconds; what takes time is Telegram, which one chat must not hold up for all. */
-const concurrency = 16;
+const concurrency = 200;
 
-/** Pause before polling is tried again after a failure, in milliseconds. It does not grow: the bot is back soon after the network. */
-const retryInterval = 3000;
-
-/** The time that answers under way have at the end, in milliseconds. */
-const lastWords = 10_000;
+/** The time that the last confirmation may take, in milliseconds; with the last words it is ten seconds at most. */
+const confirmationTime = 1500;
 
 /**
  * Answers messages by long polling until `stop` is aborted; then answers under way are finished, for ten seconds at most.
  * @throws TienDoError `telegram` when Telegram refuses the token or another program polls.
  */
 export async function runPolling(options: BotOptions, stop: AbortSignal): Promise<void> {
-  const { bot, inFlight } = createBot(options);
+  const ended = new AbortController();
+  const { bot, inFlight } = createBot(options, ended.signal);
   try {
-    await greetTelegram(bot, options.log, stop);
+    await Promise.race([begin(bot, options, stop), aborted(stop)]);
     if (stop.aborted) return;
     options.log.info({ bot: bot.botInfo.username }, 'the bot is listening');
-    await poll(bot, inFlight, options.log, stop);
+    await poll(bot, inFlight, options, stop);
   } catch (error) {
     if (stop.aborted) return options.log.debug(telegramFault(error), 'a call was cut short by the end');
     throw new TienDoError('telegram', { problem: endingSentence(error) }, { cause: error });
+  } finally {
+    ended.abort();
   }
 }
 
-/** Finds out who the bot is, gives up any webhook (messages wait), and tells Telegram the commands. */
-async function greetTelegram(bot: Bot, log: Log, stop: AbortSignal): Promise<void> {
-  await bot.init(stop as Parameters<Bot['init']>[0]);
+/** Telegram keeps what waits when its webhook is taken back. */
+async function begin(bot: Bot, options: BotOptions, stop: AbortSignal): Promise<void> {
+  await greetTelegram(bot, options, stop);
   await bot.api.deleteWebhook({ drop_pending_updates: false });
-  try {
-    const commands = Object.entries(texts.commandMeanings).map(([command, description]) => ({ command, description }));
-    await bot.api.setMyCommands(commands, { scope: { type: 'all_private_chats' } });
-  } catch (error) {
-    log.warn(telegramFault(error), 'the list of commands was not set');
-  }
 }
 
-async function poll(bot: Bot, inFlight: InFlight, log: Log, stop: AbortSignal): Promise<void> {
-  const runner = run(bot, {
-    runner: { retryInterval, maxRetryTime: Number.POSITIVE_INFINITY, silent: true, fetch: { allowed_updates: ['message'] } },
-    sink: { concurrency },
+async function poll(bot: Bot, inFlight: InFlight, options: BotOptions, stop: AbortSignal): Promise<void> {
+  const { log, pauses = usualPauses } = options;
+  const source = createSource<Update>({ supply: createPoll(bot, inFlight, pauses.polling, stop) });
+  const sink = createConcurrentSink<Update>({ consume: (update) => bot.handleUpdate(update) }, (error) => logged(error, log), {
+    concurrency,
   });
+  const runner = createRunner(source, sink);
+  runner.start();
   await Promise.race([runner.task(), aborted(stop)]);
-  if (stop.aborted) await wrapUp(runner, bot, inFlight, log);
+  if (stop.aborted) await wrapUp(runner, bot, inFlight, options);
 }
 
-async function wrapUp(runner: RunnerHandle, bot: Bot, inFlight: InFlight, log: Log): Promise<void> {
-  const finished = Promise.resolve(runner.stop()).then(() => inFlight.empty());
+async function logged(error: unknown, log: Log): Promise<void> {
+  log.error(telegramFault(error), 'an update was not handled');
+}
+
+async function wrapUp(
+  runner: RunnerHandle,
+  bot: Bot,
+  inFlight: InFlight,
+  { log, background, pauses = usualPauses }: BotOptions,
+): Promise<void> {
+  const { lastWords } = pauses;
+  const finished = Promise.all([Promise.resolve(runner.stop()).then(() => inFlight.empty()), background.empty()]);
   if (!(await within(lastWords, finished))) log.warn({ seconds: lastWords / 1000 }, 'some answers were not finished in time');
-  await confirm(bot, inFlight.latest(), log);
+  await confirm(bot, inFlight.next(), log);
 }
 
 /** Tells Telegram which updates are done, so that none is answered a second time after the next start. */
-async function confirm(bot: Bot, latest: number | null, log: Log): Promise<void> {
-  if (latest === null) return;
+async function confirm(bot: Bot, offset: number | null, log: Log): Promise<void> {
+  if (offset === null) return;
   try {
-    await bot.api.getUpdates({ offset: latest + 1, limit: 1, timeout: 0 });
+    const signal = AbortSignal.timeout(confirmationTime) as Parameters<Bot['api']['getUpdates']>[1];
+    await bot.api.getUpdates({ offset, limit: 1, timeout: 0 }, signal);
   } catch (error) {
     log.warn(telegramFault(error), 'the last updates were not confirmed');
   }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-}
-
-/** Whether the work was done within the time. */
-function within(milliseconds: number, work: Promise<void>): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(false), milliseconds);
-    work.then(() => resolve(true), reject).finally(() => clearTimeout(timer));
-  });
 }

@@ -7,12 +7,3 @@ export async function send(context: Context, messages: readonly FormattedText[])
     await context.reply(text, { entities: [...entities], link_preview_options: { is_disabled: true } });
   }
 }
-
-/** Shows "typing…". It is a courtesy: its failure is told to `onFailure` and stops nothing. */
-export async function showTyping(context: Context, onFailure: (error: unknown) => void): Promise<void> {
-  try {
-    await context.replyWithChatAction('typing');
-  } catch (error) {
-    onFailure(error);
-  }
-}

@@ -2,6 +2,9 @@ import { BotError, GrammyError, HttpError } from 'grammy';
 import { TienDoError } from '../errors.js';
 import type { LogFacts } from './log.js';
 
+/** How many calls are shown that led to an error. */
+const mostFrames = 6;
+
 /** What may be logged of an error: who failed and how, never a payload, a text or an address with the token in it. */
 export function telegramFault(error: unknown): LogFacts {
   if (error instanceof BotError) return telegramFault(error.error);
@@ -9,7 +12,13 @@ export function telegramFault(error: unknown): LogFacts {
     return { failed: 'telegram', method: error.method, code: error.error_code, description: error.description };
   if (error instanceof HttpError) return { failed: 'network', problem: error.message };
   if (error instanceof TienDoError) return { failed: 'assistant', code: error.code, problem: error.message };
-  return { failed: 'bot', problem: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' };
+  return error instanceof Error ? { failed: 'bot', problem: error.name, at: framesOf(error) } : { failed: 'bot', problem: 'unknown' };
+}
+
+/** Where an error of ours was thrown. Its message stays out of the log: it may hold words of a question. */
+function framesOf({ stack = '' }: Error): string {
+  const frames = [...stack.matchAll(/^\s+at (.+)$/gm)].map(([, frame = '']) => frame);
+  return frames.slice(0, mostFrames).join(' < ');
 }
 
 /** The one sentence for an error that ends the bot: a token that Telegram refuses, or a second copy of the bot. */

@@ -4,21 +4,12 @@ export const texts = {
     `Xin chào! Tôi là Tiến Độ, trợ lý tra cứu tiến độ công việc của chính quyền địa phương.\nTôi đang có ${articles} bài viết. Mọi câu trả lời đều trích nguyên văn và dẫn nguồn.`,
   examplesLeadIn: 'Quý vị có thể hỏi, ví dụ:',
   noExamples: 'Quý vị hãy hỏi một câu có tên địa phương, chỉ tiêu và thời gian.',
-  /** Tried on the corpus before they are shown: only those that get an answer appear. */
-  exampleQuestions: [
-    'Huyện Tháp Mười kết nạp được bao nhiêu đảng viên năm 2023?',
-    'Huyện Duyên Hải còn bao nhiêu hộ nghèo?',
-    'Huyện Cao Lãnh có bao nhiêu xã đạt chuẩn nông thôn mới?',
-    'Tỷ lệ tiêm vắc xin ở xã Thạnh Lợi là bao nhiêu?',
-  ],
   help: [
     'Quý vị hỏi bằng tiếng Việt, có dấu hoặc không dấu đều được. Nêu tên địa phương và thời gian thì câu trả lời càng chính xác.',
     'Có thể hỏi tiếp câu trước, ví dụ: “còn năm 2021?”.',
     'Tôi chỉ trả lời bằng câu chữ và số liệu có trong bài viết. Không đủ căn cứ, tôi sẽ nói là không tìm thấy.',
   ].join('\n'),
   terminalCommands: '/help: hướng dẫn\n/thoat: kết thúc',
-  telegramCommands: '/start: bắt đầu\n/help: hướng dẫn\n/id: xem số Telegram của quý vị',
-  commandMeanings: { start: 'Bắt đầu', help: 'Hướng dẫn sử dụng', id: 'Xem số Telegram của quý vị' },
   yourNumber: (user: number) => `Số Telegram của quý vị: ${user}`,
   goodbye: 'Xin cảm ơn quý vị. Hẹn gặp lại!',
   unknownCommand: (command: string) => `Tôi không có lệnh ${command}. Quý vị gõ /help để xem hướng dẫn.`,

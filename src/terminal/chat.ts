@@ -1,9 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Assistant } from '../assistant.js';
-import { createConversations } from '../bot/conversations.js';
-import { converse } from '../bot/converse.js';
-import { exampleQuestions } from '../bot/example-questions.js';
+import { askFollowing, following } from '../bot/questions/conversation.js';
 import { texts } from '../bot/texts.js';
 import { type Output, writeLine } from './output.js';
 import { plainAnswer } from './plain-answer.js';
@@ -20,6 +18,8 @@ export interface ChatParts {
 }
 
 const prompt = '> ';
+/** Questions that the greeting shows. */
+const examplesShown = 4;
 
 const farewells: ReadonlySet<string> = new Set(['/thoat', '/exit', '/quit']);
 const helpWords: ReadonlySet<string> = new Set(['/help', '/start']);
@@ -51,7 +51,7 @@ async function* linesOf(input: Readable, stop: AbortSignal): AsyncGenerator<stri
 }
 
 async function greeting(assistant: Assistant): Promise<string> {
-  const examples = await exampleQuestions(assistant);
+  const examples = await assistant.exampleQuestions(examplesShown);
   const hints = examples.length === 0 ? [texts.noExamples] : [texts.examplesLeadIn, ...examples.map((question) => `  ${question}`)];
   return [texts.greeting(assistant.status().articles), ...hints].join('\n');
 }
@@ -66,15 +66,14 @@ async function reply(words: string, ask: (question: string) => Promise<string>, 
   return writeLine(out, `${known ? `${texts.help}\n${texts.terminalCommands}` : texts.unknownCommand(words)}\n`);
 }
 
-/** The one conversation of a terminal. */
-const here = 0;
-
 /** Answers with the earlier question in mind. */
 function asking({ assistant, out, err }: ChatParts): (question: string) => Promise<string> {
-  const conversations = createConversations();
+  let earlier: string | null = null;
   return async (question) => {
     try {
-      return plainAnswer(await converse(assistant, conversations, here, question), { bold: out.isTerminal });
+      const answer = await askFollowing(assistant, question, earlier);
+      earlier = following(earlier, question, answer);
+      return plainAnswer(answer, { bold: out.isTerminal });
     } catch (error) {
       await writeLine(err, reasonOf(error));
       return texts.failed;

@@ -2,9 +2,11 @@ import { type Config, loadConfig } from '../config.js';
 import { TienDoError } from '../errors.js';
 import type { Command, Surroundings } from './command.js';
 import { askCommand } from './commands/ask.js';
+import { benchCommand } from './commands/bench.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { figuresCommand } from './commands/figures.js';
 import { indexCommand } from './commands/index-corpus.js';
+import { rollbackCommand } from './commands/rollback.js';
 import { searchCommand } from './commands/search.js';
 import { trainCommand } from './commands/train.js';
 import { writeLine } from './output.js';
@@ -14,7 +16,16 @@ import { reasonOf } from './reason.js';
 import { overview, usageOf } from './usage.js';
 
 /** Every command, in the order in which the overview lists them. */
-const commands: readonly Command[] = [askCommand, figuresCommand, searchCommand, indexCommand, evaluateCommand, trainCommand];
+const commands: readonly Command[] = [
+  askCommand,
+  figuresCommand,
+  searchCommand,
+  indexCommand,
+  rollbackCommand,
+  evaluateCommand,
+  trainCommand,
+  benchCommand,
+];
 
 /** What the command line is given by the process. */
 export interface CommandLine extends Omit<Surroundings, 'config'> {

@@ -1,4 +1,5 @@
 import type { Config } from '../config.js';
+import type { GenerationInfo } from '../library/library.js';
 import type { OpenAssistant } from './open-assistant.js';
 import type { Output } from './output.js';
 import type { ParsedOptions } from './parsed-options.js';
@@ -25,7 +26,11 @@ export interface Surroundings {
   readonly config: Config;
   readonly open: OpenAssistant;
   readonly train: TrainModel;
+  readonly rollback: RollBack;
 }
+
+/** Goes back to the generation before the serving one; see `rollbackLibrary`. */
+export type RollBack = (library: { readonly corpus: string; readonly data: string }) => Promise<GenerationInfo>;
 
 /** Trains an embedding model; `say` prints a line of progress. */
 export type TrainModel = (options: TrainOptions, say: (line: string) => void) => Promise<void>;

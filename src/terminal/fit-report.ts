@@ -37,6 +37,6 @@ function scoreCells({ auc, logLoss }: ProbabilityScores): string[] {
 }
 
 function weightsTable(weights: ConfidenceFit['weights']): string {
-  const lines = Object.entries(weights).map(([name, weight]) => `  ${name}: ${Number(weight.toFixed(2))},`);
+  const lines = Object.entries(weights).map(([name, weight]) => `  ${name}: ${weight},`);
   return ["export const confidenceWeights: Readonly<Record<ConfidenceFeature | 'bias', number>> = {", ...lines, '};'].join('\n');
 }

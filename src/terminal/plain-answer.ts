@@ -1,5 +1,5 @@
 import type { Answer } from '../answering/answer.js';
-import { type AnswerPart, answerParts, gapBetween } from '../bot/answer-parts.js';
+import { type AnswerPart, answerParts, bulleted, gapBetween } from '../bot/answer-parts.js';
 
 /** How the terminal looks. */
 export interface Looks {
@@ -24,6 +24,10 @@ function plainPart(part: AnswerPart, { bold }: Looks): string {
       return bold ? `\u001b[1m${part.text}\u001b[22m` : part.text;
     case 'quote':
       return `“${part.text}” [${part.citation}]`;
+    case 'item':
+      return `${bulleted(part.text)} [${part.citation}]`;
+    case 'figure':
+      return bulleted(part.text);
     case 'source':
       return `[${part.n}] ${part.title}${part.details}${part.url === null ? '' : `\n    ${part.url}`}`;
     default:

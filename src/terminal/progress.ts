@@ -1,13 +1,6 @@
 import type { IndexProgress } from '../assistant.js';
+import { stageTexts } from '../bot/texts/indexing-texts.js';
 import type { Output } from './output.js';
-
-const stageNames: Readonly<Record<IndexProgress['stage'], string>> = {
-  read: 'Đọc bài viết',
-  split: 'Tách đoạn và số liệu',
-  embed: 'Tính véc-tơ',
-  store: 'Ghi thư viện',
-  index: 'Lập chỉ mục',
-};
 
 /** A share of the work after which a stage that is not watched on a terminal says so again, in percent. */
 const sparseStep = 25;
@@ -19,8 +12,9 @@ export interface ProgressLine {
   finish(): Promise<void>;
 }
 
-/** On a terminal one line that is rewritten; elsewhere a line at each stage and at each quarter of it. */
+/** On a terminal one line that is rewritten; elsewhere a line at each stage and at each quarter of it, though stages go hand in hand. */
 export function createProgressLine(output: Output): ProgressLine {
+  const said = new Map<IndexProgress['stage'], string>();
   let shown = '';
   let pending: Promise<void> = Promise.resolve();
   const print = (text: string): void => {
@@ -30,7 +24,9 @@ export function createProgressLine(output: Output): ProgressLine {
   return {
     update: (progress) => {
       const text = describe(progress, output.isTerminal ? 1 : sparseStep);
-      if (text !== shown) print(text);
+      if (text === (output.isTerminal ? shown : said.get(progress.stage))) return;
+      said.set(progress.stage, text);
+      print(text);
     },
     finish: async () => {
       if (output.isTerminal && shown !== '') print('');
@@ -41,7 +37,7 @@ export function createProgressLine(output: Output): ProgressLine {
 }
 
 function describe({ stage, done, total }: IndexProgress, step: number): string {
-  const name = stageNames[stage];
+  const name = stageTexts[stage];
   if (total === null) return step === 1 ? `${name}: ${done}` : `${name} …`;
   const percent = total === 0 ? 100 : Math.floor((100 * done) / total / step) * step;
   return step === 1 ? `${name}: ${done}/${total} (${percent}%)` : `${name}: ${percent}%`;

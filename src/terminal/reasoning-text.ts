@@ -1,7 +1,6 @@
 import type { AskedPlace } from '../answering/question.js';
 import type { Argument, CandidateReading, DecisionReading, PeriodReading, QuestionReading, Reasoning } from '../assistant/reasoning.js';
-import type { Explanation } from '../library/library.js';
-import { explanationLines } from './explanation-lines.js';
+import { explanationLines, withoutNothing } from '../bot/explanation-lines.js';
 
 /** How a question is answered, for administrators and developers: as it was read, the decision, the candidates with their trees. */
 export function reasoningText(reasoning: Reasoning): string {
@@ -47,23 +46,18 @@ function decisionWords({ found, reason, confidence }: DecisionReading): string {
 }
 
 function candidateLines(candidate: CandidateReading, at: number): string[] {
-  const { file, target, text, sentence, probability, place, period, explanation, features, chosen } = candidate;
+  const { file, target, text, sentence, probability, place, period, explanation, features, chosen, bar } = candidate;
   const fits = `probability ${probability.toFixed(2)} · place ${place.toFixed(2)} · period ${period.toFixed(2)}`;
   const measured = Object.entries(features).map(([name, value]) => `${name} ${value.toFixed(2)}`);
   return [
     '',
-    `${at + 1}. ${fits}${chosen ? ' · chosen' : ''}`,
+    `${at + 1}. ${fits}${chosen ? ' · chosen' : ''}${bar === null ? '' : ` · below the threshold: ${bar}`}`,
     `   ${file} ${target.start}-${target.end}`,
     ...(text === sentence ? [] : [`   “${text}”`]),
     `   “${sentence}”`,
     `   ${measured.join(' · ')}`,
     ...explanationLines(withoutNothing(explanation), 2),
   ];
-}
-
-/** A tree without the parts that add nothing. */
-function withoutNothing({ label, value, parts }: Explanation): Explanation {
-  return { label, value, parts: parts.filter((part) => part.value !== 0).map(withoutNothing) };
 }
 
 const widestLabel = 'alternatives'.length;

@@ -1,41 +1,63 @@
-import type { UnreadableReason, UnreadableSource } from '../articles/article.js';
+import type { UnreadableSource } from '../articles/article.js';
 import type { IndexReceipt } from '../assistant.js';
+import { unreadableTexts } from '../bot/texts/indexing-texts.js';
+import type { GenerationInfo } from '../library/library.js';
+import type { FigureChange, FigureConflict } from '../library/receipt.js';
 
-const reasons: Readonly<Record<UnreadableReason, string>> = {
-  'not-utf-8': 'không phải UTF-8',
-  empty: 'không có chữ nào',
-  'broken-json': 'dòng JSON hỏng',
-  'bad-record': 'bản ghi thiếu hoặc sai trường',
-  'front-matter': 'phần thông tin đầu bài sai',
-  'duplicate-name': 'trùng tên với bài khác',
-  'input-output': 'không đọc được',
-};
-
-/** The most file names that are listed under one heading. */
+/** The most lines that are listed under one heading. */
 const listed = 20;
 
 /** What indexing did, in Vietnamese, without a line break at its end. */
 export function receiptText(receipt: IndexReceipt): string {
-  const { added, changed, same, gone, unreadable, generation, built, tookMs } = receipt;
+  const { added, changed, same, gone, unreadable, generation } = receipt;
   return [
     `Mới: ${added.length} · Thay đổi: ${changed.length} · Giữ nguyên: ${same} · Đã bỏ: ${gone.length} · Không đọc được: ${unreadable.length}`,
     ...names('Mới', added),
     ...names('Thay đổi', changed),
     ...names('Đã bỏ', gone),
     ...names('Không đọc được', unreadable.map(unreadableLine)),
+    ...names('Số liệu đã đổi', receipt.figureChanges.map(changeLine), 'số liệu'),
+    ...names('Số liệu các bài ghi khác nhau', receipt.conflicts.map(conflictLine), 'số liệu'),
     `Thư viện: ${generation.articles} bài, ${generation.passages} đoạn, ${generation.figures} số liệu (mô hình ${shortRevision(generation.embedder)})`,
-    built ? `Đã lập thư viện mới trong ${seconds(tookMs)} giây.` : 'Không có gì thay đổi, thư viện được giữ nguyên.',
+    outcome(receipt),
   ].join('\n');
 }
 
-function names(heading: string, lines: readonly string[]): string[] {
+/** What a rollback did, in Vietnamese, without a line break at its end. */
+export function rollbackText({ id, builtAt, articles, passages, figures }: GenerationInfo): string {
+  return [
+    `Đã quay lại thư viện ${id}, lập lúc ${builtAt}: ${articles} bài, ${passages} đoạn, ${figures} số liệu.`,
+    'Thư viện này được giữ cho đến khi bài viết thay đổi.',
+  ].join('\n');
+}
+
+function outcome({ built, heldBack, tookMs }: IndexReceipt): string {
+  if (built) return `Đã lập thư viện mới trong ${seconds(tookMs)} giây.`;
+  return heldBack
+    ? 'Bài viết vẫn như lúc quay lại bản trước, nên thư viện của bản trước được giữ nguyên cho đến khi bài viết thay đổi.'
+    : 'Không có gì thay đổi, thư viện được giữ nguyên.';
+}
+
+function names(heading: string, lines: readonly string[], thing = 'bài'): string[] {
   if (lines.length === 0) return [];
   const rest = lines.length - listed;
-  return [`${heading}:`, ...lines.slice(0, listed).map((line) => `  ${line}`), ...(rest > 0 ? [`  … và ${rest} bài nữa`] : [])];
+  return [`${heading}:`, ...lines.slice(0, listed).map((line) => `  ${line}`), ...(rest > 0 ? [`  … và ${rest} ${thing} nữa`] : [])];
 }
 
 function unreadableLine({ file, line, reason, detail }: UnreadableSource): string {
-  return `${file}${line === null ? '' : `, dòng ${line}`}: ${reasons[reason]} (${detail})`;
+  return `${file}${line === null ? '' : `, dòng ${line}`}: ${unreadableTexts[reason]} (${detail})`;
+}
+
+function changeLine({ file, before, after, ...of }: FigureChange): string {
+  return `${ofWhat(of)}: ${before} → ${after} (${file})`;
+}
+
+function conflictLine({ files, texts, ...of }: FigureConflict): string {
+  return `${ofWhat(of)}: ${texts[0]} (${files[0]}) ↔ ${texts[1]} (${files[1]})`;
+}
+
+function ofWhat({ indicator, locality, period }: Pick<FigureChange, 'indicator' | 'locality' | 'period'>): string {
+  return [indicator, locality, period].filter((part) => part !== null).join(', ');
 }
 
 function seconds(milliseconds: number): string {

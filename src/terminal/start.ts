@@ -1,8 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { OpenedAssistant } from '../assistant/open.js';
 import type { Assistant } from '../assistant.js';
-import { type Config, loadConfig, type Transport } from '../config.js';
-import { TienDoError } from '../errors.js';
+import { type Config, loadConfig } from '../config.js';
 import { chat } from './chat.js';
 import { createLog } from './create-log.js';
 import type { OpenAssistant } from './open-assistant.js';
@@ -28,7 +27,6 @@ export interface Start {
 export async function start(given: Start): Promise<number> {
   try {
     const config = loadConfig(given.environment);
-    refuseWebhook(config.transport);
     const opened = await Promise.race([openAssistant(config, given), interrupted(given.stop)]);
     if (opened === null) return 0;
     const { assistant } = opened;
@@ -42,12 +40,6 @@ export async function start(given: Start): Promise<number> {
     await writeLine(given.err, reasonOf(error));
     return 1;
   }
-}
-
-/** @throws TienDoError `configuration`: better a clear word than a bot that waits for calls nobody answers. */
-function refuseWebhook(transport: Transport): void {
-  if (transport.kind !== 'webhook') return;
-  throw new TienDoError('configuration', { variable: 'WEBHOOK_URL', problem: 'is not supported yet; leave it empty for long polling' });
 }
 
 async function openAssistant({ corpus, data, embedding }: Config, { open, err }: Start): Promise<OpenedAssistant> {
@@ -67,8 +59,8 @@ function interrupted(stop: AbortSignal): Promise<null> {
   });
 }
 
-async function converse({ transport, logLevel }: Config, assistant: Assistant, { input, out, err, stop }: Start): Promise<void> {
+async function converse({ transport, data, logLevel }: Config, assistant: Assistant, { input, out, err, stop }: Start): Promise<void> {
   if (transport.kind === 'terminal') return chat({ assistant, input, out, err, stop });
-  const { runPolling } = await import('../bot/run-polling.js');
-  return runPolling({ ...transport, assistant, log: createLog(logLevel) }, stop);
+  const { runTelegram } = await import('../bot/serving/run-telegram.js');
+  return runTelegram({ transport, assistant, data, log: createLog(logLevel) }, stop);
 }

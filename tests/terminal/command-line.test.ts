@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assistant } from '../../src/assistant.js';
+import type { Assistant, IndexReceipt } from '../../src/assistant.js';
 import { TienDoError } from '../../src/errors.js';
 import type { TrainOptions } from '../../src/terminal/command.js';
 import { type CommandLine, runCommandLine } from '../../src/terminal/command-line.js';
@@ -14,6 +14,7 @@ import {
   fakeReasoning,
   fakeReceipt,
   fakeStoredArticle,
+  fakeTraits,
 } from '../support/fake-assistant.js';
 import { memoryOutput } from '../support/memory-output.js';
 import { temporaryFile } from '../support/temporary-folder.js';
@@ -30,7 +31,8 @@ async function call(args: readonly string[], changes: { assistant?: Assistant; l
     trained.push(options);
     say('epoch 1');
   };
-  const status = await runCommandLine({ args, environment: {}, out, err, open, train, ...changes.line });
+  const rollback: CommandLine['rollback'] = () => assistant.rollback();
+  const status = await runCommandLine({ args, environment: {}, out, err, open, train, rollback, ...changes.line });
   return { status, out, err, opened: open.opened, trained };
 }
 
@@ -50,6 +52,9 @@ describe('wrong usage', () => {
     ['an explained batch', ['ask', '--batch', 'f', '--explain'], '--batch and --explain do not go together'],
     ['two kinds of evaluation', ['evaluate', '--fit', 'f', '--calibration'], '--calibration and --fit do not go together'],
     ['a gold file beside the sets', ['evaluate', '--fit', 'f', 'g'], 'unexpected argument "g"'],
+    ['a gold file beside the sets of the choice', ['evaluate', '--fit-choice', 'f', 'g'], 'unexpected argument "g"'],
+    ['two fits', ['evaluate', '--fit', 'f', '--fit-choice', 'f'], '--fit and --fit-choice do not go together'],
+    ['writing what was not fitted', ['evaluate', '--write', 'g'], '--write goes with --fit or --fit-choice'],
     ['a number out of bounds', ['search', '-k', '0', question], '-k takes a whole number from 1 to 1000'],
     ['no number', ['search', '-k', 'ten', question], '-k takes a whole number from 1 to 1000'],
     ['no day', ['ask', '--today', '2023-02-30', question], '--today takes a day as YYYY-MM-DD'],
@@ -199,8 +204,8 @@ describe('ask --explain', () => {
       '',
     ]);
     expect(out.text()).toContain('1. probability 0.90 · place 1.00 · period 0.80 · chosen\n   bai-1.md ');
+    expect(out.text()).toContain('2. probability 0.20 · place 0.00 · period 0.80 · below the threshold: near\n');
     expect(out.text()).toContain('\n    0.7500  choice\n      0.5000  unit\n');
-    expect(out.text()).toContain('2. probability 0.20 · place 0.00 · period 0.80\n');
   });
 
   it('says what was taken over from the earlier question', async () => {
@@ -365,6 +370,39 @@ describe('index', () => {
     const { out } = await call(['index', '--json']);
     expect(JSON.parse(out.text())).toMatchObject({ built: true, added: fakeReceipt.added, unreadable: fakeReceipt.unreadable, same: 0 });
   });
+
+  it('tells which figures changed and which articles disagree', async () => {
+    const of = { indicator: 'số hộ nghèo', locality: 'xã Bình Minh', period: 'năm 2023' };
+    const receipt: IndexReceipt = {
+      ...fakeReceipt,
+      figureChanges: [{ ...of, file: 'bai-1.md', before: '48 hộ', after: '47 hộ' }],
+      conflicts: [{ ...of, period: null, files: ['bai-2.md', 'bai-1.md'], texts: ['50 hộ', '47 hộ'] }],
+    };
+    const { out } = await call(['index'], { line: { open: fakeOpen(fakeAssistant(), receipt) } });
+    expect(out.text()).toContain('Số liệu đã đổi:\n  số hộ nghèo, xã Bình Minh, năm 2023: 48 hộ → 47 hộ (bai-1.md)\n');
+    expect(out.text()).toContain('  số hộ nghèo, xã Bình Minh: 50 hộ (bai-2.md) ↔ 47 hộ (bai-1.md)\n');
+  });
+
+  it('says so when the corpus is the one that was rolled back from', async () => {
+    const receipt: IndexReceipt = { ...fakeReceipt, built: false, heldBack: true };
+    const { out } = await call(['index'], { line: { open: fakeOpen(fakeAssistant(), receipt) } });
+    expect(out.text()).toContain('Bài viết vẫn như lúc quay lại bản trước');
+  });
+});
+
+describe('rollback', () => {
+  it('goes back without opening the assistant, and says to what', async () => {
+    const { status, out, opened } = await call(['rollback', '--corpus', 'c', '--data', 'd']);
+    expect([status, opened]).toEqual([0, []]);
+    expect(out.text()).toContain('Đã quay lại thư viện g0');
+  });
+
+  it('gives status 1 and the reason when there is nothing to go back to', async () => {
+    const rollback = () => Promise.reject(new TienDoError('no-previous-generation', { path: 'data/c' }));
+    const { status, err } = await call(['rollback'], { line: { rollback } });
+    expect(status).toBe(1);
+    expect(err.text()).toBe('The library in data/c has no earlier generation to go back to.\n');
+  });
 });
 
 describe('train', () => {
@@ -475,6 +513,33 @@ describe('evaluate', () => {
     expect((await call(['evaluate', '--fit', file])).out.text()).toBe(out.text());
     const { fit } = JSON.parse((await call(['evaluate', '--fit', file, '--json'])).out.text());
     expect(fit).toMatchObject({ examples: 5, right: 1 });
+  });
+
+  it('fits the choice on gold sets, leaves out what is not there, and prints the weights', async () => {
+    const sets = [
+      { name: 'một', gold: batchOf(gold[0]), corpus: 'bai' },
+      { name: 'hai', gold: 'khong-co.jsonl', corpus: 'khac', optional: true },
+    ];
+    const file = temporaryFile('sets.json', JSON.stringify(sets));
+    const [near, far] = [fakeTraits({ near: 0.9 }), fakeTraits({ near: 0.1 })];
+    const answer = () => answered(question);
+    const choices = [
+      { file: 'bai-9.md', traits: far, answer },
+      { file: fakeArticle.file, traits: near, answer },
+    ];
+    const assistant = fakeAssistant(undefined, { choices: async () => choices });
+    const { status, out, err, opened } = await call(['evaluate', '--fit-choice', file], { assistant });
+    expect(status).toBe(0);
+    expect(opened.map(({ corpus }) => corpus)).toEqual(['bai']);
+    expect(err.text()).toContain('Left out: hai (khong-co.jsonl is not there)');
+    expect(out.text()).toMatch(/^một +1 +2 +0 +0$/m);
+    expect(out.text()).toMatch(/^ {2}near: 6,$/m);
+    expect(out.text()).toMatch(/^ {2}place: 0,$/m);
+    const { fit } = JSON.parse((await call(['evaluate', '--fit-choice', file, '--json'], { assistant })).out.text());
+    expect(fit.sets).toMatchObject([
+      { name: 'một', fitted: { questions: 1, right: 1 } },
+      { name: 'all', fitted: { questions: 1, right: 1 } },
+    ]);
   });
 
   it.each([

@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { texts } from '../../src/bot/texts.js';
+import { freePort } from '../support/free-port.js';
 import { startTelegramServer } from '../support/telegram-server.js';
 import { temporaryFile, temporaryFolder } from '../support/temporary-folder.js';
 
@@ -48,6 +49,38 @@ describe('npm start as a process', () => {
     expect({ status, out }).toEqual({ status: 0, out: '' });
     expect(err).toContain('"answered"');
     expect(err).not.toMatch(/rừng|test-token/);
+  });
+
+  it('is served by a webhook, finishes what is under way on SIGTERM and ends with 0', async () => {
+    const server = await startTelegramServer();
+    onTestFinished(server.close);
+    const port = await freePort();
+    const webhook = { WEBHOOK_URL: `http://127.0.0.1:${port}`, WEBHOOK_SECRET: 'a-secret', PORT: String(port) };
+    const child = launch('main-with-fake.ts', { BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.url, ...webhook });
+    const ended = outcome(child);
+    await server.call('setWebhook');
+    for (let n = 0; n < 30; n += 1) server.receive(`rừng ${n}`, { chat: 100 + (n % 10) });
+    await server.deliveries(1, 100);
+    expect((await fetch(`${webhook.WEBHOOK_URL}/readyz`)).status).toBe(200);
+    child.kill('SIGTERM');
+    const { status, err } = await ended;
+    expect(status).toBe(0);
+    expect(err).not.toMatch(/rừng|test-token|a-secret/);
+    const answers = Array.from({ length: 10 }, (_, n) => server.answers(100 + n).length).reduce((sum, count) => sum + count);
+    await vi.waitFor(() => expect(server.unconfirmed()).toBe(30 - answers));
+  });
+
+  it('exits 1 with one sentence when another program polls', async () => {
+    const server = await startTelegramServer();
+    onTestFinished(server.close);
+    server.failNext('getUpdates', { code: 409, description: 'Conflict: terminated by other getUpdates request' });
+    const { status, err } = await outcome(
+      launch('main-with-fake.ts', { BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.url, LOG_LEVEL: 'error' }),
+    );
+    expect(status).toBe(1);
+    expect(err.split('\n').filter((line) => line !== '' && !line.startsWith('Đọc'))).toEqual([
+      'Another program is receiving the messages of this bot: stop it, or make another bot with @BotFather.',
+    ]);
   });
 
   it('exits 1 with one sentence when the token is wrong', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { texts } from '../../src/bot/texts.js';
 import { TienDoError } from '../../src/errors.js';
 import { type Start, start } from '../../src/terminal/start.js';
-import { answered, fakeAssistant, fakeOpen, notFound } from '../support/fake-assistant.js';
+import { answered, fakeAssistant, fakeExample, fakeOpen, notFound } from '../support/fake-assistant.js';
 import { memoryOutput } from '../support/memory-output.js';
 
 async function converse(typed: string, changes: Partial<Start> = {}, assistant = fakeAssistant()) {
@@ -37,20 +37,10 @@ describe('start without a token', () => {
     expect(assistant.asked.at(-1)).toEqual({ question: 'còn năm 2021?', context: 'rừng' });
   });
 
-  it('shows only example questions that this corpus answers', async () => {
-    const [first, second] = texts.exampleQuestions;
-    const { out } = await converse(
-      '',
-      {},
-      fakeAssistant(({ question }) => (question === second ? answered(question) : notFound(question))),
-    );
-    expect(out).toContain(second);
-    expect(out).not.toContain(first);
-  });
-
-  it('makes examples from the figures of another corpus', async () => {
-    const own = fakeAssistant(({ question }) => (question.includes('trồng mới') ? answered(question) : notFound(question)));
-    expect((await converse('', {}, own)).out).toContain('xã Bình Minh, năm 2023, trồng mới là bao nhiêu?');
+  it('shows example questions of this corpus, and says so when there are none', async () => {
+    expect((await converse('')).out).toContain(`${texts.examplesLeadIn}\n  ${fakeExample}`);
+    const mute = fakeAssistant(undefined, { exampleQuestions: async () => [] });
+    expect((await converse('', {}, mute)).out).toContain(texts.noExamples);
   });
 
   it('knows /help and /thoat, and no other command', async () => {

@@ -1,27 +1,44 @@
 import { Composer, type Context } from 'grammy';
-import type { Assistant } from '../../assistant.js';
-import type { Conversations } from '../conversations.js';
-import { exampleQuestions } from '../example-questions.js';
+import { bulleted } from '../answer-parts.js';
+import { suggestionButtons, withButtons } from '../answers/answer-keyboard.js';
+import type { BotParts } from '../bot-parts.js';
+import { formatted } from '../formatted-text.js';
+import { type OutgoingMessage, sendMessages } from '../questions/outgoing-message.js';
+import { type CommandScope, commandsOf } from '../texts/command-texts.js';
 import { texts } from '../texts.js';
 
-/** /start and /help in a private chat, and a polite word for any other command. */
-export function introduction(assistant: Assistant, conversations: Conversations): Composer<Context> {
+/** Questions that the greeting and the help show. */
+const examplesShown = 4;
+
+type Parts = Pick<BotParts, 'assistant' | 'state' | 'adminIds'>;
+
+/** /start in a private chat, /help everywhere, both with examples that ask themselves, and in a private chat a polite word for any other command. */
+export function introduction(parts: Parts): Composer<Context> {
   const composer = new Composer();
+  composer.chatType(['private', 'group', 'supergroup']).command('help', async (context) => {
+    const scope = context.chat.type !== 'private' ? 'group' : parts.adminIds.includes(context.from.id) ? 'administrator' : 'private';
+    await sendMessages(context, [await withExamples(`${texts.help}\n\n${commandLines(scope)}`, parts)]);
+  });
   const privately = composer.chatType('private');
   privately.command('start', async (context) => {
-    conversations.forget(context.chat.id);
-    await context.reply(await greeting(assistant));
+    parts.state.followUps.forget({ chat: context.chat.id, user: context.from.id });
+    await sendMessages(context, [await withExamples(texts.greeting(parts.assistant.status().articles), parts)]);
   });
-  privately.command('help', (context) => context.reply(`${texts.help}\n\n${texts.telegramCommands}`));
   privately.on('message:text').filter(isCommand, (context) => context.reply(texts.unknownCommand(commandOf(context))));
   return composer;
 }
 
-async function greeting(assistant: Assistant): Promise<string> {
-  const examples = await exampleQuestions(assistant);
-  const hints =
-    examples.length === 0 ? texts.noExamples : [texts.examplesLeadIn, ...examples.map((question) => `• ${question}`)].join('\n');
-  return `${texts.greeting(assistant.status().articles)}\n\n${hints}`;
+/** The words with examples of the corpus below, as text and as buttons. */
+async function withExamples(words: string, { assistant, state }: Parts): Promise<OutgoingMessage> {
+  const examples = await assistant.exampleQuestions(examplesShown);
+  const hints = examples.length === 0 ? [texts.noExamples] : [texts.examplesLeadIn, ...examples.map(bulleted)];
+  return withButtons(formatted(`${words}\n\n${hints.join('\n')}`), suggestionButtons(state.offers, examples));
+}
+
+function commandLines(scope: CommandScope): string {
+  return commandsOf(scope)
+    .map(({ command, meaning }) => `/${command}: ${meaning}`)
+    .join('\n');
 }
 
 function isCommand(context: Context): boolean {

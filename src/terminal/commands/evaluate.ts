@@ -11,6 +11,7 @@ import { withGoldSet } from '../gold-set-options.js';
 import { writeLine } from '../output.js';
 import { isSet, type ParsedOptions, refuseOperands, refuseTogether, textOption, textOptions } from '../parsed-options.js';
 import { withAssistant } from '../with-assistant.js';
+import { fitChoiceOverSets } from './fit-choice.js';
 import { fitOverSets } from './fit-confidence.js';
 
 /** `npm run evaluate`: how good the answers are. */
@@ -26,19 +27,28 @@ export const evaluateCommand: Command = {
     fit: {
       type: 'string',
       value: 'FILE',
-      meaning: 'fit the weights of the confidence on the gold sets of a JSON file [{"name","gold","corpus","today"?}] and print them',
+      meaning:
+        'fit the weights of the confidence on the gold sets of a JSON file [{"name","gold","corpus","today"?,"optional"?}] and print them',
     },
+    'fit-choice': {
+      type: 'string',
+      value: 'FILE',
+      meaning: 'the same for the weights of the choice; fit these first, then the confidence',
+    },
+    write: { type: 'boolean', meaning: 'with a fit: write the new weights into the source, which must be built again' },
     retrieval: { type: 'boolean', meaning: 'measure BM25, vectors and their fusion over held-out articles of --corpus instead' },
     articles: { type: 'string', value: 'N', meaning: 'with --retrieval: the most articles (default 5000)' },
     queries: { type: 'string', value: 'N', meaning: 'with --retrieval: the most queries of each set (default 500)' },
     ...libraryOptions,
   },
   run: (parsed, surroundings) => {
-    refuseTogether(parsed, ['baseline', 'calibration', 'fit', 'retrieval']);
+    refuseTogether(parsed, ['baseline', 'calibration', 'fit', 'fit-choice', 'retrieval']);
     if (isSet(parsed, 'retrieval')) return measureRetrieval(parsed, surroundings);
-    refuseTogether(parsed, ['min', 'fit']);
-    const sets = textOption(parsed, 'fit');
+    refuseTogether(parsed, ['min', 'fit', 'fit-choice']);
+    const [sets, choiceSets] = [textOption(parsed, 'fit'), textOption(parsed, 'fit-choice')];
     if (sets !== null) return fitOverSets(sets, parsed, surroundings);
+    if (choiceSets !== null) return fitChoiceOverSets(choiceSets, parsed, surroundings);
+    if (isSet(parsed, 'write')) throw new TienDoError('usage', { problem: '--write goes with --fit or --fit-choice' });
     const baseline = textOption(parsed, 'baseline');
     return baseline === null ? evaluateGold(parsed, surroundings) : evaluateBaselines(baseline, parsed, surroundings);
   },

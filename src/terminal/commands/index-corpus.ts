@@ -24,6 +24,6 @@ export const indexCommand: Command = {
   },
 };
 
-function receiptJson({ generation, built, added, changed, same, gone, unreadable, tookMs }: IndexReceipt): string {
-  return JSON.stringify({ built, added, changed, same, gone, unreadable, generation, tookMs: Math.round(tookMs) });
+function receiptJson({ tookMs, ...receipt }: IndexReceipt): string {
+  return JSON.stringify({ ...receipt, tookMs: Math.round(tookMs) });
 }

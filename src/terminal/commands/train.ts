@@ -21,7 +21,7 @@ export const trainCommand: Command = {
     seed: { type: 'string', value: 'N', meaning: `equal seeds give equal models (default ${defaultSeed})` },
     vocabulary: { type: 'string', value: 'N', meaning: 'how many pieces at most (default 32000)' },
     dimensions: { type: 'string', value: 'N', meaning: 'length of a vector, a multiple of four (default 256)' },
-    epochs: { type: 'string', value: 'N', meaning: 'how often each article is drawn from (default 24, with --base 10)' },
+    epochs: { type: 'string', value: 'N', meaning: 'how often each article is drawn from (default 48, with --base 10)' },
   },
   run: async (parsed, { config, train, err }) => {
     const options = trainOptions(parsed, config.corpus);

@@ -1,0 +1,25 @@
+import type { UnreadableReason } from '../../articles/article.js';
+import type { BuildProgress } from '../../library/receipt.js';
+
+/** The stages of building a library, in their order. */
+export const stageTexts: Readonly<Record<BuildProgress['stage'], string>> = {
+  read: 'Đọc bài viết',
+  split: 'Tách đoạn và số liệu',
+  embed: 'Tính véc-tơ',
+  store: 'Ghi thư viện',
+  index: 'Lập chỉ mục',
+};
+
+/** Why a source was not read. */
+export const unreadableTexts: Readonly<Record<UnreadableReason, string>> = {
+  'not-utf-8': 'không phải UTF-8',
+  empty: 'không có chữ nào',
+  'broken-json': 'dòng JSON hỏng',
+  'bad-record': 'bản ghi thiếu hoặc sai trường',
+  'front-matter': 'phần thông tin đầu bài sai',
+  'duplicate-name': 'trùng tên với bài khác',
+  'input-output': 'không đọc được',
+  scanned: 'bản quét, không có chữ',
+  'too-large': 'quá lớn',
+  'broken-file': 'tệp hỏng hoặc có mật khẩu',
+};

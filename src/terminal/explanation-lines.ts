@@ -1,6 +1,0 @@
-import type { Explanation } from '../library/library.js';
-
-/** A score's tree, one node a line, parts indented two spaces below their sum. */
-export function explanationLines({ label, value, parts }: Explanation, depth: number): string[] {
-  return [`${'  '.repeat(depth)}${value.toFixed(4)}  ${label}`, ...parts.flatMap((part) => explanationLines(part, depth + 1))];
-}
