@@ -54,12 +54,21 @@ async function exampleOf(assistant: Assistant): Promise<string | null> {
   for (const [at, place] of places.entries()) {
     for (const [other, neighbour] of places.entries()) {
       if (other <= at) continue;
-      const shared = indicators[at]?.find((indicator) => indicators[other]?.includes(indicator));
-      if (shared !== undefined) return words.example(place, neighbour, shared);
+      const shared = sharedName(indicators[at] ?? [], indicators[other] ?? []);
+      if (shared !== null) return words.example(place, neighbour, shared);
     }
   }
   const [indicator] = indicators[0] ?? [];
   return indicator === undefined ? null : words.example(first, second, indicator);
+}
+
+/** The first name that both have, or that one has within a longer one. */
+function sharedName(names: readonly string[], others: readonly string[]): string | null {
+  for (const name of names) {
+    const other = others.find((one) => one.includes(name) || name.includes(one));
+    if (other !== undefined) return other.length < name.length ? other : name;
+  }
+  return null;
 }
 
 /** Names of what is measured there, good for an example, in lower case. */
