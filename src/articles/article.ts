@@ -39,7 +39,7 @@ export interface Article {
   readonly file: string;
   /**
    * Canonical text: of a `.txt` or `.md` file the whole file (front matter included, as a block of its own); of a JSONL record
-   * its title, lead and body joined by an empty line.
+   * its title, lead and body joined by an empty line; of a web page, a Word or a PDF file its lines as read, an empty line between them.
    */
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -69,7 +69,18 @@ export interface UnreadableSource {
   readonly detail: string;
 }
 
-export type UnreadableReason = 'not-utf-8' | 'empty' | 'broken-json' | 'bad-record' | 'front-matter' | 'duplicate-name' | 'input-output';
+/** `scanned`: pictures of pages, no text; `too-large`: more bytes, pages or unpacked bytes than are read; `broken-file`: not of its kind, or locked. */
+export type UnreadableReason =
+  | 'not-utf-8'
+  | 'empty'
+  | 'broken-json'
+  | 'bad-record'
+  | 'front-matter'
+  | 'duplicate-name'
+  | 'input-output'
+  | 'scanned'
+  | 'too-large'
+  | 'broken-file';
 
 /** What a reader gives for one source: an article, or why there is none. */
 export type ReadResult = { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly unreadable: UnreadableSource };

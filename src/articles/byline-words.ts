@@ -6,6 +6,8 @@ export const bylineWords = {
     'tác giả bài viết',
     'người viết',
     'người đăng',
+    'viết bởi',
+    'đăng bởi',
     'bài và ảnh',
     'bài ảnh',
     'bài hình',

@@ -10,13 +10,15 @@ export type FurnitureKind = 'furniture' | 'menu' | 'terminal' | 'foot' | 'site';
 
 const book = phraseBook(pageWords);
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
+/** A page's own address or another's behind a word or two. */
+const labelledAddress = /^[\p{L} ]{1,20}:\s*(?:https?:\/\/|www\.)\S+$/iu;
 const mediaFile = /^[^\s/]+\.(?:mp3|mp4|m4a|wav|avi|wmv|flv|jpe?g|png|gif|webp|bmp|svg)$/i;
 const placeholder = /^(?:null|undefined|nan)$/;
 
 /** Reads a line's part in the page; null when it may be the article's own text. */
 export function furnitureOf(line: Line): FurnitureKind | null {
   if (line.slice.split(/\s+/).every((piece) => address.test(piece) || mediaFile.test(piece))) return 'furniture';
-  if (line.words.length === 0) return 'furniture';
+  if (line.words.length === 0 || labelledAddress.test(line.slice)) return 'furniture';
   return covered(line) ?? opened(line) ?? (isBreadcrumb(line) ? 'menu' : null);
 }
 

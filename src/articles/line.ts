@@ -1,5 +1,5 @@
 import { type Span, trimSpan } from '../language/span.js';
-import { wordKeys } from './phrase-book.js';
+import { countWords, wordKeys } from './phrase-book.js';
 
 /** A line of a page that is not blank, without white space at its ends. */
 export interface Line extends Span {
@@ -26,12 +26,30 @@ export function cutLines(text: string, within: Span = { start: 0, end: text.leng
   return lines;
 }
 
-/** The line that covers a span. */
+/** How many words and numbers a text has. */
+export function countSyllables(text: string): number {
+  return countWords(text) + (text.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0);
+}
+
+/** The line that covers a span; its words are read when they are first asked for. */
 export function lineAt(text: string, span: Span, detached: boolean): Line {
   const slice = text.slice(span.start, span.end);
-  const words = wordKeys(slice);
-  const numbers = slice.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
-  return { ...span, slice, words, syllables: words.length + numbers, detached };
+  let words: readonly string[] | null = null;
+  let syllables: number | null = null;
+  return {
+    start: span.start,
+    end: span.end,
+    slice,
+    detached,
+    get words() {
+      words ??= wordKeys(slice);
+      return words;
+    },
+    get syllables() {
+      syllables ??= countSyllables(slice);
+      return syllables;
+    },
+  };
 }
 
 /** Whether the line closes as a sentence does: a stop, a question or exclamation mark, "…", also inside quotes or brackets. */

@@ -49,7 +49,10 @@ function isLong(line: PageLine, syllables: number): boolean {
 
 /** Position of the last line that is surely the article's text (a sentence or a list item); `from` when there is none. */
 export function lastText(lines: readonly PageLine[], own: readonly boolean[], from: number): number {
-  return lines.findLastIndex((line, at) => at >= from && own[at] === true && line.furniture === null && isText(line));
+  return lines.findLastIndex(
+    (line, at) =>
+      at >= from && own[at] === true && line.furniture === null && (line.marked === 'row' || line.marked === 'caption' || isText(line)),
+  );
 }
 
 function isText(line: Line): boolean {

@@ -7,7 +7,12 @@ import { type PublicationLine, publicationOf } from './publication.js';
 export interface PageLine extends Line {
   readonly furniture: FurnitureKind | null;
   readonly publication: PublicationLine | null;
+  /** The kind that mark-up gives it when it is the article's text; missing when its words alone tell. */
+  readonly marked?: MarkedKind;
 }
+
+/** What mark-up can say of a line of the article; `row` is one of a table of data. */
+export type MarkedKind = 'heading' | 'list-item' | 'caption' | 'row';
 
 /** Cuts a page into lines, joins lines that a fixed width has broken, and reads each by itself. */
 export function pageLines(text: string): PageLine[] {
@@ -34,7 +39,8 @@ function withoutBylineBehind(text: string, line: Line): Line[] {
   return [lineAt(text, { start: line.start, end: line.start + behind.index }, line.detached), byline];
 }
 
-function readLine(line: Line): PageLine {
+/** Reads a line by itself. */
+export function readLine(line: Line): PageLine {
   const publication = publicationOf(line);
   return { ...line, publication, furniture: publication === null ? furnitureOf(line) : null };
 }

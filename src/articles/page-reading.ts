@@ -5,7 +5,7 @@ import { isCaption } from './caption.js';
 import { behindPlaceholder } from './furniture.js';
 import { endsSentence, sameWords } from './line.js';
 import { articleLines, lastText } from './page-extent.js';
-import type { PageLine } from './page-line.js';
+import type { MarkedKind, PageLine } from './page-line.js';
 import { firstProse, type PageTitle } from './page-title.js';
 
 /** A line of a page with its kind. */
@@ -47,20 +47,38 @@ function readAt(parts: Parts, line: PageLine, at: number): ReadLine {
   if (title !== null && at >= title.first && at <= title.last) return { line, kind: 'title', byline: null };
   if (line.publication !== null) return { line, kind: publicationKind(parts, line, at), byline: null };
   if (isNoise(parts, line, at)) return { line, kind: 'noise', byline: null };
-  const byline = bylineAt(parts, line, at);
-  if (byline !== null) return { line, kind: 'byline', byline };
+  const byline = line.marked === 'row' ? null : bylineAt(parts, line, at);
+  if (byline !== null)
+    return at < parts.bodyFirst && byline.name === null && byline.role !== 'source'
+      ? { line, kind: 'noise', byline: null }
+      : { line, kind: 'byline', byline };
+  if (line.marked !== undefined && !isStray(parts, line, at)) return { line, kind: markedKind(line.marked), byline: null };
   if (at < parts.bodyFirst) return { line, kind: openingKind(parts, line, at), byline: null };
   return { line, kind: at > parts.bodyLast ? tailKind(parts, line, at) : bodyKind(line, lineBelow(parts, at)), byline: null };
+}
+
+/** Whether a heading or a list item stands outside the body, where other articles' titles and menus do. */
+function isStray(parts: Parts, line: PageLine, at: number): boolean {
+  return line.marked !== 'row' && line.marked !== 'caption' && (at < parts.bodyFirst || at > parts.bodyLast);
+}
+
+function markedKind(marked: MarkedKind): BlockKind {
+  return marked === 'row' ? 'list-item' : marked;
 }
 
 /** A labelled day is the day of publication; a day alone only beside title and lead, for elsewhere above it is the page's clock. */
 function publicationKind(parts: Parts, line: PageLine, at: number): BlockKind {
   if (parts.own[at] !== true) return 'noise';
-  if (line.publication?.labelled === true) return 'dateline';
+  if (line.publication?.labelled === true) return at > parts.bodyLast && hasDayAbove(parts) ? 'noise' : 'dateline';
   const first = parts.title?.first ?? 0;
   if (at < first) return at === first - 1 ? 'dateline' : 'noise';
   if (at <= parts.bodyFirst + 1) return 'dateline';
   return at < parts.bodyLast ? 'heading' : 'noise';
+}
+
+/** Whether a day stands between title and text: one below the text is that of a later change. */
+function hasDayAbove({ lines, title, bodyFirst }: Parts): boolean {
+  return lines.some((line, at) => at > (title?.last ?? -1) && at < bodyFirst && line.publication !== null);
 }
 
 function isNoise(parts: Parts, line: PageLine, at: number): boolean {

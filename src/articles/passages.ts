@@ -2,7 +2,7 @@ import { splitSentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import type { Article, Block } from './article.js';
 import { evenGroups } from './even-groups.js';
-import { lineAt } from './line.js';
+import { countSyllables } from './line.js';
 import { cutToLimit } from './long-sentence.js';
 import type { Passage } from './passage.js';
 import type { PassageLimits } from './passage-limits.js';
@@ -64,7 +64,8 @@ function runsOf(text: string, block: Block, limits: PassageLimits): Run[] {
   const runs: Unit[][] = [[]];
   for (const sentence of sentencesOf(text, block)) {
     if (isInlineItem(text, sentence)) runs.push([]);
-    for (const part of cutToLimit(text, sentence, limits)) runs.at(-1)?.push({ ...part, syllables: lineAt(text, part, true).syllables });
+    for (const part of cutToLimit(text, sentence, limits))
+      runs.at(-1)?.push({ ...part, syllables: countSyllables(text.slice(part.start, part.end)) });
   }
   return runs.filter((run) => run.length > 0);
 }

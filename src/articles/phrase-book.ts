@@ -9,9 +9,16 @@ export interface PhraseBook<Role extends string> {
   lengthAt(words: readonly string[], from: number, role: Role): number;
 }
 
+const words = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|[\p{L}\p{M}]/gu;
+
 /** The words of a text as keys: normalised, parted where copying glued them ("chínhThống"), without marks and digits. */
 export function wordKeys(text: string): string[] {
-  return [...text.matchAll(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|[\p{L}\p{M}]/gu)].map(([word]) => normalizeWord(word));
+  return (text.match(words) ?? []).map(normalizeWord);
+}
+
+/** How many words {@link wordKeys} gives. */
+export function countWords(text: string): number {
+  return text.match(words)?.length ?? 0;
 }
 
 /** Builds the book of a word table. A phrase may stand under several roles. */

@@ -40,7 +40,11 @@ function smallVni(): [string, string][] {
       [...written].map((sign, at): [string, string] => [vowel + sign, (vowel + mark + (tones[at - 1] ?? '')).normalize('NFC')]),
     ),
   );
-  return [...toned, ...marked, ...single.map(([written, letter]): [string, string] => [written, letter])];
+  return [
+    ...toned.filter(([, letter]) => single.every(([, own]) => own !== letter)),
+    ...marked,
+    ...single.map(([written, letter]): [string, string] => [written, letter]),
+  ];
 }
 
 /** The pair in small letters, and with a capital before a sign of either size. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Article, BlockKind } from '../../src/articles/article.js';
 
 /** A page and what must be read from it. A quote that ends in "…" is the start of its block. */
@@ -14,7 +14,8 @@ export interface PageCase {
 /** The pages under tests/articles/pages: source.txt and expected.json, a folder each. */
 export function pageCases(): PageCase[] {
   const root = new URL('./pages/', import.meta.url);
-  return readdirSync(root).map((slug) => ({
+  const slugs = readdirSync(root).filter((slug) => existsSync(new URL(`${slug}/source.txt`, root)));
+  return slugs.map((slug) => ({
     slug,
     source: readFileSync(new URL(`${slug}/source.txt`, root), 'utf8'),
     expected: JSON.parse(readFileSync(new URL(`${slug}/expected.json`, root), 'utf8')) as PageCase['expected'],

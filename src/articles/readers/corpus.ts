@@ -4,8 +4,10 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { TienDoError } from '../../errors.js';
 import type { Article, ReadResult } from '../article.js';
-import { readJsonlFile } from './jsonl-file.js';
+import { readDocumentFile } from './document-file.js';
+import { countRecordLines, readJsonlFile } from './jsonl-file.js';
 import { readMarkdownFile } from './markdown-file.js';
+import type { NameOfRecord, RecordResult } from './record-result.js';
 import { readTextFile } from './text-file.js';
 
 /** A file of a corpus. */
@@ -20,11 +22,15 @@ export interface Source {
   readonly stamp: string;
 }
 
-const readable = /\.(?:txt|md|jsonl|jsonl\.gz)$/i;
+const readable = /\.(?:txt|md|html?|docx|pdf|jsonl|jsonl\.gz)$/i;
+/** Documents as they were added, beside the Markdown that was made of them. */
+const originals = 'originals';
+const original = /\.original\.[a-z]+$/i;
 const records = /\.jsonl(?:\.gz)?$/i;
 
 /**
- * The files of a corpus by name: of a folder all `.txt`, `.md`, `.jsonl` and `.jsonl.gz` in it and below it but hidden ones and README.md; or the one
+ * The files of a corpus by name: of a folder all `.txt`, `.md`, `.html`, `.htm`, `.docx`, `.pdf`, `.jsonl` and `.jsonl.gz` in it and below it but hidden ones,
+ * README.md, and the originals of articles that were added (folders named `originals`, names that end in `.original.html` and the like); or the one
  * `.jsonl` or `.jsonl.gz` file that `corpus` names.
  * @throws TienDoError `corpus-missing` when there is neither.
  */
@@ -55,11 +61,16 @@ async function filesBelow(folder: string, prefix: string): Promise<{ path: strin
   const nested = await Promise.all(
     entries.map(async (entry) => {
       const path = join(folder, entry.name);
-      if (await isFolder(entry, path)) return entry.isSymbolicLink() ? [] : filesBelow(path, `${prefix}${entry.name}/`);
-      return readable.test(entry.name) && entry.name.toLowerCase() !== 'readme.md' ? [{ path, file: prefix + entry.name }] : [];
+      if (await isFolder(entry, path))
+        return entry.isSymbolicLink() || entry.name === originals ? [] : filesBelow(path, `${prefix}${entry.name}/`);
+      return isArticleFile(entry.name) ? [{ path, file: prefix + entry.name }] : [];
     }),
   );
   return nested.flat();
+}
+
+function isArticleFile(name: string): boolean {
+  return readable.test(name) && !original.test(name) && name.toLowerCase() !== 'readme.md';
 }
 
 async function isFolder(entry: Dirent, path: string): Promise<boolean> {
@@ -72,8 +83,23 @@ function stampOf(stats: Stats): string {
 
 /** Reads the articles of one file. Never rejects for what the file holds: what cannot be read is a value, and the rest goes on. */
 export async function* readSource(source: Source): AsyncGenerator<ReadResult> {
-  if (records.test(source.file)) yield* readJsonlFile(source.path, source.file);
-  else yield await (/\.md$/i.test(source.file) ? readMarkdownFile : readTextFile)(source.path, source.file);
+  for await (const result of readRecords(source, () => null)) if (!result.ok || result.article !== null) yield result;
+}
+
+const oneArticle = [
+  [/\.md$/i, readMarkdownFile],
+  [/\.(?:html?|docx|pdf)$/i, readDocumentFile],
+] as const;
+
+/** {@link readSource}, but records whose bytes are known are not read again: they are named. */
+export async function* readRecords(source: Source, nameOf: NameOfRecord): AsyncGenerator<RecordResult> {
+  if (records.test(source.file)) yield* readJsonlFile(source.path, source.file, nameOf);
+  else yield await (oneArticle.find(([ending]) => ending.test(source.file))?.[1] ?? readTextFile)(source.path, source.file);
+}
+
+/** How many records a file has, found out quickly: what is in them is not looked at. */
+export async function countRecords(source: Source): Promise<number> {
+  return records.test(source.file) ? countRecordLines(source.path) : 1;
 }
 
 /** A hash that changes whenever a file may have been added, removed, renamed or written: a cheap test before anything is read. */

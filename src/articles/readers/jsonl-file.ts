@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -5,8 +6,9 @@ import { z } from 'zod';
 import type { ReadResult } from '../article.js';
 import { parseDay } from '../calendar-day.js';
 import { readRecord } from '../record.js';
-import { byteLines } from './byte-lines.js';
+import { type ByteLine, byteLines } from './byte-lines.js';
 import { decodeUtf8, messageOf, unreadable } from './read-file.js';
+import type { NameOfRecord, RecordResult } from './record-result.js';
 
 const optionalText = z
   .string()
@@ -40,13 +42,14 @@ const recordShape = z
  * Reads a `.jsonl` or `.jsonl.gz` file, one article a line, holding one line and the names in memory: file or id, title, lead, body or text; publisher, author,
  * date, url and place when known. A line that cannot be read, or names its article like one above, is given as such with its number, and the rest
  * goes on; empty lines are skipped.
+ * @param nameOf Left out, every line is read.
  */
-export async function* readJsonlFile(path: string, file: string): AsyncGenerator<ReadResult> {
+export async function* readJsonlFile(path: string, file: string, nameOf: NameOfRecord = () => null): AsyncGenerator<RecordResult> {
   const stream = openBytes(path);
   const names = new Set<string>();
   try {
     for await (const { number, bytes } of byteLines(stream)) {
-      const result = readLine(file, bytes, number);
+      const result = readBytes(file, bytes, number, nameOf);
       if (result !== null) yield onceNamed(file, result, number, names);
     }
   } catch (error) {
@@ -57,9 +60,36 @@ export async function* readJsonlFile(path: string, file: string): AsyncGenerator
   }
 }
 
-function onceNamed(file: string, result: ReadResult, line: number, names: Set<string>): ReadResult {
+/** How many lines of a `.jsonl` or `.jsonl.gz` file are not empty; of one that cannot be read to its end, those before that. */
+export async function countRecordLines(path: string): Promise<number> {
+  const stream = openBytes(path);
+  let count = 0;
+  try {
+    for await (const { bytes } of byteLines(stream)) if (bytes.length > 0) count += 1;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  } finally {
+    stream.destroy();
+  }
+  return count;
+}
+
+/** The lines of a `.jsonl` or `.jsonl.gz` file as they are. */
+export function lines(path: string): AsyncGenerator<ByteLine> {
+  return byteLines(openBytes(path));
+}
+
+function readBytes(file: string, bytes: Uint8Array, line: number, nameOf: NameOfRecord): RecordResult | null {
+  const mark = createHash('sha256').update(bytes).digest('base64url');
+  const known = nameOf(mark);
+  if (known !== null) return { ok: true, article: null, name: known, mark };
+  const result = readLine(file, bytes, line);
+  return result?.ok === true ? { ...result, mark } : result;
+}
+
+function onceNamed(file: string, result: RecordResult, line: number, names: Set<string>): RecordResult {
   if (!result.ok) return result;
-  const name = result.article.file;
+  const name = result.article === null ? result.name : result.article.file;
   if (names.has(name)) return unreadable(file, 'duplicate-name', `Line ${line}: an article above is named "${name}" already.`, line);
   names.add(name);
   return result;

@@ -6,7 +6,7 @@ import { markdownBlocks } from '../markdown.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { readTextWith, unreadable } from './read-file.js';
 
-/** Reads a `.md` file with or without YAML front matter (title, publisher, author, date, url, place, kind). */
+/** Reads a `.md` file with or without YAML front matter (title, publisher, author, date, url, place, kind; others are ignored). */
 export function readMarkdownFile(path: string, file: string): Promise<ReadResult> {
   return readTextWith(path, file, (raw) => readMarkdown(file, raw));
 }
@@ -24,12 +24,11 @@ export function readMarkdown(file: string, raw: string): ReadResult {
   return { ok: true, article: assemble(file, text, whole, front.matter, title ?? null) };
 }
 
-/** Without front matter's title the first heading is it; with one, a first heading that says the same. */
+/** Without front matter's title the first heading is it, when it comes first; with one, the first heading that says the same. */
 function titleBlock(text: string, body: readonly Block[], title: string | null): Block | undefined {
-  const first = body.find((block) => block.kind !== 'noise');
-  if (first?.kind !== 'heading') return undefined;
-  const words = text.slice(first.start, first.end).toLowerCase();
-  return title === null || words === title.toLowerCase() ? first : undefined;
+  const headings = body.filter((block) => block.kind === 'heading');
+  if (title !== null) return headings.find((block) => text.slice(block.start, block.end).toLowerCase() === title.toLowerCase());
+  return body.find((block) => block.kind !== 'noise') === headings[0] ? headings[0] : undefined;
 }
 
 function assemble(file: string, text: string, blocks: readonly Block[], matter: FrontMatter, title: Span | null): Article {

@@ -43,12 +43,20 @@ describe('listSources', () => {
       '.git/e.txt': 'x',
       'places.yaml': 'a: b',
       'f.docx': 'x',
+      'huyen/g.HTM': 'x',
+      'h.pdf': 'x',
+      'i.xlsx': 'x',
+      'originals/a.html': 'x',
+      'huyen/b.original.pdf': 'x',
     });
     expect((await listSources(corpus)).map(({ file, size }) => [file, size])).toEqual([
       ['a.md', 3],
       ['b.txt', 3],
+      ['f.docx', 1],
+      ['h.pdf', 1],
       ['huyen/c.jsonl', 0],
       ['huyen/d.jsonl.gz', 20],
+      ['huyen/g.HTM', 1],
     ]);
   });
 

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { ReadResult } from '../../../src/articles/article.js';
 import { readJsonlFile } from '../../../src/articles/readers/jsonl-file.js';
+import type { RecordResult } from '../../../src/articles/readers/record-result.js';
 import { temporaryFile } from '../../support/temporary-folder.js';
 
-async function read(path: string): Promise<ReadResult[]> {
-  const results: ReadResult[] = [];
+async function read(path: string): Promise<RecordResult[]> {
+  const results: RecordResult[] = [];
   for await (const result of readJsonlFile(path, 'a.jsonl')) results.push(result);
   return results;
 }
@@ -59,7 +59,7 @@ describe('readJsonlFile', () => {
     ['half a line', '{"file": "y.txt", "tit', 'broken-json', 'Line 3'],
   ])('reports %s with its line and goes on', async (_name, line, reason, detail) => {
     const results = await readLines({ ...good, file: 'x1' }, '', line, { ...good, file: 'x2' });
-    expect(results.map((result) => (result.ok ? result.article.file : result.unreadable.reason))).toEqual(['x1', reason, 'x2']);
+    expect(results.map((result) => (result.ok ? result.article?.file : result.unreadable.reason))).toEqual(['x1', reason, 'x2']);
     expect(results[1]).toMatchObject({ ok: false, unreadable: { file: 'a.jsonl', line: 3, detail: expect.stringContaining(detail) } });
   });
 
@@ -73,7 +73,7 @@ describe('readJsonlFile', () => {
     const body = 'Cầu dài 42 m. '.repeat(8_000);
     const lines = Array.from({ length: 6 }, (_, at) => JSON.stringify({ ...good, file: `x${at}`, body }));
     const results = await read(temporaryFile('a.jsonl.gz', gzipSync(lines.join('\r\n'))));
-    expect(results.map((result) => (result.ok ? result.article.text.length : 0))).toEqual(lines.map(() => 21 + body.length));
+    expect(results.map((result) => (result.ok ? result.article?.text.length : 0))).toEqual(lines.map(() => 21 + body.length));
   });
 
   it('gives what stands before the damage of a compressed file, then says so', async () => {
@@ -86,6 +86,19 @@ describe('readJsonlFile', () => {
     const results = await read(path);
     expect(results.at(-1)).toMatchObject({ ok: false, unreadable: { reason: 'input-output' } });
     expect(results.filter((result) => result.ok).length).toBeGreaterThan(1000);
+  });
+
+  it('names a record whose mark is known instead of reading it, and a second one of that name as a duplicate', async () => {
+    const path = temporaryFile('a.jsonl', [good, { ...good, file: 'y.txt' }, good].map((record) => JSON.stringify(record)).join('\n'));
+    const [first] = await read(path);
+    const mark = first?.ok === true ? first.mark : undefined;
+    const results: RecordResult[] = [];
+    for await (const result of readJsonlFile(path, 'a.jsonl', (asked) => (asked === mark ? 'x.txt' : null))) results.push(result);
+    expect(results).toMatchObject([
+      { ok: true, article: null, name: 'x.txt', mark },
+      { ok: true, article: { file: 'y.txt' }, mark: expect.not.stringMatching(`^${mark}$`) },
+      { ok: false, unreadable: { line: 3, reason: 'duplicate-name' } },
+    ]);
   });
 
   it('closes the file when the reader stops early', async () => {
