@@ -62,18 +62,23 @@ export function decide(asked: WeightedQuestion, evidence: readonly Evidence[], a
 
 /** All candidates, best first; ties by file and place in the text. */
 export function rank(asked: WeightedQuestion, evidence: readonly Evidence[], anchor: Candidate | null): Candidate[] {
+  const sought = soughtWords(asked);
   return evidence
-    .filter((one) => asked.question.aboutArticle !== null || sharesWords(asked, one))
+    .filter((one) => asked.question.aboutArticle !== null || sharesWords(sought, one))
     .flatMap((one) => scoreTargets(asked, one, targetsOf(asked.question, one)))
     .map((candidate) => withAnchor(candidate, anchor, asked.question.pointsBack))
     .sort((a, b) => b.score - a.score || (a.evidence.article.file < b.evidence.article.file ? -1 : 1) || a.target.start - b.target.start);
 }
 
 /** A sentence without any word of the question, or another word for one, is no evidence. */
-function sharesWords(asked: WeightedQuestion, { words, before }: Evidence): boolean {
-  const has = (word: string): boolean => words.positions.has(word) || before.positions.has(word);
-  if (asked.terms.some(({ folded }) => has(folded))) return true;
-  return asked.question.alternatives.some(({ phrases }) => phrases.some(([first]) => first !== undefined && has(stripAccents(first))));
+function sharesWords(sought: ReadonlySet<string>, { words, before }: Evidence): boolean {
+  for (const word of sought) if (words.positions.has(word) || before.positions.has(word)) return true;
+  return false;
+}
+
+/** The folded words of which one must stand in the evidence. */
+function soughtWords({ terms, question }: WeightedQuestion): Set<string> {
+  return new Set([...terms.map(({ folded }) => folded), ...question.alternatives.flatMap(({ openings }) => openings)]);
 }
 
 /** The first, unless another that is nearly as good speaks of the very place and time asked for and the first only of what is beside them. */

@@ -14,15 +14,15 @@ import { planCues } from './vocabulary/task-words.js';
 const unsuited = 0.05;
 /** The figures of a sentence, each with how well it suits what is asked for. */
 export function figureTargets(question: Question, evidence: Evidence): Target[] {
+  if (evidence.figures.length === 0) return [];
+  const wantsPlan = hasAnyPhrase(question.syllables, plans);
+  const wantsRatio = hasAnyPhrase(question.syllables, ratioCues);
+  const direction = directionIn(question.syllables);
   return evidence.figures.map((figure) => {
     const another = isAnotherThing(question.syllables, clauseAround(evidence, figure)) ? anotherShare : 1;
-    const planned = isAhead(evidence, figure) && !hasAnyPhrase(question.syllables, plans) ? plannedShare : 1;
-    const suits =
-      figureSuits(question, evidence, figure) *
-      ratioSuits(question, figure) *
-      directionSuits(question, evidence, figure) *
-      another *
-      planned;
+    const planned = !wantsPlan && isAhead(evidence, figure) ? plannedShare : 1;
+    const shares = directionSuits(direction, evidence, figure) * (wantsRatio ? ratioSuits(figure) : 1) * another * planned;
+    const suits = figureSuits(question, evidence, figure) * shares;
     return { start: figure.start, end: figure.end, figure, suits: isGiven(question, evidence, figure) ? suits * givenShare : suits };
   });
 }
@@ -36,9 +36,8 @@ function clauseAround({ syllables }: Evidence, figure: Figure): Syllable[] {
 }
 
 /** "trên tổng số", "so với chỉ tiêu": a figure with what it is held against is meant. */
-function ratioSuits(question: Question, figure: Figure): number {
-  if (figure.kind === 'ratio' || figure.target !== null) return 1;
-  return hasAnyPhrase(question.syllables, ratioCues) ? withoutTarget : 1;
+function ratioSuits(figure: Figure): number {
+  return figure.kind === 'ratio' || figure.target !== null ? 1 : withoutTarget;
 }
 
 /** A number right before the counted noun that measures nothing of its own ("sơ kết 05 năm", "tiêm 2 mũi") answers "mấy năm" all the same. */
@@ -62,15 +61,16 @@ function countedLength(question: Question, evidence: Evidence, at: number): numb
 }
 
 /** "giảm bao nhiêu" is not answered by what rose. */
-function directionSuits(question: Question, evidence: Evidence, figure: Figure): number {
-  const asked = directionIn(question.syllables);
+function directionSuits(asked: Direction | null, evidence: Evidence, figure: Figure): number {
   if (asked === null) return 1;
   const at = evidence.syllables.findIndex((syllable) => syllable.start >= figure.start);
   const told = at <= 0 ? null : directionIn(evidence.syllables.slice(Math.max(0, at - reachOfChange), at));
   return told === null || told === asked ? 1 : otherDirection;
 }
 
-function directionIn(syllables: readonly Syllable[]): 'up' | 'down' | null {
+type Direction = 'up' | 'down';
+
+function directionIn(syllables: readonly Syllable[]): Direction | null {
   const [up, down] = [hasAnyPhrase(syllables, rises), hasAnyPhrase(syllables, falls)];
   return up === down ? null : up ? 'up' : 'down';
 }

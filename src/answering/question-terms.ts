@@ -99,6 +99,16 @@ function framingPositions(syllables: readonly Syllable[], accented: boolean): Se
   return positions;
 }
 
+/** What was found, before its phrases are made ready. */
+type Found = Omit<Alternative, 'openings'>;
+
+/** Each phrase once, with what it is searched by. */
+function withOpenings(found: Found): Alternative {
+  const unique = new Map(found.phrases.map((phrase) => [phrase.join(' '), phrase]));
+  const phrases = [...unique.values()];
+  return { ...found, phrases, openings: phrases.map(([first]) => stripAccents(first ?? '')) };
+}
+
 /** Other words for phrases of the question: abbreviations written out and everyday synonyms. */
 export function readAlternatives(
   text: string,
@@ -106,7 +116,7 @@ export function readAlternatives(
   taken: ReadonlySet<number>,
   accented: boolean,
 ): Alternative[] {
-  const alternatives: Alternative[] = [];
+  const alternatives: Found[] = [];
   syllables.forEach((syllable, position) => {
     if (taken.has(position) || !mayAbbreviate(text.slice(syllable.start, syllable.end), accented)) return;
     const phrases = expansionsOf(syllable.normal).map(toSyllables);
@@ -119,13 +129,13 @@ export function readAlternatives(
     const to = syllables.findLastIndex((syllable) => syllable.end <= found.end) + 1;
     if (from >= 0 && to > from) alternatives.push({ from, to, phrases: found.alternatives.map(toSyllables), kind: 'synonym' });
   }
-  return alternatives;
+  return alternatives.map(withOpenings);
 }
 
 /** "giáo viên" also stands as "GV". */
-function writtenShort(syllables: readonly Syllable[], taken: ReadonlySet<number>): Alternative[] {
+function writtenShort(syllables: readonly Syllable[], taken: ReadonlySet<number>): Found[] {
   return syllables.flatMap((_, from) =>
-    abbreviatedLengths.flatMap((length): Alternative[] => {
+    abbreviatedLengths.flatMap((length): Found[] => {
       const words = syllables.slice(from, from + length);
       if (words.length < length || words.some((word, at) => taken.has(from + at) || (at > 0 && word.afterMark))) return [];
       const phrases = abbreviationsOf(words.map(({ normal }) => normal).join(' ')).map(toSyllables);
@@ -150,8 +160,8 @@ const longestNumber = 4;
 const abbreviatedLengths = [2, 3, 4, 5] as const;
 
 /** "hai mũi" also stands as "2 mũi" or "02 mũi". */
-function numberWords(syllables: readonly Syllable[], taken: ReadonlySet<number>): Alternative[] {
-  const found: Alternative[] = [];
+function numberWords(syllables: readonly Syllable[], taken: ReadonlySet<number>): Found[] {
+  const found: Found[] = [];
   for (let from = 0; from < syllables.length; from += 1) {
     for (let to = Math.min(syllables.length, from + longestNumber); to > from; to -= 1) {
       const words = syllables.slice(from, to);

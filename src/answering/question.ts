@@ -40,6 +40,8 @@ export interface Alternative {
   readonly to: number;
   /** Other words, each as normalised syllables. */
   readonly phrases: readonly (readonly string[])[];
+  /** The first syllable of each phrase without accents, in step with them: what texts are searched by. */
+  readonly openings: readonly string[];
   /** What they are to the words typed; `spelling` is the same written otherwise ("hai", "02"; "giáo viên", "GV"). */
   readonly kind: 'abbreviation' | 'spelling' | 'synonym';
 }
@@ -85,8 +87,8 @@ export interface Question {
   readonly alternatives: readonly Alternative[];
   readonly places: readonly AskedPlace[];
   readonly periods: readonly AskedPeriod[];
-  /** Capitalised names of things and people in it, each as normalised syllables; places are not among them. */
-  readonly names: readonly (readonly string[])[];
+  /** Capitalised names of things and people in it, as typed and as normalised syllables; places are not among them. */
+  readonly names: readonly { readonly text: string; readonly words: readonly string[] }[];
   /** Whether place or periods were taken over from the earlier question. */
   readonly inherited: { readonly place: boolean; readonly period: boolean };
   /** The earlier question, when this one builds on it. */

@@ -57,10 +57,11 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
 }
 
 /** Names written with capitals that are no places; none in a question that has capitals all over. */
-function namesIn(text: string, syllables: readonly Syllable[], placed: readonly Span[]): string[][] {
+function namesIn(text: string, syllables: readonly Syllable[], placed: readonly Span[]): Question['names'] {
   const things = findNamedThings(text, { start: 0, end: text.length }).filter((thing) => !placed.some((place) => overlaps(place, thing)));
-  const names = things.map((thing) => syllables.filter((syllable) => overlaps(syllable, thing)).map(({ normal }) => normal));
-  return names.flat().length > syllables.length * mostNamed ? [] : names;
+  const wordsOf = (thing: Span): string[] => syllables.filter((syllable) => overlaps(syllable, thing)).map(({ normal }) => normal);
+  const names = things.map((thing) => ({ text: sliceOf(text, thing), words: wordsOf(thing) }));
+  return names.flatMap(({ words }) => words).length > syllables.length * mostNamed ? [] : names;
 }
 
 /** "9 tháng và cả năm 2023": a year named anywhere is the year of what stands without one. */

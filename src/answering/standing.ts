@@ -1,10 +1,11 @@
 import type { Figure } from '../figures/figure.js';
+import { stripAccents } from '../language/fold.js';
 import type { Evidence } from './evidence.js';
 import { hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question } from './question.js';
 import type { Syllable } from './syllables.js';
-import { occurrences } from './term-match.js';
 import { nationWords, nowWords, startWords } from './vocabulary/scope-words.js';
+import type { WordIndex } from './word-index.js';
 
 /** What is left of the suitability when a thing that the question names stands elsewhere in the article, or nowhere in it. */
 const namedElsewhere = 0.75;
@@ -19,10 +20,15 @@ const nation = phraseSet(nationWords);
 const starts = phraseSet(startWords);
 const now = phraseSet(nowWords);
 
-/** How far a sentence, or a figure in it, speaks of what the question names: 1 of just that, less of something else. */
-export function standing(question: Question, evidence: Evidence, figure: Figure | null): number {
-  const scope = isForNation(question) && !speaksOfNation(evidence) && (figure === null || figure.locality !== null) ? notNational : 1;
-  return named(question, evidence) * scope * (figure !== null && isEarlierState(evidence, figure) ? earlierState : 1);
+/** How far a sentence, and a figure in it or the whole of it, speaks of what the question names: 1 of just that, less of something else. */
+export function standingIn(question: Question, evidence: Evidence): (figure: Figure | null) => number {
+  const share = named(question, evidence);
+  const tooNarrow = isForNation(question) && !speaksOfNation(evidence);
+  const tellsOfNow = hasAnyPhrase(evidence.syllables, now);
+  return (figure) => {
+    const scope = tooNarrow && (figure === null || figure.locality !== null) ? notNational : 1;
+    return share * scope * (tellsOfNow && figure !== null && isEarlierState(evidence, figure) ? earlierState : 1);
+  };
 }
 
 /** The least of the things that the question names by capitalised words ("Công ty Minh Trang"). */
@@ -30,10 +36,15 @@ function named({ names }: Question, evidence: Evidence): number {
   return Math.min(1, ...names.map((name) => presence(name, evidence)));
 }
 
-function presence(name: readonly string[], { words, above, before, article }: Evidence): number {
-  const near = [words, above, before].some(({ syllables }) => occurrences(syllables, name).length > 0);
+function presence(name: Question['names'][number], { words, above, before, article }: Evidence): number {
+  const near = [words, above, before].some((index) => stands(index, name.words));
   if (near) return 1;
-  return article.text.toLowerCase().includes(name.join(' ')) ? namedElsewhere : namedNowhere;
+  return article.text.includes(name.text) ? namedElsewhere : namedNowhere;
+}
+
+function stands({ syllables, positions }: WordIndex, [first = '', ...rest]: readonly string[]): boolean {
+  const starts = positions.get(stripAccents(first)) ?? [];
+  return starts.some((at) => syllables[at]?.normal === first && rest.every((word, offset) => syllables[at + 1 + offset]?.normal === word));
 }
 
 function isForNation({ syllables, places }: Question): boolean {

@@ -12,15 +12,15 @@ import { findPhrase, hasAnyPhrase } from './phrases.js';
 import { samePlace } from './place-fit.js';
 import type { Question } from './question.js';
 import { roleFit } from './role-fit.js';
-import { standing } from './standing.js';
+import { standingIn } from './standing.js';
 import type { Target } from './target.js';
 
 /** What could answer the question in one sentence; empty when nothing of the kind stands there. */
 export function targetsOf(question: Question, evidence: Evidence): Target[] {
-  return wordsOfKind(question, evidence).map((target) => ({
-    ...target,
-    suits: target.suits * standing(question, evidence, target.figure),
-  }));
+  const targets = wordsOfKind(question, evidence);
+  if (targets.length === 0) return [];
+  const standing = standingIn(question, evidence);
+  return targets.map((target) => ({ ...target, suits: target.suits * standing(target.figure) }));
 }
 
 function wordsOfKind(question: Question, evidence: Evidence): Target[] {

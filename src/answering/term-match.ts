@@ -60,10 +60,11 @@ function matchAlternatives(
   note: (term: number, strength: number, at: number) => void,
 ): Set<number> {
   const together = new Set<number>();
-  for (const { from, to, phrases } of asked.question.alternatives) {
+  for (const { from, to, phrases, openings } of asked.question.alternatives) {
     const covered = asked.terms.flatMap((term, index) => (term.position >= from && term.position < to ? [index] : []));
     if (covered.length === 0) continue;
-    for (const at of phrases.flatMap((phrase) => occurrencesIn(words, phrase))) {
+    if (!openings.some((opening) => words.positions.has(opening))) continue;
+    for (const at of phrases.flatMap((phrase, index) => occurrencesIn(words, phrase, openings[index] ?? ''))) {
       for (const index of covered) {
         note(index, otherWords, at);
         together.add(index);
@@ -75,13 +76,11 @@ function matchAlternatives(
 
 /** Where a phrase of normalised syllables begins; a phrase without accents matches any accents. */
 export function occurrences(syllables: readonly Syllable[], phrase: readonly string[]): number[] {
-  return occurrencesIn(indexWords(syllables), phrase);
+  return occurrencesIn(indexWords(syllables), phrase, stripAccents(phrase[0] ?? ''));
 }
 
-function occurrencesIn({ syllables, positions }: WordIndex, phrase: readonly string[]): number[] {
-  const [first] = phrase;
-  if (first === undefined) return [];
-  const starts = positions.get(stripAccents(first)) ?? [];
+function occurrencesIn({ syllables, positions }: WordIndex, phrase: readonly string[], opening: string): number[] {
+  const starts = phrase.length === 0 ? [] : (positions.get(opening) ?? []);
   return starts.filter((at) => phrase.every((word, offset) => isWord(syllables[at + offset], word)));
 }
 

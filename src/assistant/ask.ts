@@ -63,6 +63,7 @@ function turnsAway({ places, periods, inherited }: Question): boolean {
 
 /** A trend without years of its own follows those that its evidence tells of. */
 function partsOfTrend({ asked, evidence, decision }: Considered): Considered[] {
+  if (asked.question.type !== 'trend') return [];
   return trendParts(asked.question, decision, rank(asked, evidence, null)).map((question) => {
     const part = { ...asked, question };
     return { asked: part, evidence, anchor: null, decision: decide(part, evidence, null), parts: [] };

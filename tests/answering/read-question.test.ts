@@ -29,7 +29,7 @@ describe('periods of a question', () => {
 
 describe('names in a question', () => {
   test('things with capitals are told from places', () => {
-    expect(read('Công ty Hoa Mai ở An Phú nợ thuế bao nhiêu?').names).toEqual([['hoa', 'mai']]);
+    expect(read('Công ty Hoa Mai ở An Phú nợ thuế bao nhiêu?').names).toEqual([{ text: 'Hoa Mai', words: ['hoa', 'mai'] }]);
   });
 
   test('capitals all over are a way of writing', () => {

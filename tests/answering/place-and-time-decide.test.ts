@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type AskThem, answering } from '../support/small-answering.js';
+
+const articles = {
+  'boi-thuong.md':
+    '---\ntitle: Tỉnh Hòa Sơn bồi thường hồ Suối Lam\ndate: 2023-03-02\nplace: tỉnh Hòa Sơn\n---\n\nTỉnh Hòa Sơn đã bồi thường hồ Suối Lam 39,4 tỷ đồng. Cụ thể, huyện Kim Sa đã giải ngân bồi thường được 6,2 tỷ đồng; huyện Phước Lộc 17,1 tỷ đồng; thị xã Đông Bình 4,3 tỷ đồng.\n',
+  'toi-pham.md':
+    '---\ntitle: Huyện Kim Sa giữ gìn trật tự\ndate: 2023-02-02\nplace: huyện Kim Sa\n---\n\nNăm 2022, huyện Kim Sa giảm phạm pháp hình sự được 31,5% so với cùng kỳ, tỷ lệ khám phá án tăng 6,4%.\n',
+  'lanh-dao.md':
+    '---\ntitle: Thành phố Hòa Bình Sơn gặp mặt\ndate: 2023-01-12\nplace: thành phố Tân Giang\n---\n\nTổng Bí thư Nguyễn Văn Khôi thăm thành phố Tân Giang. Ông Lê Hữu Tâm, Bí thư Thành ủy Tân Giang, báo cáo tình hình.\n',
+  'a-thu.md':
+    '---\ntitle: Báo cáo sớm của huyện Kim Sa\npublisher: Báo Hòa Sơn\ndate: 2023-01-04\nplace: huyện Kim Sa\n---\n\nNăm 2022, thu ngân sách của huyện Kim Sa đạt 211,5 tỷ đồng.\n',
+  'b-thu.md':
+    '---\ntitle: Báo cáo chính thức của huyện Kim Sa\npublisher: Cổng thông tin huyện Kim Sa\ndate: 2023-02-14\nplace: huyện Kim Sa\n---\n\nNăm 2022, thu ngân sách của huyện Kim Sa đạt 209,8 tỷ đồng.\n',
+  'nua-nam.md':
+    '---\ntitle: Huyện Kim Sa sơ kết 6 tháng\ndate: 2024-07-04\nplace: huyện Kim Sa\n---\n\n6 tháng đầu năm 2024, huyện Kim Sa trồng được 140 ha rừng.\n',
+  'nua-nam-truoc.md':
+    '---\ntitle: Huyện Kim Sa sơ kết 6 tháng\ndate: 2023-07-04\nplace: huyện Kim Sa\n---\n\n6 tháng đầu năm 2023, huyện Kim Sa trồng được 95 ha rừng.\n',
+};
+
+describe('place and time decide', () => {
+  let ask: AskThem;
+  beforeAll(async () => {
+    ask = await answering(articles);
+  });
+
+  test.each([
+    ['Huyện Phước Lộc giải ngân bồi thường hồ Suối Lam bao nhiêu?', '17,1 tỷ đồng'],
+    ['Huyện Kim Sa giải ngân bồi thường hồ Suối Lam bao nhiêu?', '6,2 tỷ đồng'],
+    ['Năm 2022 huyện Kim Sa giảm phạm pháp hình sự bao nhiêu phần trăm?', '31,5%'],
+    ['Bí thư Thành ủy Tân Giang là ai?', 'Lê Hữu Tâm'],
+  ])('%s → %s', async (question, words) => {
+    expect((await ask(question)).headline).toContain(words);
+  });
+
+  test('a follow-up to another place leaves the earlier answer', async () => {
+    const answer = await ask('Còn Phước Lộc?', 'Huyện Kim Sa giải ngân bồi thường hồ Suối Lam bao nhiêu?');
+    expect(answer.headline).toContain('17,1 tỷ đồng');
+  });
+
+  test('of two articles that do not agree the later is taken, unless the other is named', async () => {
+    const answer = await ask('Năm 2022 thu ngân sách của huyện Kim Sa đạt bao nhiêu?');
+    expect(answer.headline).toContain('209,8');
+    expect(answer.notes.join(' ')).toContain('211,5');
+    expect((await ask('Theo Báo Hòa Sơn, năm 2022 thu ngân sách của huyện Kim Sa đạt bao nhiêu?')).headline).toContain('211,5');
+  });
+
+  test('a part of the year without its year is that of the newest', async () => {
+    expect((await ask('6 tháng đầu năm huyện Kim Sa trồng được bao nhiêu ha rừng?')).headline).toContain('140 ha');
+    expect((await ask('6 tháng đầu năm 2023 huyện Kim Sa trồng được bao nhiêu ha rừng?')).headline).toContain('95 ha');
+  });
+});
