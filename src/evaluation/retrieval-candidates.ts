@@ -1,6 +1,7 @@
 import type { Embedder } from '../embedding/embedder.js';
 import { analyze } from '../language/terms.js';
 import { bm25Parameters } from '../library/bm25.js';
+import { withContexts } from '../library/context-vectors.js';
 import { createExactVectors, flatVectors } from '../library/exact-vectors.js';
 import { cosineScale, type FusionScale, fusedScore } from '../library/fusion.js';
 import { createScorer } from '../library/lexical-scores.js';
@@ -30,12 +31,13 @@ export interface Candidates {
 /** Gathers candidates among one set of passages. */
 export type Gather = (query: RetrievalQuery) => Promise<Candidates>;
 
-/** Indexes passages by the library's own terms, BM25 and 8-bit vectors; vectors are searched one by one. */
+/** Indexes passages by the library's own terms, BM25 and 8-bit vectors in the context of their articles; vectors are searched one by one. */
 export async function openGather(passages: readonly RetrievalPassage[], embedder: Embedder): Promise<Gather> {
   const lexicalIndex = memoryIndex(passages.map(({ terms }) => terms));
   const scorer = createScorer(lexicalIndex, bm25Parameters);
   const embedded = await embedder.embedPassages(passages.map(({ text }) => text));
-  const vectors = createExactVectors(flatVectors(embedded, embedder.identity.dimensions));
+  const inContext = withContexts(embedded, (ordinal) => passages[ordinal]?.article ?? -1);
+  const vectors = createExactVectors(flatVectors(inContext, embedder.identity.dimensions));
   const cosines = new Float64Array(passages.length);
   return async ({ article, text }) => {
     const { scores } = scorer.score(questionTerms(text, [], analyze, bm25Parameters));

@@ -4,6 +4,7 @@ import { sliceOf } from '../language/span.js';
 import { type FindPlaces, knownNames, type PlaceWriting, placesOf, yearsOf } from './article-mentions.js';
 import { articleTerms } from './article-terms.js';
 import { bm25Parameters } from './bm25.js';
+import { withContexts } from './context-vectors.js';
 import { createExactVectors, flatVectors } from './exact-vectors.js';
 import { figureEntries } from './figure-entries.js';
 import { countFigurePlaces } from './figure-places.js';
@@ -72,9 +73,13 @@ async function layGround(
   options: MemoryLibraryOptions,
 ): Promise<SearchGround> {
   const lexical = memoryIndex(articles.flatMap((article) => articleTerms(article, article.passages, options.analyze)));
-  const texts = articles.flatMap((article) => article.passages.map((passage) => sliceOf(article.text, passage)));
+  const passages = articles.flatMap((article, number) =>
+    article.passages.map((passage) => ({ number, text: sliceOf(article.text, passage) })),
+  );
+  const embedded = passages.length === 0 ? [] : await options.embedder.embedPassages(passages.map(({ text }) => text));
   const { dimensions } = options.embedder.identity;
-  const vectors = createExactVectors(flatVectors(texts.length === 0 ? [] : await options.embedder.embedPassages(texts), dimensions));
+  const inContext = withContexts(embedded, (position) => passages[position]?.number ?? -1);
+  const vectors = createExactVectors(flatVectors(inContext, dimensions));
   return {
     catalog: catalogOf(articles, places),
     lexical,

@@ -3,6 +3,7 @@ import type { Embedder } from '../../embedding/embedder.js';
 import { sliceOf } from '../../language/span.js';
 import { knownNames, placesOf, yearsOf } from '../article-mentions.js';
 import { articleTerms } from '../article-terms.js';
+import { withContexts } from '../context-vectors.js';
 import { quantize } from '../quantized-vector.js';
 import type { Reading } from '../reading.js';
 import { articleWriter } from './article-rows.js';
@@ -73,9 +74,11 @@ export function articleIndexer(ground: IndexerGround): ArticleIndexer {
     while (inFlight.length > batchesAhead) await inFlight.shift();
   }
 
+  /** A batch holds whole articles, so that their passages can be put in context. */
   function storeBatch(batch: readonly WaitingPassage[], vectors: readonly Float32Array[]): void {
+    const inContext = withContexts(vectors, (i) => batch[i]?.article ?? -1);
     for (const [i, { ordinal, article, position, passage }] of batch.entries()) {
-      const vector = quantize(vectors[i] ?? new Float32Array(table.dimensions));
+      const vector = quantize(inContext[i] ?? new Float32Array(table.dimensions));
       putVector(table, ordinal, vector);
       rows.putPassage(ordinal, article, position, passage, vector);
     }
