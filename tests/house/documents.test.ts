@@ -9,7 +9,7 @@ const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'u
 const madeLater = /^(?:dist|data|node_modules|\.env)(?:\/|$)/;
 
 /** An ending of file names, named by itself. */
-const ending = /^\.(?:txt|md|jsonl|jsonl\.gz|json|ts)$/;
+const ending = /^\.(?:txt|md|jsonl|jsonl\.gz|json|ts|html|docx|pdf)$/;
 
 /** Names in backticks that look like a file or a folder of ours: a slash in it or a known ending, nothing that is a pattern. */
 function pathsIn(text: string): string[] {
