@@ -1,5 +1,6 @@
 import type { Answer, Citation, Quote } from '../answering/answer.js';
 import { contains, overlaps, type Span } from '../language/span.js';
+import { seriesValues } from './answers/series-values.js';
 import { settingLines } from './answers/setting-lines.js';
 import { shownDay } from './shown-day.js';
 import { answerTexts } from './texts/answer-texts.js';
@@ -68,11 +69,12 @@ function opening(answer: Answer): AnswerPart[] {
   ];
 }
 
-/** The values set side by side, with their labels. */
-function pointsOf({ series }: Answer): AnswerPart[] {
-  return (series?.points ?? []).map(({ label, text, citation }): AnswerPart => {
+/** The values set side by side, with their labels and, where they are of different times, their periods. */
+function pointsOf(answer: Answer): AnswerPart[] {
+  return seriesValues(answer).map(({ label, shown, period, citation }): AnswerPart => {
     const lead = `${label}: `;
-    return { kind: 'item', text: `${lead}${text}`, citation, bold: [{ start: lead.length, end: lead.length + text.length }] };
+    const time = period === null ? '' : ` (${period})`;
+    return { kind: 'item', text: `${lead}${shown}${time}`, citation, bold: [{ start: lead.length, end: lead.length + shown.length }] };
   });
 }
 

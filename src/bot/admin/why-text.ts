@@ -90,7 +90,7 @@ function candidateLines(candidate: CandidateReading, number: number, before: Can
   ];
 }
 
-/** One line; none when there is nothing to say. */
+/** One line, each value once, parted by semicolons because numbers have commas; none when there is nothing to say. */
 function row(label: string, values: readonly string[]): string[] {
-  return values.length === 0 ? [] : [`${label}: ${values.join(', ')}`];
+  return values.length === 0 ? [] : [`${label}: ${[...new Set(values)].join('; ')}`];
 }

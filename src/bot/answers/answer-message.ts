@@ -22,15 +22,25 @@ export async function answerMessage(parts: Parts, answer: Answer): Promise<Outgo
   return withButtons(answerText(answer, articles), answerButtons(parts.state.pins.keep(pin), hasOtherFigures(answer, articles)));
 }
 
-/** A message about what was not found, with questions near it that the corpus answers, as text and as buttons. @param text Given how long it may be. */
+/** A message about what was not found, with questions that the corpus answers, as text and as buttons. @param text Given how long it may be. */
 export async function withSuggestions(
   { assistant, state }: Parts,
   answer: Answer,
   text: (room: number) => FormattedText,
 ): Promise<OutgoingMessage> {
-  const questions = answer.reason === 'unclear' ? [] : await assistant.suggestions(answer);
+  const questions = await questionsInstead(assistant, answer);
   const tail = suggestionText(questions);
   return withButtons(join(text(messageLimit - tail.text.length), tail), suggestionButtons(state.offers, questions));
+}
+
+/** As many as there are of those near a question. */
+const mostExamples = 2;
+
+/** Questions near the one that was not answered; where nothing is near it, examples of what can be asked; none for words that ask nothing. */
+async function questionsInstead(assistant: Assistant, answer: Answer): Promise<readonly string[]> {
+  if (answer.reason === 'unclear') return [];
+  const near = await assistant.suggestions(answer);
+  return near.length === 0 && answer.reason === 'out-of-domain' ? assistant.exampleQuestions(mostExamples) : near;
 }
 
 /** The articles of an answer's quotes, as they are now. */

@@ -2,8 +2,9 @@ import type { Article } from '../../articles/article.js';
 import type { Figure } from '../../figures/figure.js';
 import { overlaps, type Span, sliceOf } from '../../language/span.js';
 import type { StoredArticle } from '../../library/library.js';
-import { answerTexts } from '../texts/answer-texts.js';
 import { percentBar } from './percent-bar.js';
+import { periodWords } from './period-words.js';
+import { standingWords } from './standing-words.js';
 
 /** A line of text and which of its words stand out. */
 export interface MarkedLine {
@@ -13,14 +14,16 @@ export interface MarkedLine {
 }
 
 /**
- * What a figure measures and the figure as its article writes it, then its period when it is another than `period`, a word when it is only a plan, and a bar when
+ * What a figure measures and the figure as its article writes it, then its period when it is another than `period`, a word when it is only a plan or an estimate, and a bar when
  * a part of a target was reached: "số hộ nghèo: **934 hộ** (năm 2022) ▓▓▓▓░ 61,8%". White space is shown as blanks.
  */
 export function figureLine(article: StoredArticle, figure: Figure, period: string | null): MarkedLine {
   const words = figureWords(article, figure);
   const time = figure.period?.value.text ?? null;
-  const details = [...(time === null || time === period ? [] : [time]), ...(figure.planned ? [answerTexts.planned] : [])].filter(
-    (detail) => !words.text.includes(detail),
+  const isSaid = time === null || time.toLowerCase() === period?.toLowerCase();
+  const standing = standingWords(figure);
+  const details = [...(isSaid ? [] : [periodWords(time)]), ...(standing === null ? [] : [standing])].filter(
+    (detail) => !words.text.toLowerCase().includes(detail.toLowerCase()),
   );
   const reached = reachedBar(article, figure);
   const tail = `${details.length === 0 ? '' : ` (${details.join('; ')})`}${reached === null ? '' : ` ${reached}`}`;

@@ -2,7 +2,9 @@ import type { Answer, AnswerFigure, Quote, Series } from '../../answering/answer
 import { contains } from '../../language/span.js';
 import { answerTexts } from '../texts/answer-texts.js';
 import { texts } from '../texts.js';
+import { answeringFigures } from './answering-figures.js';
 import { percentBar } from './percent-bar.js';
+import { periodWords } from './period-words.js';
 
 /**
  * Place and time of the figure that answers, and on a line of its own how much of its target was reached; of several figures that answer together only the place
@@ -25,9 +27,8 @@ function figureSetting(answer: Answer): string[] {
 }
 
 /** The place of values that differ in time, the time of values that differ in place. */
-function sharedSetting({ quotes, figures }: Answer, by: Series['by']): string {
-  const highlighted = quotes.flatMap(({ file, highlights = [] }) => highlights.map((span) => ({ file, span })));
-  const answering = figures.filter((figure) => highlighted.some(({ file, span }) => file === figure.file && contains(span, figure)));
+function sharedSetting(answer: Answer, by: Series['by']): string {
+  const answering = answeringFigures(answer);
   const shared = (texts: readonly (string | null)[]): string | null =>
     new Set(texts.map((text) => text?.toLowerCase())).size === 1 ? (texts[0] ?? null) : null;
   const locality = by === 'place' ? null : shared(answering.map((figure) => figure.locality));
@@ -60,6 +61,6 @@ function answersToo(headline: string, { text, start, highlights = [] }: Quote): 
 
 function settingWords({ locality, period }: Pick<AnswerFigure, 'locality' | 'period'>): string {
   const place = locality === null ? [] : [`${texts.place}: ${locality}`];
-  const time = period === null ? [] : [`${texts.period}: ${period}`];
+  const time = period === null ? [] : [`${texts.period}: ${periodWords(period)}`];
   return [...place, ...time].join(' · ');
 }

@@ -1,6 +1,6 @@
-import type { Answer, AnswerFigure, Series, SeriesPoint } from '../../answering/answer.js';
-import { contains } from '../../language/span.js';
-import { bounded } from '../answers/percent-bar.js';
+import type { Answer, Series } from '../../answering/answer.js';
+import { answeringFigures } from '../answers/answering-figures.js';
+import { type SeriesValue, seriesValues } from '../answers/series-values.js';
 import { settingLines } from '../answers/setting-lines.js';
 import { indicatorTexts } from '../texts/indicator-texts.js';
 import type { Chart, ChartRow } from './chart.js';
@@ -20,33 +20,22 @@ export function seriesChart(answer: Answer): Chart | null {
     form: series.by === 'place' ? 'places' : 'periods',
     title: titleOf(answer, series),
     subtitle: setting === '' ? null : setting,
-    rows: series.points.map((point) => rowOf(point, answer, series)),
+    rows: seriesValues(answer).map(rowOf),
     source: sourceLine(cited),
   };
 }
 
-/** A point as a row: with the word that bounds it and, where places are compared at different times, its period. */
-function rowOf({ label, text, value, citation }: SeriesPoint, answer: Answer, { by }: Series): ChartRow {
-  const all = answering(answer);
-  const file = answer.citations.find(({ n }) => n === citation)?.file;
-  const figure = all.find((one) => one.file === file && one.text === text && one.value === value);
-  const bound = figure?.bound ?? null;
-  const shown = bound === null || text.toLowerCase().includes(bound.toLowerCase()) ? text : bounded(text, bound);
-  const sameTime = new Set(all.map(({ period }) => period?.toLowerCase())).size === 1;
-  return { name: capitalized(label), detail: by === 'period' || sameTime ? null : (figure?.period ?? null), shown, value };
+/** A value as a row: its period under the name. */
+function rowOf({ label, shown, value, period }: SeriesValue): ChartRow {
+  return { name: capitalized(label), detail: period, shown, value };
 }
 
 /** The shortest name that a figure of the series has and that speaks of none of the places or periods alone. */
 function titleOf(answer: Answer, { by, points }: Series): string {
-  const names = answering(answer).flatMap(({ indicator }) => (indicator === null ? [] : [measureName(indicator)]));
+  const names = answeringFigures(answer).flatMap(({ indicator }) => (indicator === null ? [] : [measureName(indicator)]));
   const labels = points.map(({ label }) => label.split(' ').slice(-2).join(' ').toLowerCase());
   const fair = names.filter((name) => name !== '' && !labels.some((label) => name.toLowerCase().includes(label)));
   const [shortest] = fair.sort((one, other) => one.length - other.length);
   const { comparisonTitle, trendTitle } = indicatorTexts.chart;
   return shortest ?? (by === 'place' ? comparisonTitle : trendTitle);
-}
-
-function answering({ quotes, figures }: Answer): AnswerFigure[] {
-  const highlighted = quotes.flatMap(({ file, highlights = [] }) => highlights.map((span) => ({ file, span })));
-  return figures.filter((figure) => highlighted.some(({ file, span }) => file === figure.file && contains(span, figure)));
 }

@@ -1,5 +1,6 @@
 import type { Assistant, PlaceFigure } from '../../assistant.js';
 import { figureCells, vietnameseNumber } from '../../figures/figure-cells.js';
+import { standingWords } from '../answers/standing-words.js';
 import { wellFormed } from '../formatted-text.js';
 import { indicatorTexts } from '../texts/indicator-texts.js';
 import { articlesOfFigures, figureIn } from './stated-figures.js';
@@ -25,11 +26,13 @@ export async function exportRows(assistant: Assistant, stated: readonly PlaceFig
     return [
       [
         words(cells.indicator),
+        words(cells.shown),
         valueCell(cells.value, cells.upper),
         words(cells.unit),
         number(cells.target),
         number(cells.percentOfTarget),
         words(cells.change),
+        words(standingWords(found.figure) ?? ''),
         words(cells.period),
         words(cells.locality),
         words(cells.sentence),

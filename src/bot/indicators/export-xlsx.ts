@@ -6,7 +6,7 @@ import type { ExportCell } from './export-rows.js';
 const longestCell = 32_767;
 
 /** In signs, a column each. */
-const widths = [44, 14, 16, 14, 12, 28, 22, 22, 70, 44, 12, 40];
+const widths = [44, 32, 14, 16, 14, 12, 28, 20, 22, 22, 70, 44, 12, 40];
 
 /** A table as an Excel file: a bold head that stays in sight, numbers as numbers, days as days, all words as words, never as formulas. */
 export function toXlsx(columns: readonly string[], rows: readonly (readonly ExportCell[])[]): Promise<Uint8Array> {

@@ -1,6 +1,8 @@
 import { sliceOf } from '../../language/span.js';
 import { reachedPart } from '../answers/figure-line.js';
 import { percentWords } from '../answers/percent-bar.js';
+import { periodWords } from '../answers/period-words.js';
+import { standingWords } from '../answers/standing-words.js';
 import type { Chart, ChartRow } from '../charts/chart.js';
 import { capitalized, measureName } from '../charts/measure-name.js';
 import { sourceLine } from '../charts/source-line.js';
@@ -42,6 +44,8 @@ function barOf({ article, figure, stated }: IndicatorRow): ChartRow | null {
   const name = measureName(stated.figure.indicator ?? '');
   if (reached === null || name === '') return null;
   const { period } = stated.figure;
-  const detail = [sliceOf(article.text, figure.display), ...(period === null ? [] : [period])].join(' · ');
+  const standing = standingWords(figure);
+  const time = period === null ? [] : [periodWords(period)];
+  const detail = [sliceOf(article.text, figure.display), ...time, ...(standing === null ? [] : [standing])].join(' · ');
   return { name, detail, shown: percentWords(reached.percent, reached.bound), value: reached.percent };
 }

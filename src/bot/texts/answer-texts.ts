@@ -3,6 +3,7 @@ export const answerTexts = {
   reached: 'Mức đạt',
   otherFigures: 'Số liệu khác trong câu:',
   planned: 'mục tiêu, kế hoạch',
+  estimated: 'ước thực hiện',
   suggestions: 'Quý vị có thể hỏi:',
   moreQuotes: (count: number) => `… và ${count} nội dung khác.`,
 

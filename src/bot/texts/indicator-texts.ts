@@ -32,11 +32,13 @@ export const indicatorTexts = {
     none: (place: string) => `Kho chưa có số liệu nào của ${place} để xuất.`,
     columns: {
       indicator: 'Chỉ tiêu',
+      shown: 'Theo bài viết',
       value: 'Giá trị',
       unit: 'Đơn vị',
       target: 'Kế hoạch',
       percentOfTarget: '% kế hoạch',
       change: 'Tăng/giảm',
+      standing: 'Ghi chú',
       period: 'Thời gian',
       place: 'Nơi',
       sentence: 'Câu trích',

@@ -13,7 +13,7 @@ describe('whyText', () => {
         'Câu hỏi: còn rừg?',
         'Đã sửa: rừg → rừng',
         'Nối câu: Bình Minh trồng gì?',
-        'Lấy từ câu trước: nơi, từ khóa',
+        'Lấy từ câu trước: nơi; từ khóa',
         'Loại: số lượng',
         'Hỏi về: rừng',
         'Từ khóa: trồng 0,50',
@@ -40,6 +40,13 @@ describe('whyText', () => {
         '  0.5000  unit (0.50 × 1)',
       ].map((line) => line.replace(' (0.50 × 1)', '')),
     );
+  });
+
+  it('tells each value once, with semicolons between numbers that have commas', () => {
+    const reasoning = fakeReasoning({ question: 'trồng rừng' });
+    const terms = ['trồng', 'rừng'].map((word) => ({ word, weight: 0.5, inherited: false }));
+    const told = whyText({ ...reasoning, question: { ...reasoning.question, focus: ['đảng viên', 'đv', 'đv'], terms } });
+    expect(told).toContain('\nHỏi về: đảng viên; đv\nTừ khóa: trồng 0,50; rừng 0,50\n');
   });
 
   it('tells a courtesy, a question without candidates, and each part of a question', () => {

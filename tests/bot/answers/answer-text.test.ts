@@ -94,6 +94,22 @@ describe('answerText', () => {
     expect(text).not.toContain('Nơi:');
   });
 
+  it('says of each side of a comparison its time, when times differ, and what bounds it', () => {
+    const { quotes, figures } = answered('?');
+    const [quote, figure] = [quotes[0], figures[0]];
+    if (quote === undefined || figure === undefined) throw new Error('the fake answer has no quote');
+    const sides = [
+      { ...figure, period: 'Quý I/2023', bound: 'trên', start: 0, end: 3 },
+      { ...figure, period: 'năm 2022', bound: null, text: '9ha', value: 9, start: 4, end: 7 },
+    ];
+    const highlighted = { ...quote, highlights: sides.map(({ start, end }) => ({ start, end })) };
+    const points = sides.map(({ value, text }, at) => ({ label: at === 0 ? 'xã Bình Minh' : 'xã Bình An', value, text, citation: 1 }));
+    const compared = answered('?', { series: { by: 'place', unit: 'ha', points }, quotes: [highlighted], figures: sides });
+    expect(answerText(compared, none).text).toMatch(
+      /^• xã Bình Minh: trên 12,5ha \(quý I\/2023\) \[1\]\n• xã Bình An: 9ha \(năm 2022\) \[1\]\n/,
+    );
+  });
+
   it('names the place that values of several years share', () => {
     const { quotes, figures } = answered('?');
     const [quote, figure] = [quotes[0], figures[0]];

@@ -187,6 +187,12 @@ describe('a question that was not answered', () => {
     expect(server.answers(-5)[1]?.reply_to_message?.message_id).toBe(answer.message_id);
   });
 
+  it('comes with examples when nothing in the articles is near it', async () => {
+    const reply = ({ question }: { question: string }) => notFound(question, { reason: 'out-of-domain', nearest: [] });
+    runningBot(server, { assistant: fakeAssistant(reply, { suggestions: async () => [] }) });
+    expect(buttonsOf(await ask('Giá vàng bao nhiêu?')).map(({ text }) => text)).toEqual([fakeExample]);
+  });
+
   it('comes alone when it was no question', async () => {
     runningBot(server, { reply: ({ question }) => notFound(question, { reason: 'unclear', nearest: [], headline: 'Chào quý vị.' }) });
     expect(await ask('xin chào')).toMatchObject({ text: 'Chào quý vị.' });

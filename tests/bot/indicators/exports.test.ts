@@ -112,19 +112,33 @@ describe('the rows of a file', () => {
     const article = villageArticle();
     const rows = await exportRows(fakeAssistant(undefined, villageKnowledge(article)), villageFigures(article));
     const jobs = rows.find((row) => row.some((cell) => cell?.kind === 'number' && cell.value === 927));
-    expect(jobs?.slice(1, 5)).toEqual([
+    expect(jobs?.slice(1, 6)).toEqual([
+      { kind: 'words', text: '927 lao động, đạt 61,8% kế hoạch' },
       { kind: 'number', value: 927 },
       { kind: 'words', text: 'lao động' },
       null,
       { kind: 'number', value: 61.8 },
     ]);
-    expect(jobs?.slice(8)).toEqual([
+    expect(jobs?.slice(10)).toEqual([
       { kind: 'words', text: expect.stringContaining('927 lao động') },
       { kind: 'words', text: 'Hòa Lợi năm 2023' },
       { kind: 'day', iso: '2023-12-30' },
       { kind: 'words', text: 'https://hoaloi.vn/a' },
     ]);
     expect(rows.every((row) => row.length === exportColumns.length)).toBe(true);
+  });
+
+  it('tell a bound and an estimate, which the bare number does not have', async () => {
+    const article = villageArticle(['Năm 2023, xã thu hoạch trên 12,5 tấn cá; ước cả năm, tổng thu ngân sách đạt 45 tỷ đồng.']);
+    const rows = await exportRows(fakeAssistant(undefined, villageKnowledge(article)), villageFigures(article));
+    const cell = (value: number, column: (typeof exportColumns)[number]) => {
+      const row = rows.find((one) => one.some((found) => found?.kind === 'number' && found.value === value));
+      return row?.[exportColumns.indexOf(column)];
+    };
+    const { shown, standing } = indicatorTexts.export.columns;
+    expect(cell(12.5, shown)).toEqual({ kind: 'words', text: 'trên 12,5 tấn' });
+    expect(cell(12.5, standing)).toBeNull();
+    expect(cell(45, standing)).toEqual({ kind: 'words', text: 'ước thực hiện' });
   });
 });
 
