@@ -14,6 +14,14 @@ export interface RollbackOptions {
 
 const defaultWait = 5_000;
 
+/** What {@link rollbackLibrary} would serve; null when nothing is kept that this program can read. Only manifests and sizes of files are read. */
+export async function generationBefore({ corpus, data }: Pick<RollbackOptions, 'corpus' | 'data'>): Promise<GenerationInfo | null> {
+  const home = libraryHome(data, corpus);
+  const serving = await currentGeneration(home);
+  const previous = serving === null ? null : await previousGeneration(home, serving);
+  return previous === null ? null : infoOf(previous.manifest);
+}
+
 /**
  * Makes the generation before the serving one the serving one. The corpus as it was for the one that is left is remembered: until it changes,
  * `updateLibrary` builds nothing.
