@@ -81,6 +81,8 @@ export interface Assistant {
   exampleQuestions(count: number): Promise<readonly string[]>;
   /** Questions near the one that was not answered, which this corpus answers; at most two. Each was tried. None for an answer that was found. */
   suggestions(answer: Answer): Promise<readonly string[]>;
+  /** The generation that {@link Assistant.rollback} goes back to; null when none is kept. */
+  previous(): Promise<GenerationInfo | null>;
   /** Serves the generation before the serving one. It serves until the next {@link Assistant.reload} that finds the corpus changed.
    * @throws TienDoError `no-previous-generation` when none is kept.
    */

@@ -50,10 +50,18 @@ export async function consider(question: Question, context: AskContext): Promise
   const anchor = question.earlier === null || turnsAway(question) ? null : await anchorOf(question.earlier, context);
   const whole = await considerPage(question, context, anchor);
   const questions = partsOf(question, (text) => readQuestion(text, { known: context.places, today: context.today }));
-  const parts = questions.length < 2 ? partsOfTrend(whole) : await Promise.all(questions.map((part) => decideOn(part, context, null)));
+  const parts =
+    questions.length < 2
+      ? partsOfTrend(whole)
+      : await Promise.all(questions.map((part) => decideOn(part, context, null, otherPlaces(question, part))));
   if (parts.length < 2) return whole;
   const decided = parts.map(({ asked, decision }) => ({ question: asked.question, decision }));
   return { ...whole, decision: joinDecisions(whole.decision, decided), parts };
+}
+
+/** The names of the places that a part of a question is not about: passages on them would push out those on its own place. */
+function otherPlaces(whole: Question, part: Question): string[] {
+  return whole.places.filter((place) => !part.places.includes(place)).map(({ text }) => text);
 }
 
 /** "Còn huyện Phú Lộc?", "còn năm 2021?": what answered before is of another place or time. */
@@ -77,11 +85,20 @@ async function considerPage(question: Question, context: AskContext, anchor: Can
   return decideOn({ ...question, aboutArticle: null }, context, anchor);
 }
 
-/** The decision on one question as it stands, and what it was made from. */
-export async function decideOn(question: Question, context: AskContext, anchor: Candidate | null): Promise<Considered> {
+/**
+ * The decision on one question as it stands, and what it was made from.
+ *
+ * @param leftOut words of the question that passages are not searched by
+ */
+export async function decideOn(
+  question: Question,
+  context: AskContext,
+  anchor: Candidate | null,
+  leftOut: readonly string[] = [],
+): Promise<Considered> {
   const frequency = await frequencies(context.library, weightProbes(question));
   const asked = weighQuestion(question, context.library.info.passages, frequency);
-  const hits = await retrieve(question, context, passagesRead);
+  const hits = await retrieve(question, context, passagesRead, leftOut);
   const found = [...(await takePassages(context.shelf, hits)), ...(await recallFigures(question, context.library, context.shelf))];
   const evidence = gatherEvidence(found, question.aboutArticle === null ? [] : ['byline', 'dateline']);
   return { asked, evidence, anchor, decision: decide(asked, evidence, anchor), parts: [] };
@@ -93,8 +110,13 @@ async function anchorOf(earlier: Question, context: AskContext): Promise<Candida
 }
 
 /** Passages for a question, best first. */
-export async function retrieve(question: Question, { library, embedder }: AskContext, k: number): Promise<Hit[]> {
-  const text = wordsOf(question);
+export async function retrieve(
+  question: Question,
+  { library, embedder }: AskContext,
+  k: number,
+  leftOut: readonly string[] = [],
+): Promise<Hit[]> {
+  const text = leftOut.reduce((rest, words) => rest.replace(words, ' '), wordsOf(question));
   return library.search({
     text,
     expansions: question.alternatives.flatMap(({ phrases }) => phrases.map((phrase) => phrase.join(' '))),

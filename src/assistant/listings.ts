@@ -2,7 +2,7 @@ import type { AnswerFigure } from '../answering/answer.js';
 import { flatFigure } from '../answering/compose.js';
 import type { Assistant } from '../assistant.js';
 import type { Library, StoredArticle } from '../library/library.js';
-import { figuresOfPlace } from './place-figures.js';
+import { figuresOfPlace, placesToOffer } from './place-figures.js';
 import { sourceOf } from './source-of.js';
 import type { Switchboard } from './switchboard.js';
 
@@ -21,14 +21,7 @@ export function listings(board: Switchboard): Pick<Assistant, 'figures' | 'artic
       }),
     article: (file) => board.use(async ({ library }) => (await library.articles([file]))[0] ?? null),
     figuresOf: (place) => board.use(async (serving) => figuresOfPlace(place, await serving.directory(), serving.library)),
-    places: (count) =>
-      board.use(async (serving) => {
-        const { entries } = await serving.directory();
-        return entries
-          .filter(({ level }) => level !== null)
-          .slice(0, Math.max(0, count))
-          .map(({ name }) => name);
-      }),
+    places: (count) => board.use(async (serving) => placesToOffer(count, await serving.directory(), serving.library)),
   };
 }
 

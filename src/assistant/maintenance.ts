@@ -1,12 +1,12 @@
 import type { Assistant } from '../assistant.js';
 import { createLibraryBuilder } from '../library/build-in-worker.js';
 import type { BuildOrder } from '../library/build-messages.js';
-import { rollbackLibrary } from '../library/rollback.js';
+import { generationBefore, rollbackLibrary } from '../library/rollback.js';
 import type { Serving } from './serving.js';
 import type { Switchboard } from './switchboard.js';
 
 /** What an assistant does about its generations, one act after another. */
-export interface Maintenance extends Pick<Assistant, 'reload' | 'rollback' | 'status'> {
+export interface Maintenance extends Pick<Assistant, 'reload' | 'previous' | 'rollback' | 'status'> {
   /** Ends a running build. */
   stop(): void;
 }
@@ -30,6 +30,7 @@ export function maintenance(order: BuildOrder, board: Switchboard, open: () => P
         await follow(receipt.generation.id);
         return receipt;
       }),
+    previous: () => generationBefore(order),
     rollback: () =>
       inTurn(async () => {
         const generation = await rollbackLibrary(order);

@@ -1,13 +1,18 @@
 import { stripAccents } from '../language/fold.js';
 
-/** Below this two names are not alike. */
-const leastAlike = 0.4;
+/** Below this two names are not alike: they share a syllable or an ending, as many names do, and no person means the one by the other. */
+const leastAlike = 2 / 3;
 
-/** The things of which a name is most like a name, best first; ties in the order given. @param count At most so many. */
-export function mostAlike<T>(name: string, things: readonly T[], namesOf: (thing: T) => readonly string[], count: number): T[] {
-  const wanted = pairsOf(name);
+/**
+ * The things of which a name is most like a name, best first; ties in the order given.
+ * @param names Ways to read the one that is looked for.
+ * @param count At most so many.
+ */
+export function mostAlike<T>(names: readonly string[], things: readonly T[], nameOf: (thing: T) => string, count: number): T[] {
+  const wanted = names.map(pairsOf);
   return things
-    .map((thing) => ({ thing, likeness: Math.max(...namesOf(thing).map((own) => likeness(wanted, pairsOf(own)))) }))
+    .map((thing) => ({ thing, own: pairsOf(nameOf(thing)) }))
+    .map(({ thing, own }) => ({ thing, likeness: Math.max(0, ...wanted.map((pairs) => likeness(pairs, own))) }))
     .filter((rated) => rated.likeness >= leastAlike)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, count)

@@ -103,6 +103,7 @@ function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, 
     ...listings(board),
     ...guidance(board, (question, serving) => ask({ question }, serving)),
     reload: upkeep.reload,
+    previous: upkeep.previous,
     rollback: upkeep.rollback,
     status: upkeep.status,
     close: async () => {

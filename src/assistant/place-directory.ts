@@ -53,7 +53,7 @@ export function placeDirectory(figurePlaces: readonly FigurePlace[], known: read
   return {
     entries,
     find: (typed) => findEntry(typed, byKey, byFolded),
-    nearest: (typed) => mostAlike(typed, entries, ({ name, key }) => [name, key], offered).map(({ name }) => name),
+    nearest: (typed) => nearestNames(typed, entries),
   };
 }
 
@@ -94,6 +94,14 @@ function nameOf(key: string, level: PlaceLevel | null, known: KnownPlace | undef
 /** For a name that stands in capitals everywhere, or nowhere as a name. */
 function capitalised(key: string): string {
   return key.replace(/(^| )\p{L}/gu, (initial) => initial.toUpperCase());
+}
+
+/** Levels say nothing of likeness; of places as much alike those of the level typed come first. */
+function nearestNames(typed: string, entries: readonly PlaceEntry[]): string[] {
+  const readings = readTypedPlace(typed);
+  const levels = new Set<PlaceLevel | null>(readings.map(({ level }) => level).filter((level) => level !== null));
+  const ordered = [...entries.filter(({ level }) => levels.has(level)), ...entries.filter(({ level }) => !levels.has(level))];
+  return mostAlike([...new Set(readings.map(({ key }) => key))], ordered, ({ key }) => key, offered).map(({ name }) => name);
 }
 
 function findEntry(

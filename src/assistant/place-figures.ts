@@ -12,6 +12,9 @@ export const placeFigureLimit = 200;
 /** Figures looked through for those: some are plans, some stand twice. */
 const lookedThrough = 2 * placeFigureLimit;
 
+/** Figures that are looked at first. */
+const fewFigures = 10;
+
 /** A figure with the article that states it. */
 export interface StatedFigure {
   readonly article: StoredArticle;
@@ -21,9 +24,35 @@ export interface StatedFigure {
 /** See `Assistant.figuresOf`. */
 export async function figuresOfPlace(typed: string, directory: PlaceDirectory, library: Library): Promise<PlaceFigures> {
   const entry = directory.find(typed);
-  if (entry === null) return { found: false, nearest: directory.nearest(typed) };
+  if (entry === null) return { found: false, nearest: await withFigures(directory.nearest(typed), directory, library) };
   const stated = await statedOf(entry, library, lookedThrough);
   return { found: true, place: entry.name, rows: stated.slice(0, placeFigureLimit).map(rowOf) };
+}
+
+async function withFigures(names: readonly string[], directory: PlaceDirectory, library: Library): Promise<string[]> {
+  const told = await Promise.all(
+    names.map(async (name) => {
+      const entry = directory.find(name);
+      return entry !== null && (await hasIndicator(entry, library));
+    }),
+  );
+  return names.filter((_, at) => told[at]);
+}
+
+/** The first places with a level of which an indicator can be shown, those with most figures first. @param count At most so many. */
+export async function placesToOffer(count: number, { entries }: PlaceDirectory, library: Library): Promise<string[]> {
+  const names: string[] = [];
+  for (const entry of entries) {
+    if (names.length >= count) break;
+    if (entry.level !== null && (await hasIndicator(entry, library))) names.push(entry.name);
+  }
+  return names;
+}
+
+/** Whether anything but plans, shares of others and bare numbers is stated of a place. A few figures mostly tell. */
+async function hasIndicator(entry: PlaceEntry, library: Library): Promise<boolean> {
+  const among = async (k: number): Promise<boolean> => (await statedOf(entry, library, k)).some(({ figure }) => figure.indicator !== null);
+  return (await among(fewFigures)) || (entry.figures > fewFigures && (await among(lookedThrough)));
 }
 
 /** What articles state of a place as reached, the newest period first, then in text order; each once an article. @param k Figures looked through at most. */

@@ -39,15 +39,18 @@ describe('rolling back while serving', () => {
 
   it('serves the generation before to whoever asks next', async () => {
     const before = upkeep.status();
+    const previous = await upkeep.previous();
     const generation = await upkeep.rollback();
     expect(generation).toMatchObject({ articles: 1 });
     expect(upkeep.status().id).toBe(generation.id);
+    expect(previous).toEqual(generation);
     expect(upkeep.status().id).not.toBe(before.id);
     expect(await board.use(({ library }) => library.files())).toEqual(['1']);
   });
 
   it('goes on serving when there is nothing before', async () => {
     await upkeep.rollback();
+    expect(await upkeep.previous()).toBeNull();
     await expect(upkeep.rollback()).rejects.toMatchObject({ code: 'no-previous-generation' });
     expect(await board.use(({ library }) => library.files())).toEqual(['1']);
   });

@@ -79,6 +79,10 @@ describe('names like one that is unknown', () => {
     expect(directory.nearest('dong xuann')).toEqual(['huyện Đông Xuân', 'xã Đông Xuận']);
     expect(directory.nearest('huyện Bầu Sen')[0]).toBe('huyện Bàu Sen');
     expect(directory.nearest('Bàu Sen Tây').length).toBeLessThanOrEqual(3);
+    expect(directory.nearest('thị xã Bàu Sét')).toEqual(directory.nearest('Bàu Sét'));
+    expect(directory.nearest('xã Bàu Sena')[0]).toBe('xã Bàu Sen');
+    for (const foreign of ['Hà Nội', 'huyện Củ Chi', 'thị xã Tây Ninh', 'Bắc Hà', 'Đông Anh'])
+      expect(directory.nearest(foreign), foreign).toEqual([]);
     expect(directory.nearest('zzz')).toEqual([]);
     expect(directory.nearest('')).toEqual([]);
   });

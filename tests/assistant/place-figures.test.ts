@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type PlaceDirectory, placeDirectory } from '../../src/assistant/place-directory.js';
-import { figuresOfPlace, placeFigureLimit } from '../../src/assistant/place-figures.js';
+import { figuresOfPlace, placeFigureLimit, placesToOffer } from '../../src/assistant/place-figures.js';
 import type { PlaceFigures } from '../../src/assistant.js';
 import type { Library } from '../../src/library/library.js';
 import { contextOver } from '../support/small-answering.js';
@@ -24,6 +24,13 @@ place: xã Đông Xuân
 ---
 
 Năm 2023, xã Đông Xuân có 9 hợp tác xã.
+`,
+  'hoa-lac.md': `---
+title: Xã Hòa Lạc họp
+place: xã Hòa Lạc
+---
+
+Phấn đấu năm 2025 xã Hòa Lạc thành lập 12 hợp tác xã.
 `,
   'my-ly.md': `---
 title: Xã Mỹ Lý trồng rừng
@@ -70,5 +77,15 @@ describe('the figures of a place', () => {
   it('are not guessed for an unknown name: the names most like it are given', async () => {
     expect(await of('huyện Đông Xuâng')).toEqual({ found: false, nearest: expect.arrayContaining(['huyện Đông Xuân']) });
     expect(await of('thị trấn Đông Xuân')).toMatchObject({ found: false });
+  });
+
+  it('are what a place is offered for: one of which only plans are told is not', async () => {
+    expect(directory.find('xã Hòa Lạc')?.figures).toBeGreaterThan(0);
+    const offered = await placesToOffer(10, directory, library);
+    expect(offered).toContain('huyện Đông Xuân');
+    expect(offered).not.toContain('xã Hòa Lạc');
+    for (const place of offered) expect((await rowsOf(place)).length, place).toBeGreaterThan(0);
+    expect(await placesToOffer(1, directory, library)).toEqual(offered.slice(0, 1));
+    expect(await of('xã Hòa Lạcc')).toEqual({ found: false, nearest: [] });
   });
 });

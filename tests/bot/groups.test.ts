@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Ask } from '../../src/assistant.js';
+import { adminTexts } from '../../src/bot/texts/admin-texts.js';
 import { groupTexts } from '../../src/bot/texts/group-texts.js';
 import { questionTexts } from '../../src/bot/texts/question-texts.js';
 import { texts } from '../../src/bot/texts.js';
@@ -103,6 +104,20 @@ describe('a group', () => {
     ]);
   });
 
+  it('is followed by whoever replies to an answer, not by what that person asked before', async () => {
+    const { assistant } = runningBot(server, { reply: echo });
+    server.receive(`${bot} rừng một`, group);
+    server.receive(`${bot} rừng hai`, { ...group, user: 8 });
+    await server.deliveries(2, -5);
+    const [first] = server.answers(-5);
+    server.receive('còn năm 2021?', { ...group, user: 8, replyTo: first?.message_id ?? 0 });
+    await server.deliveries(3, -5);
+    expect(assistant.asked.at(-1)).toEqual({ question: 'còn năm 2021?', context: 'rừng một' });
+    server.receive('còn năm 2022?', { ...group, user: 9, replyTo: server.answers(-5)[2]?.message_id ?? 0 });
+    await server.deliveries(4, -5);
+    expect(assistant.asked.at(-1)).toEqual({ question: 'còn năm 2022?', context: 'rừng một\ncòn năm 2021?' });
+  });
+
   it('gets one apology with the code of the log when its question fails', async () => {
     const { log } = runningBot(server, {
       reply: () => {
@@ -191,6 +206,19 @@ describe('an edited question', () => {
     expect(await server.deliveries(1)).toEqual([expect.stringContaining('rừng hai')]);
   });
 
+  it('that asked nothing at first is answered where the bot told how to ask, and can be followed', async () => {
+    const { assistant, state } = runningBot(server, { reply: echo });
+    const message = server.receive('/hoi', group);
+    expect((await server.deliveries(1, -5))[0]).toContain(questionTexts.inGroups('tien_do_test_bot'));
+    server.edit(message, '/hoi rừng một', group, 20);
+    const answer = await server.until(() => server.answers(-5).find(({ text }) => text?.includes('rừng một') === true));
+    expect(server.answers(-5)).toEqual([answer]);
+    server.receive(`${bot} còn năm 2021?`, group);
+    await server.deliveries(2, -5);
+    expect(assistant.asked).toEqual([{ question: 'rừng một' }, { question: 'còn năm 2021?', context: 'rừng một' }]);
+    await vi.waitFor(() => expect(state.statistics.today()).toMatchObject({ answered: 2 }));
+  });
+
   it('is left alone when the bot did not answer it, when it comes late, and when its words stay', async () => {
     const { assistant } = runningBot(server, { reply: echo });
     const talk = server.receive('rừng', group);
@@ -267,6 +295,21 @@ describe('when only some chats are served', () => {
     server.receive(`${bot} rừng`, { ...group, user: 9 });
     await Promise.all([server.deliveries(1), server.deliveries(1, -5)]);
     expect(await server.deliveries(1, 9)).toEqual([texts.notAllowed]);
+  });
+
+  it('commands of administrators serve them privately only; the bot leaves other groups, and others are not invited to ask', async () => {
+    const { state } = runningBot(server, { allowedChatIds: [-5], adminIds: [7] });
+    server.receive('/status', { chat: 9 });
+    server.receive('/status', { chat: -8, chatType: 'group', user: 7 });
+    server.receive('/status');
+    await server.call('leaveChat');
+    expect(await server.deliveries(1, 9)).toEqual([texts.notAllowed]);
+    expect(server.delivered(-8)).toEqual([groupTexts.leaving]);
+    expect((await server.deliveries(1))[0]).toContain(adminTexts.status.title);
+    await vi.waitFor(() => expect(state.audit.latest(5)).toHaveLength(3));
+    const { notServed, shown } = adminTexts.outcomes;
+    const acts = state.audit.latest(5).map(({ user, allowed, outcome }) => `${user} ${allowed} ${outcome}`);
+    expect(acts.sort()).toEqual([`7 true ${notServed}`, `7 true ${shown}`, `9 false ${notServed}`].sort());
   });
 
   it('a group that becomes a supergroup stays served', async () => {

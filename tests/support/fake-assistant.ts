@@ -248,6 +248,7 @@ export function fakeAssistant(
     places: async (count) => [fakePlace].slice(0, count),
     exampleQuestions: async (count) => [fakeExample].slice(0, count),
     suggestions: async ({ status }) => (status === 'answered' ? [] : [fakeExample]),
+    previous: async () => ({ ...generation, id: 'g0' }),
     rollback: async () => ({ ...generation, id: 'g0' }),
     reload: async () => fakeReceipt,
     status: () => generation,

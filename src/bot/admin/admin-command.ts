@@ -1,5 +1,6 @@
 import { Composer, type Context } from 'grammy';
 import type { BotParts } from '../bot-parts.js';
+import { isServed } from '../served-chats.js';
 import { telegramFault } from '../telegram-fault.js';
 import { adminTexts } from '../texts/admin-texts.js';
 import { faultText } from './fault-text.js';
@@ -16,17 +17,23 @@ export interface AdminCall {
 }
 
 /** What the gate needs. */
-export type GateParts = Pick<BotParts, 'adminIds' | 'state' | 'log'>;
+export type GateParts = Pick<BotParts, 'adminIds' | 'allowedChatIds' | 'state' | 'log'>;
 
 /**
  * One command for administrators: in private chats it is done, in groups they are asked to write privately; everybody else is politely refused. Each
- * try is in the audit log with its outcome, and the administrator is told when it failed.
+ * try is in the audit log with its outcome, and the administrator is told when it failed. What comes from a chat that is not served is left to the features
+ * that turn it away, but for an administrator's private chat.
  */
 export function adminCommand(parts: GateParts, command: string, act: AdminAct): Composer<Context> {
   const composer = new Composer();
-  composer.chatType(['private', 'group', 'supergroup']).command(command, async (context) => {
+  composer.chatType(['private', 'group', 'supergroup']).command(command, async (context, next) => {
     const user = context.from.id;
     const allowed = parts.adminIds.includes(user);
+    if (!isServed(context, parts) && !(allowed && context.chat.type === 'private')) {
+      parts.log.warn({ user, command }, "an administrator's command came from a chat that is not served");
+      parts.state.audit.write({ user, command: `/${command}`, allowed, outcome: adminTexts.outcomes.notServed });
+      return next();
+    }
     const call: AdminCall = { context, user, argument: context.match.trim() };
     const outcome = allowed ? await allow(parts, command, call, act) : await refuse(parts, command, call);
     if (outcome !== null) parts.state.audit.write({ user, command: `/${command}`, allowed, outcome });

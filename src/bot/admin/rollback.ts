@@ -30,8 +30,16 @@ export function rollback(parts: BotParts, reloads: Reloads): Composer<Context> {
         return outcomes.busy;
       }
       const { id, builtAt, articles } = assistant.status();
+      const previous = await assistant.previous();
+      if (previous === null) {
+        await context.reply(adminTexts.wentWrong(adminTexts.faults['no-previous-generation']));
+        return outcomes.nothingBefore;
+      }
       const keyboard = new InlineKeyboard().text(words.confirm, `rollback:yes:${id}`).row().text(words.cancel, `rollback:no:${id}`);
-      await context.reply(words.ask(shownInstant(builtAt), shownCount(articles)), { reply_markup: keyboard });
+      await context.reply(
+        words.ask(shownInstant(builtAt), shownCount(articles), shownInstant(previous.builtAt), shownCount(previous.articles)),
+        { reply_markup: keyboard },
+      );
       return outcomes.asked;
     }),
   );

@@ -40,7 +40,7 @@ function meant({ context, user, argument }: AdminCall, answers: GivenAnswers): A
 
 /** With the question that it followed, as it was answered. */
 function asAsked(given: GivenAnswer | null): Ask | null {
-  if (given === null) return null;
+  if (given === null || given.question === '') return null;
   const { question, earlier } = given;
   return earlier === null ? { question } : { question, context: earlier };
 }

@@ -1,8 +1,8 @@
-import { Composer, type Context } from 'grammy';
+import { Composer, type Context, type Filter } from 'grammy';
 import { longestQuestion } from '../../assistant/read-ask.js';
 import type { BotParts } from '../bot-parts.js';
 import { addressedQuestion } from '../questions/addressed-question.js';
-import { answerQuestion } from '../questions/answer-question.js';
+import { answerQuestion, earlierOf } from '../questions/answer-question.js';
 import { correctAnswer } from '../questions/correct-answer.js';
 import { replyingTo } from '../questions/outgoing-message.js';
 import { questionTexts } from '../texts/question-texts.js';
@@ -13,8 +13,8 @@ export function questions(parts: BotParts): Composer<Context> {
   composer.on('message', async (context, next) => {
     const question = addressedQuestion(context.message, context.me);
     if (question === null) return next();
-    if (question === '') await context.reply(await hint(context, parts), replyingTo(context));
-    else if (question.length > longestQuestion) await context.reply(questionTexts.tooLong(longestQuestion), replyingTo(context));
+    if (question === '') await explain(context, await hint(context, parts), parts);
+    else if (question.length > longestQuestion) await explain(context, questionTexts.tooLong(longestQuestion), parts);
     else await answerQuestion(context, { question, message: context.message.message_id }, parts);
   });
   composer.on('edited_message', async (context) => {
@@ -23,6 +23,15 @@ export function questions(parts: BotParts): Composer<Context> {
       await correctAnswer(context, context.editedMessage, question, parts);
   });
   return composer;
+}
+
+/** Says why there is no answer. It gives way to one when the message is edited to hold a question. */
+async function explain(context: Filter<Context, 'message'>, words: string, { state }: BotParts): Promise<void> {
+  const { message_id: said } = await context.reply(words, replyingTo(context));
+  const speaker = { chat: context.chat.id, user: context.from.id };
+  const earlier = earlierOf(context, speaker, state);
+  const asked = { chat: context.chat.id, message: context.message.message_id };
+  state.answers.keep(asked, { question: '', earlier, following: earlier, messages: [said] });
 }
 
 /** How to ask, with a question that the corpus answers. */

@@ -1,5 +1,6 @@
 import { Composer, type Context } from 'grammy';
 import type { BotParts } from '../bot-parts.js';
+import { isServed } from '../served-chats.js';
 import { telegramFault } from '../telegram-fault.js';
 import { groupTexts } from '../texts/group-texts.js';
 import { texts } from '../texts.js';
@@ -16,12 +17,6 @@ export function strangers(parts: StrangerParts): Composer<Context> {
   others.chatType(['group', 'supergroup', 'channel']).on(['message', 'my_chat_member'], (context) => takeLeave(context, parts));
   others.use(() => undefined);
   return composer;
-}
-
-/** A group that has become a supergroup is the group it was; who asks inline is served as in his or her private chat. */
-function isServed({ chat, from }: Context, { allowedChatIds, state }: StrangerParts): boolean {
-  const id = chat === undefined ? from?.id : chat.id;
-  return id !== undefined && (allowedChatIds.includes(id) || allowedChatIds.includes(state.groups.origin(id)));
 }
 
 async function takeLeave(context: Context, { log }: StrangerParts): Promise<void> {

@@ -2,9 +2,9 @@ import type { Context } from 'grammy';
 import type { Answer } from '../../answering/answer.js';
 import type { BotParts } from '../bot-parts.js';
 import { withChart } from '../charts/send-chart.js';
-import type { Speaker } from '../state/bot-state.js';
+import type { GivenAnswer, Speaker } from '../state/bot-state.js';
 import { answerMessages } from './answer-messages.js';
-import { askFollowing, joined } from './conversation.js';
+import { askFollowing, following } from './conversation.js';
 import { sendMessages } from './outgoing-message.js';
 import { whileTyping } from './while-typing.js';
 
@@ -23,14 +23,16 @@ export async function answerQuestion(context: Context, { question, message }: As
   const { state, log } = parts;
   const speaker = speakerOf(context);
   if (speaker === null) return;
-  const earlier = state.followUps.earlier(speaker);
+  const earlier = earlierOf(context, speaker, state);
   const { answer, messages } = await whileTyping(context, log, async () => {
     const found = await askFollowing(parts.assistant, question, earlier);
     return { answer: found, messages: await answerMessages(context, found, parts) };
   });
   const sent = [...(await sendMessages(context, messages)), ...(await withChart(context, answer, parts))];
-  if (message !== null) state.answers.keep({ chat: speaker.chat, message }, { question, earlier, messages: sent });
-  takeNote(answer, { question, earlier }, speaker, parts);
+  const next = following(earlier, question, answer);
+  const kept = message ?? sent[0];
+  if (kept !== undefined) state.answers.keep({ chat: speaker.chat, message: kept }, { question, earlier, following: next, messages: sent });
+  takeNote(answer, { question, following: next }, speaker, parts);
 }
 
 /** Who asks, and where; null for updates without a chat or a person. */
@@ -38,16 +40,23 @@ export function speakerOf({ chat, from }: Context): Speaker | null {
   return chat === undefined || from === undefined ? null : { chat: chat.id, user: from.id };
 }
 
+/** What a question may follow: of a reply to an answer what that answered, whoever asked it; else the person's own last question. */
+export function earlierOf({ message }: Context, speaker: Speaker, { answers, followUps }: BotParts['state']): string | null {
+  const replied = message?.reply_to_message;
+  const given = replied === undefined ? null : answers.givenBy({ chat: speaker.chat, message: replied.message_id });
+  return given === null || given.question === '' ? followUps.earlier(speaker) : given.following;
+}
+
 /** Remembers and counts the question, unless it was a greeting, thanks, or a word that means nothing: none of them is followed or missed. */
-function takeNote(
+export function takeNote(
   answer: Answer,
-  { question, earlier }: { readonly question: string; readonly earlier: string | null },
+  { question, following: next }: Pick<GivenAnswer, 'question' | 'following'>,
   speaker: Speaker,
   { state, log }: BotParts,
 ): void {
   const { status, reason, tookMs } = answer;
   log.info({ status, reason, tookMs: Math.round(tookMs) }, 'answered');
   if (reason === 'unclear') return;
-  state.followUps.remember(speaker, joined(earlier, question));
+  if (next !== null) state.followUps.remember(speaker, next);
   state.statistics.count({ text: question, status, reason, tookMs });
 }

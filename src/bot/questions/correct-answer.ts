@@ -4,14 +4,17 @@ import type { BotParts } from '../bot-parts.js';
 import { withChart } from '../charts/send-chart.js';
 import type { GivenAnswer } from '../state/bot-state.js';
 import { answerMessages } from './answer-messages.js';
-import { speakerOf } from './answer-question.js';
-import { askFollowing, joined } from './conversation.js';
+import { speakerOf, takeNote } from './answer-question.js';
+import { askFollowing, following } from './conversation.js';
 import { looksOf, type OutgoingMessage, sendMessages } from './outgoing-message.js';
 
 /** How long after it was sent an edited question corrects its answer, in seconds. */
 const correctionTime = 60;
 
-/** Answers an edited question where its first answer stands. Nothing happens when there is none, or when it is too late. */
+/**
+ * Answers an edited question where its first answer stands, or the words that told how to ask. Nothing happens when there is neither, or when it is too
+ * late.
+ */
 export async function correctAnswer(context: Context, message: Message, question: string, parts: BotParts): Promise<void> {
   const { state } = parts;
   const asked = { chat: message.chat.id, message: message.message_id };
@@ -21,19 +24,16 @@ export async function correctAnswer(context: Context, message: Message, question
   const messages = await answerMessages(context, answer, parts);
   const texts = await replaceMessages(context, given, messages, message);
   const numbers = [...texts, ...(await withChart(context, answer, parts))];
-  state.answers.keep(asked, { question, earlier: given.earlier, messages: numbers });
-  followTheNewOne(context, given, question, parts);
+  const next = following(given.earlier, question, answer);
+  state.answers.keep(asked, { question, earlier: given.earlier, following: next, messages: numbers });
+  const speaker = speakerOf(context);
+  if (speaker === null) return;
+  if (given.question === '') takeNote(answer, { question, following: next }, speaker, parts);
+  else if (next !== null && state.followUps.earlier(speaker) === given.following) state.followUps.remember(speaker, next);
 }
 
 function isLate({ date, edit_date: edited = date }: Message): boolean {
   return edited - date > correctionTime;
-}
-
-/** Follow-ups build on the corrected question, when the person has not asked another one since. */
-function followTheNewOne(context: Context, { question, earlier }: GivenAnswer, edited: string, { state }: BotParts): void {
-  const speaker = speakerOf(context);
-  if (speaker === null || state.followUps.earlier(speaker) !== joined(earlier, question)) return;
-  state.followUps.remember(speaker, joined(earlier, edited));
 }
 
 /** Edits the messages of the first answer; what is gone meanwhile or too much is sent anew, what is left over deleted. */

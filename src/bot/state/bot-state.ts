@@ -77,7 +77,7 @@ export interface HandledUpdates {
   release(update: string): void;
 }
 
-/** A message of a person that the bot answered. */
+/** A message of a person that the bot answered; for a question that a button asked, the first message of its answer. */
 export interface AskedMessage {
   readonly chat: number;
   readonly message: number;
@@ -85,9 +85,11 @@ export interface AskedMessage {
 
 /** How it was answered. */
 export interface GivenAnswer {
-  /** What was asked, and the question before it that it followed. */
+  /** What was asked, and the question before it that it followed. Empty when the message asked nothing and was told how to ask. */
   readonly question: string;
   readonly earlier: string | null;
+  /** What a question about this answer follows, a line each, oldest first; null for nothing. */
+  readonly following: string | null;
   /** Numbers of the bot's messages, in the order in which they were sent. */
   readonly messages: readonly number[];
 }
@@ -99,7 +101,7 @@ export interface GivenAnswers {
   find(asked: AskedMessage): GivenAnswer | null;
   /** What a message of the bot answers; null when it is no answer, or was given too long ago. */
   givenBy(answer: AskedMessage): GivenAnswer | null;
-  /** The latest answer in a chat; null when there was none, or too long ago. */
+  /** The latest answer to a question in a chat; null when there was none, or too long ago. */
   latest(chat: number): GivenAnswer | null;
 }
 

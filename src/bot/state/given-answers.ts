@@ -14,7 +14,7 @@ export function createGivenAnswers(database: Database, clock: Clock): GivenAnswe
     "SELECT answer FROM given_answers WHERE chat = ? AND at >= ? AND EXISTS (SELECT 1 FROM json_each(answer, '$.messages') WHERE value = ?)",
   );
   const getLatest = database.prepare<[number, string], { answer: string }>(
-    'SELECT answer FROM given_answers WHERE chat = ? AND at >= ? ORDER BY at DESC, message DESC LIMIT 1',
+    "SELECT answer FROM given_answers WHERE chat = ? AND at >= ? AND json_extract(answer, '$.question') <> '' ORDER BY at DESC, message DESC LIMIT 1",
   );
   const since = (): string => minutesAgo(clock, answersKept);
   return {

@@ -40,8 +40,8 @@ export const adminTexts = {
   },
 
   rollback: {
-    ask: (builtAt: string, articles: string) =>
-      `Bản đang dùng lập lúc ${builtAt}, có ${articles} bài. Quý vị muốn quay lại bản ngay trước đó?`,
+    ask: (builtAt: string, articles: string, before: string, articlesBefore: string) =>
+      `Bản đang dùng lập lúc ${builtAt}, có ${articles} bài. Quý vị muốn quay lại bản lập lúc ${before}, có ${articlesBefore} bài?`,
     confirm: 'Quay lại bản trước',
     cancel: 'Giữ bản đang dùng',
     done: (builtAt: string, articles: string, figures: string) =>
@@ -124,6 +124,7 @@ export const adminTexts = {
   outcomes: {
     refused: 'bị từ chối',
     sentToPrivate: 'được nhắc nhắn riêng',
+    notServed: 'gửi từ nơi không được phục vụ',
     shown: 'đã xem',
     failed: (why: string) => `không thành: ${why}`,
     started: 'bắt đầu',
@@ -134,6 +135,7 @@ export const adminTexts = {
       `xong: ${added} mới, ${changed} thay đổi, ${gone} bỏ, ${unreadable} không đọc được`,
     interrupted: 'dừng vì chương trình tắt',
     asked: 'chờ xác nhận',
+    nothingBefore: 'không còn bản nào trước',
     rolledBack: (builtAt: string) => `đã quay lại bản ${builtAt}`,
     cancelled: 'giữ bản đang dùng',
     outdated: 'lời xác nhận đã cũ',

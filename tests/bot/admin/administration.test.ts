@@ -136,7 +136,7 @@ describe('/rollback', () => {
       },
     });
     const { message, text } = await say('/rollback');
-    expect(text).toBe(adminTexts.rollback.ask('07:00 01/01/2024', '1'));
+    expect(text).toBe(adminTexts.rollback.ask('07:00 01/01/2024', '1', '07:00 01/01/2024', '1'));
     expect(serving).toBe('g2');
     server.press(message, 'rollback:yes:g2');
     server.press(message, 'rollback:yes:g2');
@@ -158,7 +158,15 @@ describe('/rollback', () => {
     expect(server.answers()[0]?.reply_markup).toBeUndefined();
   });
 
-  it('says when nothing is kept to go back to', async () => {
+  it('says at once when nothing is kept to go back to', async () => {
+    const { say, server, acts } = await startAdminBot({ previous: async () => null });
+    const { text } = await say('/rollback');
+    expect(text).toBe(adminTexts.wentWrong(adminTexts.faults['no-previous-generation']));
+    expect(server.answers()[0]?.reply_markup).toBeUndefined();
+    expect(await acts(1)).toEqual([`${administrator} /rollback + ${outcomes.nothingBefore}`]);
+  });
+
+  it('says when nothing is kept any more to go back to', async () => {
     const { say, server } = await startAdminBot({
       rollback: async () => {
         throw new TienDoError('no-previous-generation', { path: 'data' });

@@ -156,7 +156,7 @@ describe('handled updates', () => {
 describe('given answers', () => {
   it('are found for a quarter of an hour', () => {
     const { answers } = open();
-    const given = { question: 'rừng', earlier: null, messages: [11, 12] };
+    const given = { question: 'rừng', earlier: null, following: 'rừng', messages: [11, 12] };
     answers.keep({ chat: 7, message: 10 }, given);
     expect([answers.find({ chat: 7, message: 10 }), answers.find({ chat: 8, message: 10 })]).toEqual([given, null]);
     time += 15 * minute + 1;
