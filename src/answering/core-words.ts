@@ -15,31 +15,37 @@ const clauseBonus = 0.04;
 const tailBonus = 0.12;
 const enoughTail = 50;
 
+/** The text of an article and the figures in it, which are not cut. */
+interface Page {
+  readonly text: string;
+  readonly figures: readonly Span[];
+}
+
 const listOpening = /(?::|\b(?:gồm|như|là))\s+/gu;
 
 /**
  * The core of a sentence for a headline: the whole when it is short enough, else the window within the limit that has most of the question's words
  * and most of what stands behind them. With `list`, what stands behind the opening of the list.
  */
-export function coreWords(asked: WeightedQuestion, text: string, sentence: Span, list: boolean): Span {
+export function coreWords(asked: WeightedQuestion, { text, figures }: Page, sentence: Span, list: boolean): Span {
   if (sentence.end - sentence.start <= longestHeadline) return sentence;
   if (list) {
     const opened = afterOpening(text, sentence);
-    if (opened !== null) return cutToFit(text, opened);
+    if (opened !== null) return cutToFit(text, opened, figures);
   }
-  return bestWindow(asked, text, sentence);
+  return bestWindow(asked, text, sentence, figures);
 }
 
-function bestWindow(asked: WeightedQuestion, text: string, sentence: Span): Span {
+function bestWindow(asked: WeightedQuestion, text: string, sentence: Span, figures: readonly Span[]): Span {
   const syllables = syllablesOf(text, sentence);
   const match = matchTerms(asked, indexWords(syllables));
   const positions = match.positions.flat();
-  let best = cutToFit(text, sentence);
+  let best = cutToFit(text, sentence, figures);
   let bestWorth = -1;
   for (const [at, first] of syllables.entries()) {
     const opens = at === 0 || first.afterMark;
-    if (!opens && !positions.includes(at)) continue;
-    const window = cutToFit(text, { start: first.start, end: sentence.end });
+    if ((!opens && !positions.includes(at)) || figureAt(first.start, figures) !== undefined) continue;
+    const window = cutToFit(text, { start: first.start, end: sentence.end }, figures);
     const worth = worthOf(asked, text, window, syllables, positions) + (opens ? clauseBonus : 0);
     if (worth > bestWorth + 1e-9) {
       best = window;
@@ -69,10 +75,18 @@ function afterOpening(text: string, sentence: Span): Span | null {
   return opening === undefined ? null : { start: sentence.start + opening.index + opening[0].length, end: sentence.end };
 }
 
-/** As much of the span's beginning as fits, cut at the end of a word. */
-function cutToFit(text: string, span: Span): Span {
+/** As much of the span's beginning as fits, cut at the end of a word and never inside a number, a fraction or its unit. */
+function cutToFit(text: string, span: Span, figures: readonly Span[]): Span {
   if (span.end - span.start <= longestCore) return span;
   const piece = text.slice(span.start, span.start + longestCore);
   const cut = /\s/.test(text.charAt(span.start + longestCore)) ? longestCore : Math.max(piece.lastIndexOf(' '), 1);
-  return trimSpan(text, { start: span.start, end: span.start + cut });
+  const end = span.start + cut;
+  const before = figureAt(end, figures)?.start ?? end;
+  return trimSpan(text, { start: span.start, end: before > span.start ? before : end });
+}
+
+/** The figure that a cut at an offset would part; the widest of those that lie in each other. */
+function figureAt(offset: number, figures: readonly Span[]): Span | undefined {
+  const parted = figures.filter(({ start, end }) => start < offset && offset < end);
+  return parted.reduce<Span | undefined>((widest, one) => (widest === undefined || one.start < widest.start ? one : widest), undefined);
 }

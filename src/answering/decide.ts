@@ -4,7 +4,7 @@ import type { Reason } from './answer.js';
 import { probabilityRight } from './confidence.js';
 import { isEligible } from './eligible.js';
 import type { Evidence } from './evidence.js';
-import { hasAnyPhrase, phraseSet } from './phrases.js';
+import { hasForeignWords, isForeignRequest } from './foreign-request.js';
 import type { Question } from './question.js';
 import { rivalsOf } from './rivals.js';
 import { type Candidate, scoreTargets } from './score.js';
@@ -13,10 +13,7 @@ import type { Split } from './split.js';
 import { targetsOf } from './targets.js';
 import type { WeightedQuestion } from './term-weights.js';
 import { thresholds } from './thresholds.js';
-import { foreignRequests, instructions } from './vocabulary/foreign-requests.js';
 
-const foreign = phraseSet(foreignRequests);
-const told = phraseSet(instructions);
 /** How much better place and time must fit, and how far the score may fall behind, for them to decide. */
 const fitMargin = 0.3;
 const scoreMargin = 0.3;
@@ -115,17 +112,13 @@ function isStrong(question: Question, candidate: Candidate): boolean {
   return question.aboutArticle !== null || probabilityRight(question, candidate) >= thresholds.probability;
 }
 
-/** Something that no article of local government tells, or an instruction to the program. */
-function isForeignRequest({ syllables, places }: Question): boolean {
-  return hasAnyPhrase(syllables, told) || (places.length === 0 && hasAnyPhrase(syllables, foreign));
-}
-
 function reasonFor(asked: WeightedQuestion, ranked: readonly Candidate[]): Reason {
   const { question } = asked;
   if (question.places.some((place) => !place.known)) return 'other-locality';
   const likely = ranked.filter((candidate) => isLikely(question, candidate));
   const best = likely[0];
-  if (best === undefined) return isForeign(ranked) ? 'out-of-domain' : ranked.length === 0 ? 'no-evidence' : 'weak-evidence';
+  if (best === undefined && isForeign(question, ranked)) return 'out-of-domain';
+  if (best === undefined) return ranked.length === 0 ? 'no-evidence' : 'weak-evidence';
   if (best.period === 0 && best.place > 0) return 'other-period';
   return best.place === 0 ? 'other-locality' : 'weak-evidence';
 }
@@ -135,7 +128,9 @@ function isLikely(question: Question, candidate: Candidate): boolean {
   return isStrong(question, { ...candidate, place: 1, period: 1 });
 }
 
-function isForeign(ranked: readonly Candidate[]): boolean {
+/** About something else altogether. Who names a place of the corpus asks about it, unless foreign words say otherwise. */
+function isForeign(question: Question, ranked: readonly Candidate[]): boolean {
+  if (question.places.length > 0) return hasForeignWords(question);
   return ranked.every((candidate) => candidate.covered < thresholds.foreign);
 }
 

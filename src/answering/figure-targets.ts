@@ -19,12 +19,21 @@ export function figureTargets(question: Question, evidence: Evidence): Target[] 
   const wantsRatio = hasAnyPhrase(question.syllables, ratioCues);
   const direction = directionIn(question.syllables);
   return evidence.figures.map((figure) => {
-    const another = isAnotherThing(question.syllables, clauseAround(evidence, figure)) ? anotherShare : 1;
+    const another = countsAnother(question, evidence, figure) ? anotherShare : 1;
     const planned = !wantsPlan && isAhead(evidence, figure) ? plannedShare : 1;
     const shares = directionSuits(direction, evidence, figure) * (wantsRatio ? ratioSuits(figure) : 1) * another * planned;
     const suits = figureSuits(question, evidence, figure) * shares;
     return { start: figure.start, end: figure.end, figure, suits: isGiven(question, evidence, figure) ? suits * givenShare : suits };
   });
+}
+
+/** A narrower or wider thing in the clause, or right before the figure in the piece of it that a comma opens ("đảng viên đi làm ăn xa với tổng số 181"). */
+function countsAnother(question: Question, evidence: Evidence, figure: Figure): boolean {
+  const { syllables } = evidence;
+  if (isAnotherThing(question.syllables, clauseAround(evidence, figure))) return true;
+  const at = syllables.findIndex((syllable) => syllable.end > figure.start);
+  const from = syllables.findLastIndex(({ afterMark }, position) => position <= at && afterMark);
+  return isAnotherThing(question.syllables, syllables.slice(Math.max(0, from), Math.max(0, at)));
 }
 
 /** The words from the break before a figure to the break behind it. */

@@ -1,6 +1,7 @@
 import { abbreviationsOf, expansionsOf } from '../language/abbreviations.js';
 import { normalizeWord } from '../language/fold.js';
 import { findPhrase, hasAnyPhrase } from './phrases.js';
+import { countedPopulation } from './population.js';
 import { type Syllable, standsFor } from './syllables.js';
 import { stopSyllables } from './vocabulary/stop-words.js';
 
@@ -14,6 +15,8 @@ const countCues = ['bao nhiêu', 'bao nhiu', 'mấy', 'bn', 'bnhieu'] as const;
  * written out. Empty when there is none.
  */
 export function readFocus(syllables: readonly Syllable[], taken: ReadonlySet<number>): string[][] {
+  const people = countedPopulation(syllables, taken);
+  if (people !== null) return people;
   for (const cue of countCues) {
     const place = findPhrase(syllables, cue);
     if (place === null) continue;

@@ -1,4 +1,5 @@
 import { stripAccents } from '../language/fold.js';
+import { hasForeignWords } from './foreign-request.js';
 import { findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question, QuestionTerm, QuestionType } from './question.js';
 import { readType } from './question-type.js';
@@ -13,7 +14,7 @@ const counted: readonly QuestionType[] = ['quantity', 'percent', 'money', 'chang
 
 /**
  * Joins a question with the one before it when it builds on it: it begins with a word that points back ("còn", "thế", "số đó"), or it names
- * neither a place nor enough of a topic. It then takes over what it does not say itself: place, period, topic words, and where it has no topic of
+ * neither a place nor enough of a topic. What no article tells ("giá vàng hôm nay") follows nothing. It then takes over what it does not say itself: place, period, topic words, and where it has no topic of
  * its own ("còn năm 2021?") what is asked for.
  */
 export function followUp(question: Question, earlier: Question): Question {
@@ -42,6 +43,7 @@ export function followUp(question: Question, earlier: Question): Question {
 }
 
 function buildsOn(question: Question, earlier: Question): boolean {
+  if (hasForeignWords(question)) return false;
   if (followUpCues.some((cue) => findPhrase(question.syllables, cue)?.from === 0)) return true;
   return question.places.length === 0 && earlier.places.length > 0 && question.terms.length <= fewTerms;
 }

@@ -16,7 +16,7 @@ export function headlineOf(asked: WeightedQuestion, decision: Extract<Decision, 
   if (best.target.start !== sentence.start || best.target.end !== sentence.end) return clipped(sliceOf(text, best.target));
   const items = itemsBehind(best.evidence.article, sentence);
   if (items.length > 0) return joined(items.map((item) => sliceOf(text, item).replace(/[;.]$/, '')));
-  return elided(text, sentence, coreWords(asked, text, sentence, type === 'list'));
+  return elided(text, sentence, coreWords(asked, best.evidence.article, sentence, type === 'list'));
 }
 
 /** Each side behind its place or time; with the figures alone when the line would be too long. */
@@ -46,8 +46,12 @@ function elided(text: string, sentence: Span, core: Span): string {
   return clipped(`${head}${words}${tail}`.replace(/\s+/g, ' '));
 }
 
+/** A number at the cut would stand without its unit. */
+const numberAtEnd = /(?<=\S)\s+[\d.,/%-]+$/;
+
 function clipped(line: string): string {
   if (line.length <= longestHeadline) return line;
   const piece = line.slice(0, longestHeadline - 1);
-  return `${piece.slice(0, Math.max(piece.lastIndexOf(' '), 1))}…`;
+  const words = piece.slice(0, Math.max(piece.lastIndexOf(' '), 1));
+  return `${words.replace(numberAtEnd, '')}…`;
 }

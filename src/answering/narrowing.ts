@@ -17,7 +17,7 @@ export function isAnotherThing(question: readonly Syllable[], evidence: readonly
   });
 }
 
-const longestNarrower = 3;
+const longestNarrower = 4;
 
 type PhraseSet = ReturnType<typeof phraseSet>;
 

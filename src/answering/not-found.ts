@@ -9,8 +9,8 @@ export function notFoundHeadline(question: Question, reason: Reason): string {
 }
 
 const sentences: Readonly<Record<Reason, (question: Question) => string>> = {
-  'no-evidence': (question) => `Không tìm thấy thông tin${placeOf(question)}${periodOf(question)} trong các bài viết đã nạp.`,
-  'weak-evidence': (question) => `Không tìm thấy ${thing(question)}${placeOf(question)}${periodOf(question)} trong các bài viết đã nạp.`,
+  'no-evidence': (question) => `${lacking(question)}${placeOf(question)}${periodOf(question)} trong các bài viết đã nạp.`,
+  'weak-evidence': (question) => `${lacking(question)}${placeOf(question)}${periodOf(question)} trong các bài viết đã nạp.`,
   'other-period': (question) =>
     `Chưa có ${thing(question)}${placeOf(question)}${periodOf(question)}; các bài viết chỉ có của thời gian khác.`,
   'other-locality': (question) => `Chưa có ${thing(question)}${placeOf(question)}${periodOf(question)} trong các bài viết đã nạp.`,
@@ -20,6 +20,11 @@ const sentences: Readonly<Record<Reason, (question: Question) => string>> = {
 };
 
 const numeric: readonly Question['type'][] = ['quantity', 'percent', 'money', 'change', 'comparison', 'trend'];
+
+/** Of a place that is named something is lacking; without one nothing was found. */
+function lacking(question: Question): string {
+  return `${question.places.length > 0 ? 'Chưa có' : 'Không tìm thấy'} ${thing(question)}`;
+}
 
 function thing(question: Question): string {
   return numeric.includes(question.type) ? 'số liệu này' : 'thông tin này';

@@ -5,7 +5,8 @@ import { yearPeriod } from './trend.js';
 
 const countCues = ['bao nhiêu', 'mấy'] as const;
 const conjunctions = ['và', 'còn', 'hay', 'hoặc', 'với'] as const;
-const joints = ['và', 'va', 'với', 'voi', 'hay', ',', 'so với', 'so voi'];
+const wordJoints = ['và', 'va', 'với', 'voi', 'hay', 'so với', 'so voi'];
+const joints = [...wordJoints, ','];
 const measured: readonly QuestionType[] = ['quantity', 'percent', 'money', 'change'];
 /** Years that a trend follows at most. */
 const longestTrend = 5;
@@ -21,7 +22,8 @@ export function partsOf(question: Question, read: (text: string) => Question): Q
   const held = type === 'comparison' || type === 'trend';
   if (!held && !(measured.includes(type) && namesPair(question))) return [];
   const shared = { ...question, type: held ? ('quantity' as const) : type, focus: countedOf(question), across: held };
-  if (areRivals(places)) return places.map((place) => ({ ...shared, places: [place] }));
+  if (areRivals(places) || (held && isJoined(question.text, places, wordJoints)))
+    return places.map((place) => ({ ...shared, places: [place] }));
   const times = periods.length > 1 ? periods : singleYears(periods[0]);
   if (times.length > 1) return times.map((period) => ({ ...shared, periods: [period] }));
   return type === 'trend' ? [] : countedParts(question, read);
@@ -36,11 +38,14 @@ function areRivals([first, second]: readonly AskedPlace[]): boolean {
 
 /** "xã A và xã B", "năm 2022 và năm 2023": joined, so that each is asked for. */
 function namesPair({ text, places, periods }: Question): boolean {
-  return [places, periods].some(([first, second]) => {
-    if (first === undefined || second === undefined) return false;
-    const between = text.slice(text.indexOf(first.text) + first.text.length, text.lastIndexOf(second.text));
-    return joints.includes(between.trim().toLowerCase());
-  });
+  return [places, periods].some((named) => isJoined(text, named, joints));
+}
+
+/** Whether one of the joints and nothing else stands between the first two: with a word between them a district and a commune are two places. */
+function isJoined(text: string, [first, second]: readonly { readonly text: string }[], by: readonly string[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  const between = text.slice(text.indexOf(first.text) + first.text.length, text.lastIndexOf(second.text));
+  return by.includes(between.trim().toLowerCase());
 }
 
 /** The single years of "từ năm 2022 đến năm 2024". */

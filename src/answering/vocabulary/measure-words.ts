@@ -101,6 +101,7 @@ export const unitClasses: Readonly<Record<string, readonly string[]>> = {
   cao: ['m', 'mét', 'tầng'],
   nặng: ['kg', 'tấn', 'tạ', 'gram'],
   'sản lượng': ['tấn', 'tạ', 'kg', 'con', 'lít', 'm3', 'kwh'],
+  'nhân khẩu': ['người', 'dân', 'nhân khẩu'],
   'việc làm': ['lao động', 'người', 'việc làm'],
   'chỗ làm': ['lao động', 'người', 'việc làm'],
 };

@@ -1,2 +1,8 @@
 /** Phrases that become another indicator with a word behind them. */
-export const narrowings = [{ phrases: ['nông thôn mới', 'ntm'], narrower: ['nâng cao', 'kiểu mẫu', 'thông minh'] }] as const;
+export const narrowings = [
+  { phrases: ['nông thôn mới', 'ntm'], narrower: ['nâng cao', 'kiểu mẫu', 'thông minh'] },
+  {
+    phrases: ['đảng viên', 'lao động', 'hội viên', 'đoàn viên', 'thanh niên'],
+    narrower: ['đi làm ăn xa', 'đi làm xa', 'dự bị', 'cao tuổi'],
+  },
+] as const;
