@@ -40,7 +40,8 @@ const mostExamples = 2;
 async function questionsInstead(assistant: Assistant, answer: Answer): Promise<readonly string[]> {
   if (answer.reason === 'unclear') return [];
   const near = await assistant.suggestions(answer);
-  return near.length === 0 && answer.reason === 'out-of-domain' ? assistant.exampleQuestions(mostExamples) : near;
+  const nothingNear = answer.status === 'not_found' && answer.nearest.length === 0 && near.length === 0;
+  return nothingNear ? assistant.exampleQuestions(mostExamples) : near;
 }
 
 /** The articles of an answer's quotes, as they are now. */

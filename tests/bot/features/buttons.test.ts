@@ -188,7 +188,7 @@ describe('a question that was not answered', () => {
   });
 
   it('comes with examples when nothing in the articles is near it', async () => {
-    const reply = ({ question }: { question: string }) => notFound(question, { reason: 'out-of-domain', nearest: [] });
+    const reply = ({ question }: { question: string }) => notFound(question, { reason: 'no-evidence', nearest: [] });
     runningBot(server, { assistant: fakeAssistant(reply, { suggestions: async () => [] }) });
     expect(buttonsOf(await ask('Giá vàng bao nhiêu?')).map(({ text }) => text)).toEqual([fakeExample]);
   });
