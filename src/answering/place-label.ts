@@ -18,8 +18,10 @@ const levelNouns: Readonly<Record<PlaceLevel, string>> = {
   village: 'thôn',
 };
 
-/** A place asked for as an official writes it ("huyện Tháp Mười"), in the words of the article where the question gives less. */
+/** A place asked for as an official writes it ("huyện Tháp Mười"), in the words of the article where the question gives less; as it was typed where nobody writes it so. */
 export function placeLabel(asked: AskedPlace, written: FigureLocality | null): string {
+  if (written === null && !hasAccents(asked.key) && hasAccents(asked.text))
+    return asked.level === null ? capitalised(asked.text) : asked.text;
   const inArticle = written !== null && samePlace(asked.key, written.key) ? written : null;
   const key = hasAccents(asked.key) || inArticle === null ? asked.key : inArticle.key;
   const name = asked.readAs.length === 1 ? (asked.readAs[0] ?? capitalised(key)) : capitalised(key);
