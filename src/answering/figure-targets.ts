@@ -27,7 +27,7 @@ export function figureTargets(question: Question, evidence: Evidence): Target[] 
   });
 }
 
-/** A narrower or wider thing in the clause, or right before the figure in the piece of it that a comma opens ("đảng viên đi làm ăn xa với tổng số 181"). */
+/** A narrower or wider thing in the clause, or right before the figure in the piece of it that a comma opens ("tổ đảng viên đi làm xa, gồm 40"). */
 function countsAnother(question: Question, evidence: Evidence, figure: Figure): boolean {
   const { syllables } = evidence;
   if (isAnotherThing(question.syllables, clauseAround(evidence, figure))) return true;

@@ -3,7 +3,7 @@ import { type AskThem, answering } from '../support/small-answering.js';
 
 const articles = {
   'kim-son.md':
-    '---\ntitle: Huyện Kim Sơn Hạ tổng kết công tác xây dựng Đảng năm 2023\ndate: 2023-12-20\nplace: huyện Kim Sơn Hạ\n---\n\nHuyện Kim Sơn Hạ lập các tổ quản lý đảng viên đi làm ăn xa, đến nay có 9 tổ quản lý đảng viên đi làm ăn xa với tổng số 143 đảng viên. Năm 2023, toàn Đảng bộ huyện Kim Sơn Hạ đã kết nạp 121/110 đảng viên (đạt 110%) so với chỉ tiêu được giao, nâng số đảng viên toàn huyện là 3.512 đồng chí (đạt 2,94% so với dân số).\n',
+    '---\ntitle: Huyện Kim Sơn Hạ tổng kết công tác xây dựng Đảng năm 2023\ndate: 2023-12-20\nplace: huyện Kim Sơn Hạ\n---\n\nHuyện Kim Sơn Hạ theo dõi đảng viên đi làm ăn xa qua 9 tổ liên lạc, cả thảy 9 tổ theo dõi đảng viên đi làm ăn xa gồm 143 đảng viên. Năm 2023, Đảng bộ huyện Kim Sơn Hạ phát triển được 121/110 đảng viên mới (đạt 110%), đưa số đảng viên của huyện lên 3.512 đồng chí (bằng 2,94% so với dân số).\n',
   'xa-lam.md':
     '---\ntitle: Xã Lâm Trung phát triển kinh tế\ndate: 2023-11-02\nplace: xã Lâm Trung\n---\n\nNăm 2023, xã Lâm Trung trồng được 45 ha rừng. Đảng bộ xã Lâm Trung có 187 đảng viên.\n',
   'xa-binh.md':

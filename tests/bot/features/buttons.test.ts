@@ -76,7 +76,7 @@ describe('the buttons under an answer', () => {
     const total = villageReport().figures.filter(({ parent }) => parent === null).length;
     const pages = Math.ceil(total / 8);
     expect(server.answers()[1]?.text).toContain(answerTexts.figuresTitle(1, 8, total));
-    expect(server.answers()[1]?.text).toMatch(/• .*927 lao động.* ▓▓▓▓░ 61,8%\n/);
+    expect(server.answers()[1]?.text).toMatch(/• .*834 lao động.* ▓▓▓▓░ 64,3%\n/);
     expect(buttonsOf(server.answers()[1]).map(({ text }) => text)).toEqual([`1/${pages}`, '›']);
     for (let page = 2; page <= pages; page += 1) await press(server.answers()[1], '›');
     expect(server.answers()).toHaveLength(2);

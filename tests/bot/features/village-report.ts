@@ -9,7 +9,7 @@ import { paragraphPassages, smallArticle } from '../../support/small-article.js'
 
 const paragraphs = [
   'Năm 2023, xã Hòa Lợi được tỉnh công nhận đạt chuẩn nông thôn mới. Toàn xã có 8 ấp.',
-  'Xã giải quyết việc làm cho 927 lao động, đạt 61,8% kế hoạch. Đến nay, xã còn 48 hộ nghèo. Thu ngân sách đạt 12,5 tỷ đồng.',
+  'Xã giải quyết việc làm cho 834 lao động, đạt 64,3% kế hoạch. Đến nay, xã còn 48 hộ nghèo. Thu ngân sách đạt 12,5 tỷ đồng.',
   ...Array.from({ length: 20 }, (_, at) => `Ấp ${at + 1} trồng mới ${at + 3} ha rừng.`),
 ];
 

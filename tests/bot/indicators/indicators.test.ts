@@ -37,7 +37,7 @@ describe('/chitieu', () => {
     await server.deliveries(2);
     const [list, picture] = server.answers();
     expect(list?.text).toMatch(/^Chỉ tiêu của xã Hòa Lợi\n1–8 trên \d+ chỉ tiêu, mới nhất trước\n\n• /);
-    expect(list?.text).toMatch(/\n• .*927 lao động.* ▓▓▓▓░ 61,8% \[1\]\n/);
+    expect(list?.text).toMatch(/\n• .*834 lao động.* ▓▓▓▓░ 64,3% \[1\]\n/);
     expect(list?.text).toMatch(/\n\nNguồn:\n\[1\] Hòa Lợi năm 2023 — Báo Hòa Lợi, 30\/12\/2023$/);
     expect(picture?.['photo']).toBeDefined();
     expect(picture?.caption).toBe(

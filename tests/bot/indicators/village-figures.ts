@@ -8,7 +8,7 @@ import { paragraphPassages, smallArticle } from '../../support/small-article.js'
 
 /** A report of a village with indicators that have targets, some without, and more than a page of them. */
 const reported = [
-  'Năm 2023, xã Hòa Lợi giải quyết việc làm cho 927 lao động, đạt 61,8% kế hoạch. Xã phát triển mới 12/10 doanh nghiệp, đạt 120%.',
+  'Năm 2023, xã Hòa Lợi giải quyết việc làm cho 834 lao động, đạt 64,3% kế hoạch. Xã phát triển mới 12/10 doanh nghiệp, đạt 120%.',
   'Năm 2023, xã thu hoạch 12,5 tấn cá; trồng 3 km đường hoa; sửa 4 cây cầu; vận động 25 triệu đồng.',
   'Năm 2023, xã có 48 hộ nghèo. Toàn xã xây dựng 7 nhà tình thương. Xã tổ chức 5 lớp dạy nghề. Trồng mới 6 ha rừng. Xã mở 9 cửa hàng.',
 ];
