@@ -2,20 +2,9 @@ import type { Series } from './answer.js';
 import { hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question } from './question.js';
 import type { Candidate } from './score.js';
+import { comparatives, superlatives } from './vocabulary/rank-words.js';
 
-const ranks = phraseSet([
-  'nhiều hơn',
-  'ít hơn',
-  'cao hơn',
-  'thấp hơn',
-  'lớn hơn',
-  'nhỏ hơn',
-  'hơn kém',
-  'nhiều nhất',
-  'cao nhất',
-  'ít nhất',
-  'thấp nhất',
-]);
+const ranks = phraseSet([...comparatives, ...superlatives]);
 
 /** Which of two values is the larger, when the question asks for it and both are exact; else nothing. */
 export function verdictOn({ syllables }: Question, series: Series | null, sides: readonly Candidate[]): string[] {

@@ -1,3 +1,5 @@
+import { comparatives } from './rank-words.js';
+
 /**
  * The words that say what a question asks for, in order of precedence: the first group with a phrase in the question decides. "_" stands for
  * one to five syllables between two parts of a phrase.
@@ -47,23 +49,7 @@ export const questionCues = [
   ],
   [
     'comparison',
-    [
-      'so sánh',
-      'nơi nào _ nhiều hơn',
-      'bên nào',
-      'nhiều hơn',
-      'ít hơn',
-      'cao hơn',
-      'thấp hơn',
-      'lớn hơn',
-      'nhỏ hơn',
-      'hơn kém',
-      'chênh nhau',
-      'chênh lệch',
-      'mỗi loại',
-      'mỗi bên',
-      'mỗi nơi bao nhiêu',
-    ],
+    ['so sánh', 'nơi nào _ nhiều hơn', 'bên nào', ...comparatives, 'chênh nhau', 'chênh lệch', 'mỗi loại', 'mỗi bên', 'mỗi nơi bao nhiêu'],
   ],
   [
     'document',
