@@ -1,4 +1,4 @@
-import { stripAccents } from '../language/fold.js';
+import { hashRuns } from '../articles/syllable-runs.js';
 
 /** Remembers the wording of articles and knows an article again that was published a second time with changes. */
 export interface DuplicateFinder {
@@ -37,23 +37,5 @@ export function openDuplicateFinder(): DuplicateFinder {
 
 /** Hashes of the runs looked at. Accents, case and marks do not count. */
 function sampledRuns(text: string): Set<number> {
-  const hashes = Array.from(stripAccents(text).matchAll(/[\p{L}\p{N}]+/gu), ([word]) => hashOf(word));
-  const runs = new Set<number>();
-  for (let start = 0; start + runLength <= hashes.length; start += 1) {
-    let run = 0;
-    for (let at = start; at < start + runLength; at += 1) run = mixed(run, hashes[at] ?? 0);
-    if (run % sampling === 0) runs.add(run);
-  }
-  return runs;
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = mixed(hash, word.charCodeAt(at));
-  return hash;
-}
-
-function mixed(hash: number, value: number): number {
-  const next = Math.imul(hash ^ value, 0x9e3779b1);
-  return (next ^ (next >>> 15)) >>> 0;
+  return new Set(hashRuns(text, runLength).filter((run) => run % sampling === 0));
 }
