@@ -1,5 +1,17 @@
 // Holds the walls of the house: imports run towards the front of this list only, and each heavy library has one door.
-const corridor = ['language', 'articles', 'figures', 'embedding', 'library', 'answering', 'assistant', 'evaluation', 'bot', 'terminal'];
+const corridor = [
+  'language',
+  'articles',
+  'figures',
+  'embedding',
+  'library',
+  'intake',
+  'answering',
+  'assistant',
+  'evaluation',
+  'bot',
+  'terminal',
+];
 
 const roomPath = (room) => `^src/${room}(/|\\.ts$)`;
 
@@ -25,6 +37,8 @@ const doors = {
   'onnx-proto': '^src/embedding/training/',
   '(@mozilla/readability|linkedom)': '^src/articles/readers/html/parse-html\\.ts$',
   '(mammoth|yauzl)': '^src/articles/readers/docx/',
+  undici: '^src/intake/fetch/',
+  'ipaddr.js': '^src/intake/fetch/public-address\\.ts$',
   unpdf: '^src/articles/readers/pdf/',
   echarts: '^src/(bot/charts/chart-svg|terminal/bench-picture)\\.ts$',
   '@resvg/resvg-js': '^src/bot/charts/picture\\.ts$',

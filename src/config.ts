@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import { TienDoError } from './errors.js';
 
@@ -29,11 +30,32 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535, 'must be a port number, 0 to 65535');
 
+const hosts = z
+  .string()
+  .transform((list) =>
+    list
+      .split(/[\s,]+/)
+      .filter((part) => part !== '')
+      .map(toHostEntry),
+  )
+  .refine(
+    (entries) => entries.every((entry) => entry !== ''),
+    'must be host names such as baochinhphu.vn or *.gov.vn with commas between them',
+  );
+
+/** A host in lower case and Punycode, with its `*.`; empty when it is none. */
+function toHostEntry(part: string): string {
+  const [, star = '', name = ''] = /^(\*\.)?([^*/:@\s]+?)\.?$/.exec(part) ?? [];
+  const host = domainToASCII(name);
+  return host === '' ? '' : star + host;
+}
+
 const folders = {
   CORPUS_DIR: z.string().default('corpus'),
   DATA_DIR: z.string().default('data'),
   EMBEDDING_MODEL: z.string().default(defaultModel),
   EMBEDDING_ALLOW_DOWNLOAD: flag.default(false),
+  ALLOWED_FETCH_HOSTS: hosts.default([]),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be one of fatal, error, warn, info, debug, trace, silent')
     .default('info'),
@@ -91,6 +113,8 @@ export interface Config {
   readonly corpus: string;
   readonly data: string;
   readonly embedding: { readonly model: string; readonly allowDownload: boolean };
+  /** Hosts from which pages may be fetched, exact or as `*.gov.vn`, in lower case and Punycode. Empty: every public one. */
+  readonly allowedFetchHosts: readonly string[];
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly databaseUrl: string | null;
 }
@@ -128,6 +152,7 @@ function toConfig(values: Environment): Config {
     corpus: values.CORPUS_DIR,
     data: values.DATA_DIR,
     embedding: { model: values.EMBEDDING_MODEL, allowDownload: values.EMBEDDING_ALLOW_DOWNLOAD },
+    allowedFetchHosts: values.ALLOWED_FETCH_HOSTS,
     logLevel: values.LOG_LEVEL,
     databaseUrl: values.DATABASE_URL ?? null,
   };

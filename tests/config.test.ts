@@ -21,6 +21,7 @@ describe('loadConfig', () => {
       corpus: 'corpus',
       data: 'data',
       embedding: { model: defaultModel, allowDownload: false },
+      allowedFetchHosts: [],
       logLevel: 'info',
       databaseUrl: null,
     });
@@ -52,6 +53,11 @@ describe('loadConfig', () => {
     expect(transport).toMatchObject({ kind: 'webhook', url: 'https://bot.example.vn', secret: 'a-b_c', port: 9000 });
   });
 
+  it('reads hosts as addresses spell them', () => {
+    const { allowedFetchHosts } = loadConfig({ ALLOWED_FETCH_HOSTS: 'BaoChinhPhu.vn, *.gov.vn xã.vn.' });
+    expect(allowedFetchHosts).toEqual(['baochinhphu.vn', '*.gov.vn', 'xn--x-yfa.vn']);
+  });
+
   it('takes an empty variable for unset, and does not look at Telegram settings in the terminal', () => {
     expect(loadConfig({ BOT_TOKEN: ' ', CORPUS_DIR: '', PORT: 'many', ADMIN_IDS: 'x' })).toEqual(loadConfig({}));
   });
@@ -65,6 +71,8 @@ describe('loadConfig', () => {
     ['WEBHOOK_SECRET', { BOT_TOKEN: token, WEBHOOK_URL: 'https://a.vn' }],
     ['PORT', { BOT_TOKEN: token, WEBHOOK_URL: 'https://a.vn', WEBHOOK_SECRET: 's', PORT: '70000' }],
     ['EMBEDDING_ALLOW_DOWNLOAD', { EMBEDDING_ALLOW_DOWNLOAD: 'maybe' }],
+    ['ALLOWED_FETCH_HOSTS', { ALLOWED_FETCH_HOSTS: 'a.vn, https://b.vn/' }],
+    ['ALLOWED_FETCH_HOSTS', { ALLOWED_FETCH_HOSTS: '*' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://x' }],
   ])('names %s when it is wrong', (variable, env) => {
