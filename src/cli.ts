@@ -1,5 +1,3 @@
-import { openAssistant } from './assistant/open.js';
-import { rollbackLibrary } from './library/rollback.js';
 import { runCommandLine } from './terminal/command-line.js';
 import { readEnvironment } from './terminal/environment.js';
 import { createOutput } from './terminal/output.js';
@@ -9,8 +7,8 @@ process.exitCode = await runCommandLine({
   environment: readEnvironment(process.cwd(), process.env),
   out: createOutput(process.stdout),
   err: createOutput(process.stderr),
-  open: openAssistant,
-  rollback: rollbackLibrary,
+  open: async (options) => (await import('./assistant/open.js')).openAssistant(options),
+  rollback: async (library) => (await import('./library/rollback.js')).rollbackLibrary(library),
   train: async ({ base, ...options }, say) => {
     const { continueModel, trainModel } = await import('./embedding/training/train-model.js');
     const interrupt = new AbortController();

@@ -53,12 +53,15 @@ const sentences: { readonly [Code in ErrorCode]: (facts: ErrorFacts[Code]) => st
   configuration: ({ variable, problem }) => `${variable}: ${problem}. See .env.example.`,
   'corpus-missing': ({ path }) => `There is no corpus at ${path}. Name a folder or a .jsonl file with --corpus or CORPUS_DIR.`,
   'corpus-empty': ({ path, unreadable }) =>
-    `No readable article in ${path}${unreadable > 0 ? ` (${unreadable} unreadable)` : ''}. Put .txt, .md or .jsonl files there.`,
+    `No readable article in ${path}${unreadable > 0 ? ` (${unreadable} unreadable)` : ''}. Put .txt, .md, .html, .docx, .pdf or .jsonl files there; npm run index says why one cannot be read.`,
   'model-missing': ({ model, path }) =>
-    `The embedding model "${model}" is not in ${path}. Put its files there, or set EMBEDDING_ALLOW_DOWNLOAD=true to fetch it.`,
-  'model-broken': ({ model, problem }) => `The embedding model "${model}" cannot be used: ${problem}.`,
-  'text-too-long': ({ tokens, limit }) => `A text has ${tokens} tokens; the embedding model takes ${limit}.`,
-  'embedder-stopped': ({ problem }) => `The embedding process stopped: ${problem}.`,
+    `The embedding model "${model}" is not in ${path}. Put its files there (git checkout -- embeddings for the one that ships), or set EMBEDDING_ALLOW_DOWNLOAD=true to fetch it.`,
+  'model-broken': ({ model, problem }) =>
+    `The embedding model "${model}" cannot be used: ${problem}. Put its files there again; git checkout -- embeddings brings back the one that ships.`,
+  'text-too-long': ({ tokens, limit }) =>
+    `A text has ${tokens} tokens; the embedding model takes ${limit}. This is a fault of the program: please report it.`,
+  'embedder-stopped': ({ problem }) =>
+    `The embedding process stopped: ${problem}. Start the program again; when it stops again, the machine may be short of memory.`,
   'library-broken': ({ path, problem }) =>
     `The library in ${path} cannot be used: ${problem}. Delete that folder; it is rebuilt from the corpus.`,
   'library-busy': ({ path }) => `Another process is building the library in ${path}. Wait for it, or choose another --data folder.`,
@@ -66,7 +69,7 @@ const sentences: { readonly [Code in ErrorCode]: (facts: ErrorFacts[Code]) => st
     `The library just built in ${path} is not used: ${problem}. The library in use is as it was; look at the corpus, then try again.`,
   'no-previous-generation': ({ path }) => `The library in ${path} has no earlier generation to go back to.`,
   'build-stopped': ({ problem }) => `Building the library stopped: ${problem}. The library in use is as it was; try again.`,
-  'library-closed': ({ generation }) => `The library (generation ${generation}) is closed and answers no more.`,
+  'library-closed': ({ generation }) => `The library (generation ${generation}) is closed and answers no more. Start the program again.`,
   'gold-broken': ({ path, line, problem }) => `${path}, line ${line}: ${problem}.`,
   'input-broken': ({ path, line, problem }) => `${path}${line === null ? '' : `, line ${line}`}: ${problem}.`,
   telegram: ({ problem }) => problem,
@@ -74,6 +77,8 @@ const sentences: { readonly [Code in ErrorCode]: (facts: ErrorFacts[Code]) => st
     `${path} is of version ${version}, this program knows ${known}: run the newer program, or choose another DATA_DIR.`,
   'state-broken': ({ path, problem }) => `${path} cannot be used: ${problem}. Move it away; the bot makes a new one.`,
   'chart-font': ({ font, problem }) => `The font "${font}" of the charts cannot be used: ${problem}. Run npm ci again.`,
-  'chart-broken': ({ problem }) => `A chart could not be drawn: ${problem}.`,
-  'quote-mismatch': ({ file, start, end }) => `The quote at ${file} ${start}-${end} is not what the article says; the answer is withheld.`,
+  'chart-broken': ({ problem }) =>
+    `A chart could not be drawn: ${problem}. The answer is complete without it; npm run doctor looks for the cause.`,
+  'quote-mismatch': ({ file, start, end }) =>
+    `The quote at ${file} ${start}-${end} is not what the article says; the answer is withheld. npm run index reads the articles again.`,
 };

@@ -9,6 +9,12 @@ export const texts = {
     'Có thể hỏi tiếp câu trước, ví dụ: “còn năm 2021?”.',
     'Tôi chỉ trả lời bằng câu chữ và số liệu có trong bài viết. Không đủ căn cứ, tôi sẽ nói là không tìm thấy.',
   ].join('\n'),
+  howToTelegram: [
+    'Để trả lời trên Telegram:',
+    '  1. Trong Telegram, nhắn cho @BotFather lệnh /newbot, đặt tên cho trợ lý rồi nhận một dãy mã (token).',
+    '  2. Chạy lệnh: cp .env.example .env, rồi ghi dãy mã vào tệp .env, ngay sau BOT_TOKEN=',
+    '  3. Chạy lại: npm start. Chưa chạy được thì gõ npm run doctor để biết thiếu gì.',
+  ].join('\n'),
   terminalCommands: '/help: hướng dẫn\n/thoat: kết thúc',
   yourNumber: (user: number) => `Số Telegram của quý vị: ${user}`,
   goodbye: 'Xin cảm ơn quý vị. Hẹn gặp lại!',

@@ -19,7 +19,7 @@ export interface ChatParts {
 
 const prompt = '> ';
 /** Questions that the greeting shows. */
-const examplesShown = 4;
+const examplesShown = 3;
 
 const farewells: ReadonlySet<string> = new Set(['/thoat', '/exit', '/quit']);
 const helpWords: ReadonlySet<string> = new Set(['/help', '/start']);
@@ -27,7 +27,7 @@ const helpWords: ReadonlySet<string> = new Set(['/help', '/start']);
 /** Greets, then answers each line until `/thoat`, the end of input or `stop`. A question that fails is reported and does not end the chat. */
 export async function chat(parts: ChatParts): Promise<void> {
   const { assistant, input, out, stop } = parts;
-  await writeLine(out, `${await greeting(assistant)}\n\n${texts.help}\n${texts.terminalCommands}\n`);
+  await writeLine(out, `${await greeting(assistant)}\n\n${texts.help}\n${texts.terminalCommands}\n\n${texts.howToTelegram}\n`);
   await promptFor(parts);
   const ask = asking(parts);
   for await (const line of linesOf(input, stop)) {

@@ -1,31 +1,24 @@
-import { type Config, loadConfig } from '../config.js';
+import { loadConfig } from '../config.js';
 import { TienDoError } from '../errors.js';
 import type { Command, Surroundings } from './command.js';
-import { askCommand } from './commands/ask.js';
-import { benchCommand } from './commands/bench.js';
-import { evaluateCommand } from './commands/evaluate.js';
-import { figuresCommand } from './commands/figures.js';
-import { indexCommand } from './commands/index-corpus.js';
-import { rollbackCommand } from './commands/rollback.js';
-import { searchCommand } from './commands/search.js';
-import { trainCommand } from './commands/train.js';
 import { writeLine } from './output.js';
 import { parseArguments } from './parse-arguments.js';
 import { isSet } from './parsed-options.js';
 import { reasonOf } from './reason.js';
 import { overview, usageOf } from './usage.js';
 
-/** Every command, in the order in which the overview lists them. */
-const commands: readonly Command[] = [
-  askCommand,
-  figuresCommand,
-  searchCommand,
-  indexCommand,
-  rollbackCommand,
-  evaluateCommand,
-  trainCommand,
-  benchCommand,
-];
+/** Every command, in the order in which the overview lists them. Each is loaded when it is called: the doctor works where others do not even load. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import('./commands/ask.js')).askCommand,
+  figures: async () => (await import('./commands/figures.js')).figuresCommand,
+  search: async () => (await import('./commands/search.js')).searchCommand,
+  index: async () => (await import('./commands/index-corpus.js')).indexCommand,
+  rollback: async () => (await import('./commands/rollback.js')).rollbackCommand,
+  doctor: async () => (await import('./commands/doctor.js')).doctorCommand,
+  evaluate: async () => (await import('./commands/evaluate.js')).evaluateCommand,
+  train: async () => (await import('./commands/train.js')).trainCommand,
+  bench: async () => (await import('./commands/bench.js')).benchCommand,
+};
 
 /** What the command line is given by the process. */
 export interface CommandLine extends Omit<Surroundings, 'config'> {
@@ -40,11 +33,11 @@ export interface CommandLine extends Omit<Surroundings, 'config'> {
  */
 export async function runCommandLine(line: CommandLine): Promise<number> {
   const [name, ...args] = line.args;
-  const command = commands.find((known) => known.name === name);
-  if (command !== undefined) return runCommand(command, args, line);
-  const asked = name === undefined || name === '--help' || name === '-h';
-  if (asked && name !== undefined) return print(line, overview(commands));
-  await writeLine(line.err, `${name === undefined ? 'a command is missing' : `unknown command "${name}"`}\n${overview(commands)}`);
+  const load = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
+  if (load !== undefined) return runCommand(await load(), args, line);
+  const all = overview(await Promise.all(Object.values(commands).map((command) => command())));
+  if (name === '--help' || name === '-h') return print(line, all);
+  await writeLine(line.err, `${name === undefined ? 'a command is missing' : `unknown command "${name}"`}\n${all}`);
   return 2;
 }
 
@@ -52,7 +45,7 @@ async function runCommand(command: Command, args: readonly string[], line: Comma
   try {
     const parsed = parseArguments(command.options, args);
     if (isSet(parsed, 'help')) return await print(line, usageOf(command));
-    return await command.run(parsed, { ...line, config: configOf(line) });
+    return await command.run(parsed, surroundingsOf(line));
   } catch (error) {
     const wrongUsage = error instanceof TienDoError && error.code === 'usage';
     await writeLine(line.err, wrongUsage ? `${error.message}\n${usageOf(command)}` : reasonOf(error));
@@ -60,8 +53,13 @@ async function runCommand(command: Command, args: readonly string[], line: Comma
   }
 }
 
-function configOf({ environment }: CommandLine): Config {
-  return loadConfig(environment);
+function surroundingsOf(line: CommandLine): Surroundings {
+  return {
+    ...line,
+    get config() {
+      return loadConfig(line.environment);
+    },
+  };
 }
 
 async function print({ out }: CommandLine, text: string): Promise<number> {

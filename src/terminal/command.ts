@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import type { GenerationInfo } from '../library/library.js';
+import type { Probes } from './doctor/probes.js';
 import type { OpenAssistant } from './open-assistant.js';
 import type { Output } from './output.js';
 import type { ParsedOptions } from './parsed-options.js';
@@ -23,10 +24,13 @@ export interface Surroundings {
   readonly out: Output;
   /** Progress and reasons go here. */
   readonly err: Output;
+  /** Read when it is asked for. @throws TienDoError `configuration` */
   readonly config: Config;
   readonly open: OpenAssistant;
   readonly train: TrainModel;
   readonly rollback: RollBack;
+  /** What the doctor looks at the machine with. Default: `machineProbes`. */
+  readonly probes?: Probes;
 }
 
 /** Goes back to the generation before the serving one; see `rollbackLibrary`. */

@@ -117,7 +117,7 @@ describe('failures', () => {
     });
     const { status, err } = await call(['ask', question], { assistant });
     expect(status).toBe(1);
-    expect(err.lines().at(-1)).toBe('RangeError: two lines');
+    expect(err.lines().at(-1)).toBe('RangeError: two lines. npm run doctor looks for the cause.');
     expect(assistant.closed()).toBe(true);
   });
 });

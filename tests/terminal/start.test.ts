@@ -43,6 +43,12 @@ describe('start without a token', () => {
     expect((await converse('', {}, mute)).out).toContain(texts.noExamples);
   });
 
+  it('tells how to bring it to Telegram', async () => {
+    const { out } = await converse('');
+    expect(out).toContain(texts.howToTelegram);
+    expect(texts.howToTelegram).toMatch(/@BotFather[\s\S]*BOT_TOKEN=[\s\S]*npm start/);
+  });
+
   it('knows /help and /thoat, and no other command', async () => {
     const { out, assistant } = await converse('/help\n/nhay\n/thoat\nTrồng rừng?\n');
     expect(out.split(texts.help)).toHaveLength(3);
