@@ -39,6 +39,7 @@ const doors = {
   '(mammoth|yauzl)': '^src/articles/readers/docx/',
   undici: '^src/intake/fetch/',
   'ipaddr.js': '^src/intake/fetch/public-address\\.ts$',
+  htmlparser2: '^src/intake/listings/parse-xml\\.ts$',
   unpdf: '^src/articles/readers/pdf/',
   echarts: '^src/(bot/charts/chart-svg|terminal/bench-picture)\\.ts$',
   '@resvg/resvg-js': '^src/bot/charts/picture\\.ts$',
