@@ -87,6 +87,8 @@ export interface Answer {
   readonly notes: readonly string[];
   /** The values set side by side, when the question is a comparison or a trend and two or more of one unit were found; else null. */
   readonly series: Series | null;
+  /** What a list of figures is of ("12 chỉ tiêu của huyện Tháp Mười, năm 2023"): people read it, and the quotes a line each, instead of the headline; else null. */
+  readonly heading: string | null;
   /** Estimated probability, 0 to 1, that the answer is right. */
   readonly confidence: number;
   /** Wall-clock milliseconds from the question to the answer. */

@@ -1,14 +1,11 @@
-import { TienDoError } from '../errors.js';
-import type { Figure } from '../figures/figure.js';
-import { contains, type Span, sliceOf } from '../language/span.js';
-import type { StoredArticle } from '../library/library.js';
-import type { Answer, AnswerFigure, Citation, Nearest, Quote } from './answer.js';
+import type { Answer, Nearest } from './answer.js';
 import type { Decision } from './decide.js';
 import { headlineOf } from './headline.js';
 import { withHighlights } from './highlights.js';
 import { itemsBehind } from './list-items.js';
 import { notFoundHeadline } from './not-found.js';
 import { answerNotes } from './notes.js';
+import { citation, cite, figuresWithin, type Quoted, quote, unique, verbatim } from './quoting.js';
 import { type Rivals, rivalsOf } from './rivals.js';
 import type { Candidate } from './score.js';
 import { seriesOf } from './series.js';
@@ -39,6 +36,7 @@ export function compose(asked: WeightedQuestion, decision: Decision): Composed {
       understood: decision.reason === 'out-of-domain' ? null : understoodAs(question, decision.nearest[0] ?? null),
       notes: [],
       series: null,
+      heading: null,
       confidence: rounded(decision.confidence),
     };
   }
@@ -60,6 +58,7 @@ export function compose(asked: WeightedQuestion, decision: Decision): Composed {
     understood: understoodAs(question, decision.best),
     notes: [...verdictOn(question, series, decision.sides), ...answerNotes(decision, rivals)],
     series,
+    heading: null,
     confidence: rounded(decision.confidence),
   };
 }
@@ -67,11 +66,6 @@ export function compose(asked: WeightedQuestion, decision: Decision): Composed {
 /** Of a question that was parted the articles that say otherwise than a side; a newer figure is a side itself. */
 function rivalsIn({ best, ranked, split }: Extract<Decision, { found: true }>): Rivals {
   return split === null ? rivalsOf(best, ranked) : { conflicting: split.conflicting[0] ?? null, newer: null };
-}
-
-interface Quoted {
-  readonly article: StoredArticle;
-  readonly span: Span;
 }
 
 function quotedSpans(decision: Extract<Decision, { found: true }>, rivals: Rivals): Quoted[] {
@@ -83,63 +77,11 @@ function quotedSpans(decision: Extract<Decision, { found: true }>, rivals: Rival
   return unique([...spans, ...items]);
 }
 
-function unique(spans: readonly Quoted[]): Quoted[] {
-  return spans.filter(
-    (one, at) => spans.findIndex((other) => other.article.file === one.article.file && other.span.start === one.span.start) === at,
-  );
-}
-
-function cite(articles: readonly StoredArticle[]): Citation[] {
-  const files = [...new Set(articles.map(({ file }) => file))];
-  return files.flatMap((file, at) => {
-    const article = articles.find((one) => one.file === file);
-    return article === undefined ? [] : [citation(article, at + 1)];
-  });
-}
-
-function citation({ file, title, publisher, date, url, kind }: StoredArticle, n: number): Citation {
-  return { n, file, title, publisher, date, url, kind };
-}
-
-function quote(article: StoredArticle, span: Span, citations: readonly Citation[]): Quote {
-  const n = citations.find(({ file }) => file === article.file)?.n ?? 0;
-  return { text: verbatim(article, span), file: article.file, start: span.start, end: span.end, citation: n };
-}
-
-function verbatim(article: StoredArticle, { start, end }: Span): string {
-  if (start < 0 || end > article.text.length || start >= end) throw new TienDoError('quote-mismatch', { file: article.file, start, end });
-  return article.text.slice(start, end);
-}
-
 function nearestTo(candidate: Candidate, at: number): Nearest {
   const { article, sentence } = candidate.evidence;
   return {
     ...citation(article, at + 1),
     quote: withHighlights({ text: verbatim(article, sentence), file: article.file, start: sentence.start, end: sentence.end }, [candidate]),
-  };
-}
-
-function figuresWithin(article: StoredArticle, span: Span): AnswerFigure[] {
-  return article.figures.filter((figure) => contains(span, figure)).map((figure) => flatFigure(article, figure));
-}
-
-/** A figure as other programs read it. */
-export function flatFigure(article: StoredArticle, figure: Figure): AnswerFigure {
-  const change = figure.change?.value ?? null;
-  return {
-    text: sliceOf(article.text, figure),
-    value: figure.value,
-    unit: figure.unit,
-    bound: figure.bound?.span == null ? (figure.bound?.value ?? null) : sliceOf(article.text, figure.bound.span),
-    indicator: figure.indicator === null ? null : sliceOf(article.text, figure.indicator),
-    target: figure.target?.value ?? null,
-    percentOfTarget: figure.percentOfTarget?.value ?? null,
-    change: change === null ? null : { value: change.value, direction: change.direction, versus: change.versus },
-    period: figure.period?.value.text ?? null,
-    locality: figure.locality?.value.text ?? null,
-    file: article.file,
-    start: figure.start,
-    end: figure.end,
   };
 }
 

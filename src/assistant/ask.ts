@@ -1,6 +1,7 @@
 import type { Answer } from '../answering/answer.js';
-import { compose } from '../answering/compose.js';
-import { type Decision, decide, rank } from '../answering/decide.js';
+import { type Composed, compose } from '../answering/compose.js';
+import { composeListing } from '../answering/compose-listing.js';
+import { type Decision, decide, rank, refuse } from '../answering/decide.js';
 import { type Evidence, type FoundPassage, gatherEvidence } from '../answering/evidence.js';
 import { joinDecisions } from '../answering/join-decisions.js';
 import { placesAskedFor } from '../answering/place-fit.js';
@@ -9,11 +10,13 @@ import { partsOf } from '../answering/question-parts.js';
 import { readQuestion } from '../answering/read-question.js';
 import type { Candidate } from '../answering/score.js';
 import { type WeightedQuestion, weighQuestion, weightProbes } from '../answering/term-weights.js';
+import { namesIndicators, tellsList } from '../answering/told-list.js';
 import { trendParts } from '../answering/trend.js';
 import type { Ask } from '../assistant.js';
 import type { Embedder } from '../embedding/embedder.js';
 import type { Hit } from '../library/library.js';
 import type { ArticleShelf } from './article-shelf.js';
+import { type ListContext, listIndicators, type WishedList } from './list-indicators.js';
 import { frequencies, type ReadingContext, readAsk } from './read-ask.js';
 import { recallFigures } from './recall-figures.js';
 
@@ -21,7 +24,7 @@ import { recallFigures } from './recall-figures.js';
 const passagesRead = 40;
 
 /** What a question is answered from. */
-export interface AskContext extends ReadingContext {
+export interface AskContext extends ReadingContext, ListContext {
   readonly embedder: Embedder;
   readonly shelf: ArticleShelf;
 }
@@ -30,8 +33,19 @@ export interface AskContext extends ReadingContext {
 export async function answerQuestion(ask: Ask, context: AskContext): Promise<Omit<Answer, 'tookMs'>> {
   const { question, reply } = await readAsk(ask, context);
   if (reply !== null) return courtesy(ask.question, reply);
-  const { asked, decision } = await consider(question, context);
-  return compose(asked, decision);
+  const considered = await consider(question, context);
+  return listedAnswer(considered, await listIndicators(question, context));
+}
+
+/** The list that was wished, unless a sentence tells it itself; without a wish the answer that was decided on. */
+function listedAnswer({ asked, decision }: Considered, wished: WishedList | null): Composed {
+  if (wished === null || (decision.found && tellsList(wished.wish, decision.best))) return compose(asked, decision);
+  const { wish, listing, atOtherTimes } = wished;
+  if (listing !== null) return composeListing(asked.question, wish, listing);
+  if (decision.found && namesIndicators(decision.best)) return compose(asked, decision);
+  const nearest = decision.found ? [decision.best] : decision.nearest;
+  const reason = atOtherTimes ? 'other-period' : decision.found ? 'weak-evidence' : decision.reason;
+  return compose(asked, refuse(reason, nearest));
 }
 
 /** A question with what was found for it and decided on it. */
@@ -148,6 +162,6 @@ async function takePassages(shelf: ArticleShelf, hits: readonly Hit[]): Promise<
 }
 
 function courtesy(question: string, reply: string): Omit<Answer, 'tookMs'> {
-  const nothing = { quotes: [], figures: [], citations: [], nearest: [], notes: [], series: null };
+  const nothing = { quotes: [], figures: [], citations: [], nearest: [], notes: [], series: null, heading: null };
   return { question, status: 'not_found', headline: reply, ...nothing, reason: 'unclear', understood: null, confidence: 0 };
 }

@@ -1,9 +1,10 @@
+import type { StatedFigure } from '../answering/stated-figure.js';
 import type { KnownNames } from '../language/places.js';
 import { countNouns } from '../language/vocabulary/counted-nouns.js';
 import type { Library } from '../library/library.js';
 import { questionFor } from './figure-question.js';
 import type { PlaceDirectory, PlaceEntry } from './place-directory.js';
-import { type StatedFigure, statedOf } from './place-figures.js';
+import { statedOf } from './place-figures.js';
 import { type AskIt, type Prospect, tryQuestions } from './tried-questions.js';
 
 /** What example questions are made from. */

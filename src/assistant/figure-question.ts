@@ -1,3 +1,4 @@
+import type { StatedFigure } from '../answering/stated-figure.js';
 import { flowVerbs, moneyIndicators } from '../answering/vocabulary/measure-words.js';
 import type { Figure } from '../figures/figure.js';
 import { normalizeWord } from '../language/fold.js';
@@ -5,7 +6,6 @@ import { contains, type Span } from '../language/span.js';
 import { isTotal } from '../library/figure-measure.js';
 import { indicatorWords, readsWell } from './indicator-words.js';
 import { periodWords } from './period-words.js';
-import type { StatedFigure } from './place-figures.js';
 import { amounts, rateNouns } from './vocabulary/indicator-nouns.js';
 
 /** A question that a figure answers, and what it asks about. */

@@ -1,3 +1,4 @@
+import type { StatedFigure } from '../answering/stated-figure.js';
 import type { Figure } from '../figures/figure.js';
 import { normalizeWord } from '../language/fold.js';
 import { levelName } from '../language/level-names.js';
@@ -5,7 +6,6 @@ import type { PlaceLevel } from '../language/place.js';
 import { findPlaces } from '../language/places.js';
 import { contains, type Span } from '../language/span.js';
 import { tokenize } from '../language/tokens.js';
-import type { StatedFigure } from './place-figures.js';
 import { joiningWords, ofPlaceWords, pointingWords } from './vocabulary/indicator-nouns.js';
 
 const levels: readonly PlaceLevel[] = [

@@ -87,8 +87,8 @@ function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, 
   const board = createSwitchboard(first);
   const order = { corpus, data, embedder: { model: embedding.model, modelsDir, allowDownload: embedding.allowDownload } };
   const upkeep = maintenance(order, board, () => openServing(options, embedder));
-  const contextOf = ({ library, places, shelf }: Serving): AskContext => {
-    return { library, places, shelf, embedder, today: options.today ?? localDay(new Date()) };
+  const contextOf = ({ library, places, shelf, directory }: Serving): AskContext => {
+    return { library, places, shelf, directory, embedder, today: options.today ?? localDay(new Date()) };
   };
   const ask = async (asked: Ask, serving: Serving): Promise<Answer> => {
     const startedAt = performance.now();

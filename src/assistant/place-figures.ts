@@ -1,4 +1,5 @@
-import { flatFigure } from '../answering/compose.js';
+import { flatFigure } from '../answering/flat-figure.js';
+import type { StatedFigure } from '../answering/stated-figure.js';
 import type { PlaceFigure, PlaceFigures } from '../assistant.js';
 import type { Figure } from '../figures/figure.js';
 import { sliceOf } from '../language/span.js';
@@ -14,12 +15,6 @@ const lookedThrough = 2 * placeFigureLimit;
 
 /** Figures that are looked at first. */
 const fewFigures = 10;
-
-/** A figure with the article that states it. */
-export interface StatedFigure {
-  readonly article: StoredArticle;
-  readonly figure: Figure;
-}
 
 /** See `Assistant.figuresOf`. */
 export async function figuresOfPlace(typed: string, directory: PlaceDirectory, library: Library): Promise<PlaceFigures> {
@@ -55,9 +50,20 @@ async function hasIndicator(entry: PlaceEntry, library: Library): Promise<boolea
   return (await among(fewFigures)) || (entry.figures > fewFigures && (await among(lookedThrough)));
 }
 
-/** What articles state of a place as reached, the newest period first, then in text order; each once an article. @param k Figures looked through at most. */
-export async function statedOf(entry: PlaceEntry, library: Library, k: number): Promise<StatedFigure[]> {
-  const all = { words: [], kinds: [], from: null, to: null };
+/** Days between which figures count, see `FigureQuery.from`; null for no bound. */
+export interface DayBounds {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const anyDay: DayBounds = { from: null, to: null };
+
+/**
+ * What articles state of a place as reached, the newest period first, then in text order; each once an article.
+ * @param k Figures looked through at most.
+ */
+export async function statedOf(entry: PlaceEntry, library: Library, k: number, bounds: DayBounds = anyDay): Promise<StatedFigure[]> {
+  const all = { words: [], kinds: [], ...bounds };
   const hits = entry.figures === 0 ? [] : await library.findFigures({ ...all, places: [entry.key], levels: entry.written, k });
   const articles = await library.articles([...new Set(hits.map(({ file }) => file))]);
   const byFile = new Map(articles.map((article) => [article.file, article]));

@@ -1,4 +1,5 @@
 import type { Answer } from '../answering/answer.js';
+import type { StatedFigure } from '../answering/stated-figure.js';
 import { normalizeWord } from '../language/fold.js';
 import { findPlaces } from '../language/places.js';
 import { contains, sliceOf } from '../language/span.js';
@@ -6,7 +7,7 @@ import { tokenize } from '../language/tokens.js';
 import type { StoredArticle } from '../library/library.js';
 import { type ExampleGround, prospectsOf } from './example-questions.js';
 import type { PlaceEntry } from './place-directory.js';
-import { isListed, type StatedFigure, statedOf } from './place-figures.js';
+import { isListed, statedOf } from './place-figures.js';
 import { type Prospect, tryQuestions } from './tried-questions.js';
 
 /** Suggestions given for one answer. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../answering/answer.js';
+import type { StatedFigure } from '../answering/stated-figure.js';
 import { overlaps, sliceOf } from '../language/span.js';
 import type { FigureQuestion } from './figure-question.js';
-import type { StatedFigure } from './place-figures.js';
 
 /** A question made from a figure that is to answer it. */
 export interface Prospect {

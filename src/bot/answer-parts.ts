@@ -1,5 +1,6 @@
 import type { Answer, Citation, Quote } from '../answering/answer.js';
 import { contains, overlaps, type Span } from '../language/span.js';
+import { periodWords } from './answers/period-words.js';
 import { seriesValues } from './answers/series-values.js';
 import { settingLines } from './answers/setting-lines.js';
 import { shownDay } from './shown-day.js';
@@ -44,6 +45,9 @@ export interface SourcePart {
 /** Stands before a line of a list. */
 export const bullet = '• ';
 
+/** Under a heading with a year these say nothing more. */
+const wholeYear = 'trong năm, cả năm';
+
 /** More quotes than this are a list: then each is a line. */
 const mostQuotes = 2;
 
@@ -62,7 +66,7 @@ export function answerParts(
 function opening(answer: Answer): AnswerPart[] {
   const remarks = [...(answer.understood === null ? [] : [answer.understood]), ...answer.notes];
   return [
-    ...(answer.series === null ? [{ kind: 'headline', text: answer.headline } as const] : []),
+    ...(answer.series === null ? [{ kind: 'headline', text: answer.heading ?? answer.headline } as const] : []),
     ...pointsOf(answer),
     ...settingLines(answer).map((text): AnswerPart => ({ kind: 'setting', text })),
     ...remarks.map((text): AnswerPart => ({ kind: 'remark', text })),
@@ -78,8 +82,9 @@ function pointsOf(answer: Answer): AnswerPart[] {
   });
 }
 
-function evidence({ quotes, citations, series }: Answer, figures: Parameters<typeof answerParts>[1] = []): AnswerPart[] {
-  const quoted = quotes.length > mostQuotes && series === null ? listed(quotes) : quotes.map(quotePart);
+function evidence(answer: Answer, figures: Parameters<typeof answerParts>[1] = []): AnswerPart[] {
+  const { quotes, citations, series, heading } = answer;
+  const quoted = heading !== null ? rowsOf(answer) : quotes.length > mostQuotes && series === null ? listed(quotes) : quotes.map(quotePart);
   const further = figures.length === 0 ? [] : [{ kind: 'label', text: answerTexts.otherFigures } as const];
   return [
     ...quoted,
@@ -92,6 +97,17 @@ function evidence({ quotes, citations, series }: Answer, figures: Parameters<typ
 /** The sentence that opens the list as a quote, when it does; each item on a line of its own. */
 function listed(quotes: readonly Quote[]): AnswerPart[] {
   return quotes.map((quote, at) => (at === 0 && /:\s*$/.test(quote.text) ? quotePart(quote) : { ...quotePart(quote), kind: 'item' }));
+}
+
+/** The rows of a list of figures, each with its period where neither its own words nor the heading say it. */
+function rowsOf({ quotes, figures, heading }: Answer): AnswerPart[] {
+  return quotes.map((quote): AnswerPart => {
+    const period = figures.find((figure) => figure.file === quote.file && contains(quote, figure))?.period ?? null;
+    const said = `${quote.text} ${heading} ${wholeYear}`.toLowerCase();
+    const time = period === null || said.includes(period.toLowerCase()) ? '' : ` (${periodWords(period)})`;
+    const { text, citation, bold } = quotePart(quote);
+    return { kind: 'item', text: `${text.replace(/\s/g, ' ')}${time}`, citation, bold };
+  });
 }
 
 function quotePart(quote: Omit<Quote, 'citation'> & { readonly citation: number }): QuotePart {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { StatedFigure } from '../../src/answering/stated-figure.js';
 import { readMarkdown } from '../../src/articles/readers/markdown-file.js';
 import { questionFor } from '../../src/assistant/figure-question.js';
 import { indicatorWords } from '../../src/assistant/indicator-words.js';
-import type { StatedFigure } from '../../src/assistant/place-figures.js';
 import { joiningWords, ofPlaceWords, pointingWords } from '../../src/assistant/vocabulary/indicator-nouns.js';
 import { corpusReading } from '../../src/library/corpus-reading.js';
 

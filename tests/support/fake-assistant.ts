@@ -89,6 +89,7 @@ export function answered(question: string, changes: Partial<Answer> = {}): Answe
     understood: null,
     notes: [],
     series: null,
+    heading: null,
     confidence: 0.9,
     tookMs: 1.2345,
     ...changes,

@@ -4,6 +4,7 @@ import { readMarkdown } from '../../src/articles/readers/markdown-file.js';
 import { createArticleShelf } from '../../src/assistant/article-shelf.js';
 import { type AskContext, answerQuestion } from '../../src/assistant/ask.js';
 import { indexPlaces } from '../../src/assistant/known-places.js';
+import { placeDirectory } from '../../src/assistant/place-directory.js';
 import { corpusReading } from '../../src/library/corpus-reading.js';
 import type { StoredArticle } from '../../src/library/library.js';
 import { openMemoryLibrary } from '../../src/library/memory-library.js';
@@ -27,10 +28,12 @@ export async function contextOver(articles: Readonly<Record<string, string>>): P
     analyze: corpusReading.analyze,
     findPlaces: corpusReading.findPlaces,
   });
+  const known = await library.places();
   return {
     library,
     embedder,
-    places: indexPlaces(await library.places()),
+    places: indexPlaces(known),
+    directory: async () => placeDirectory(await library.figurePlaces(), known),
     shelf: createArticleShelf(library),
     today: '2024-11-20',
   };

@@ -12,10 +12,10 @@ const mostLines = 4;
  * changed since, or is not given, has none.
  */
 export function furtherFigures(
-  { headline, quotes, figures, series }: Pick<Answer, 'headline' | 'quotes' | 'figures' | 'series'>,
+  { headline, quotes, figures, series, heading }: Pick<Answer, 'headline' | 'quotes' | 'figures' | 'series' | 'heading'>,
   articles: ReadonlyMap<string, StoredArticle>,
 ): MarkedLine[] {
-  if (series !== null || quotes.length > 2 || figures.length === 0) return [];
+  if (series !== null || heading !== null || quotes.length > 2 || figures.length === 0) return [];
   const lines = quotes.flatMap((quote) => {
     const article = articles.get(quote.file);
     return article === undefined ? [] : linesOf(headline, quote, article);

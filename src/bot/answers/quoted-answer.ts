@@ -1,5 +1,5 @@
 import type { Answer, Citation, Nearest } from '../../answering/answer.js';
-import { flatFigure } from '../../answering/compose.js';
+import { flatFigure } from '../../answering/flat-figure.js';
 import type { Span } from '../../language/span.js';
 import type { StoredArticle } from '../../library/library.js';
 import { figureWords } from './figure-line.js';
@@ -46,6 +46,7 @@ function bare(citation: Citation, quote: Nearest['quote'], headline: string): An
     understood: null,
     notes: [],
     series: null,
+    heading: null,
     confidence: 0,
     tookMs: 0,
   };

@@ -11,6 +11,7 @@ import { periodWords } from './period-words.js';
  * or the time that they share.
  */
 export function settingLines(answer: Answer): string[] {
+  if (answer.heading !== null) return [];
   const lines = answer.series === null ? figureSetting(answer) : [sharedSetting(answer, answer.series.by)];
   return lines.filter((text) => text !== '');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answer } from '../../../src/answering/answer.js';
-import { flatFigure } from '../../../src/answering/compose.js';
+import { flatFigure } from '../../../src/answering/flat-figure.js';
 import { extractFigures } from '../../../src/figures/extract.js';
 import { canonicalize } from '../../../src/language/canonical.js';
 import { splitSentences } from '../../../src/language/sentences.js';
@@ -53,7 +53,7 @@ export function nastyAnswer(article: StoredArticle): fc.Arbitrary<Answer> {
         .filter((figure) => made.quoted.some((span) => contains(span, figure)))
         .map((figure) => flatFigure(article, figure)),
       citations: [{ n: 1, file, title, publisher, date, url, kind }],
-      ...{ reason: null, nearest: [], series: null, confidence: 1, tookMs: 1 },
+      ...{ reason: null, nearest: [], series: null, heading: null, confidence: 1, tookMs: 1 },
     }),
   );
 }
