@@ -57,16 +57,15 @@ export function accentProbes(question: Question): string[] {
 }
 
 /**
- * Words whose accents cannot be meant, without them: the corpus does not know the word with them, or never beside a neighbour with which it stands
- * without them ("lao đông" for "lao động").
+ * Words whose accents cannot be meant, without them: the corpus never has the word so beside a neighbour with which it stands without them ("lao đông" for
+ * "lao động"). A word that it does not know at all may be a right one that no article happens to use ("tiền", "kể").
  */
 export function mendAccents(question: Question, frequency: Frequency): Mend[] {
-  return question.terms.flatMap(({ normal, folded, position, accented }) => {
+  return question.terms.flatMap(({ folded, position, accented }) => {
     if (!accented || frequency(folded) === 0) return [];
     const pairs = pairsWith(question, position);
-    const alone = frequency(normal) === 0;
     const never = pairs.every(([typed]) => frequency(typed) === 0) && pairs.some(([, plain]) => frequency(plain) > 0);
-    return alone || never ? [{ position, read: folded, shown: null }] : [];
+    return never ? [{ position, read: folded, shown: null }] : [];
   });
 }
 
