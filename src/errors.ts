@@ -5,6 +5,8 @@ export interface ErrorFacts {
   configuration: { readonly variable: string; readonly problem: string };
   'corpus-missing': { readonly path: string };
   'corpus-empty': { readonly path: string; readonly unreadable: number };
+  /** `places.yaml` is wrong; `line` is 1-based. */
+  'places-broken': { readonly path: string; readonly line: number; readonly problem: string };
   'model-missing': { readonly model: string; readonly path: string };
   'model-broken': { readonly model: string; readonly problem: string };
   'text-too-long': { readonly tokens: number; readonly limit: number };
@@ -54,6 +56,8 @@ const sentences: { readonly [Code in ErrorCode]: (facts: ErrorFacts[Code]) => st
   'corpus-missing': ({ path }) => `There is no corpus at ${path}. Name a folder or a .jsonl file with --corpus or CORPUS_DIR.`,
   'corpus-empty': ({ path, unreadable }) =>
     `No readable article in ${path}${unreadable > 0 ? ` (${unreadable} unreadable)` : ''}. Put .txt, .md, .html, .docx, .pdf or .jsonl files there; npm run index says why one cannot be read.`,
+  'places-broken': ({ path, line, problem }) =>
+    `${path}, line ${line}: ${problem}. Correct the line, then reload; the library in use is as it was.`,
   'model-missing': ({ model, path }) =>
     `The embedding model "${model}" is not in ${path}. Put its files there (git checkout -- embeddings for the one that ships), or set EMBEDDING_ALLOW_DOWNLOAD=true to fetch it.`,
   'model-broken': ({ model, problem }) =>

@@ -1,6 +1,7 @@
 import { expansionsOf } from '../language/abbreviations.js';
 import { hasAccents, normalizeWord, stripAccents } from '../language/fold.js';
 import type { PlaceLevel, PlaceMention } from '../language/place.js';
+import type { PlaceKin } from '../language/place-merger.js';
 import { findPlaces, foldKey, type KnownNames } from '../language/places.js';
 import { overlaps, type Span, sliceOf } from '../language/span.js';
 import { findNamedThings } from './named-things.js';
@@ -13,6 +14,8 @@ import { oneEditAway } from './spelling.js';
 export interface PlaceNames extends KnownNames {
   /** The keys that are the same without accents. */
   forms(folded: string): readonly string[];
+  /** What is known of mergers of the places of that name; null when nothing is. */
+  kin?(key: string, level: PlaceLevel | null): PlaceKin | null;
 }
 
 /** A place of a question and the words that name it. */
@@ -40,7 +43,12 @@ export function readPlaces(text: string, known: PlaceNames): PlacedWords[] {
   const typed = findNamedThings(text, whole).flatMap((run) => mistyped(text, run, known));
   const found = [...read];
   for (const one of [...folded, ...typed]) if (!found.some((other) => overlaps(one, other))) found.push(one);
-  return found.sort((x, y) => x.start - y.start);
+  return found.sort((x, y) => x.start - y.start).map((one) => ({ ...one, place: withKin(one.place, known) }));
+}
+
+function withKin(place: AskedPlace, known: PlaceNames): AskedPlace {
+  const kin = known.kin?.(place.key, place.level) ?? null;
+  return kin === null ? place : { ...place, kin };
 }
 
 /** A village ("Khóm 3") is a word of the topic: its name is that of a hundred others. */

@@ -19,9 +19,10 @@ export type Composed = Omit<Answer, 'id' | 'tookMs'>;
 /**
  * Turns a decision into an answer. Every quote is sliced from its article here and nowhere else.
  *
+ * @param remarks further lines for the answer's notes
  * @throws TienDoError `quote-mismatch` when a span does not lie in its article
  */
-export function compose(asked: WeightedQuestion, decision: Decision): Composed {
+export function compose(asked: WeightedQuestion, decision: Decision, remarks: readonly string[] = []): Composed {
   const { question } = asked;
   if (!decision.found) {
     return {
@@ -34,7 +35,7 @@ export function compose(asked: WeightedQuestion, decision: Decision): Composed {
       reason: decision.reason,
       nearest: decision.nearest.map(nearestTo),
       understood: decision.reason === 'out-of-domain' ? null : understoodAs(question, decision.nearest[0] ?? null),
-      notes: [],
+      notes: remarks,
       series: null,
       heading: null,
       confidence: rounded(decision.confidence),
@@ -56,7 +57,7 @@ export function compose(asked: WeightedQuestion, decision: Decision): Composed {
     reason: null,
     nearest: [],
     understood: understoodAs(question, decision.best),
-    notes: [...verdictOn(question, series, decision.sides), ...answerNotes(decision, rivals)],
+    notes: [...verdictOn(question, series, decision.sides), ...answerNotes(decision, rivals), ...remarks],
     series,
     heading: null,
     confidence: rounded(decision.confidence),

@@ -1,5 +1,6 @@
 import type { Figure, FigureLocality } from '../figures/figure.js';
 import type { PlaceLevel, PlaceMention } from '../language/place.js';
+import type { PlaceMerger } from '../language/place-merger.js';
 import { findPlaces, foldKey } from '../language/places.js';
 import type { Evidence } from './evidence.js';
 import type { AskedPlace, Question } from './question.js';
@@ -133,9 +134,18 @@ function figureFit(
 }
 
 function settingFit(asked: AskedPlace, evidence: Evidence): Fit {
+  if (isOfSuccessor(asked, evidence)) return 0;
   const others = evidence.places.some((place) => place.level === asked.level && place.level !== null);
   if (isMain(asked, evidence)) return others ? doubtful : mainPlace;
   return [...evidence.setting.allPlaces].some((key) => samePlace(asked.key, key)) ? (others ? 0 : mentioned) : 0;
+}
+
+/** An article on what the place became, from after that day, tells of the place itself only where it names it. */
+function isOfSuccessor({ kin }: AskedPlace, { article, setting }: Evidence): boolean {
+  const day = article.dateline?.date ?? article.date ?? '';
+  const isNext = ({ next }: PlaceMerger): boolean =>
+    setting.mainPlaces.some(({ key, level }) => key === next.key && (level === null || level === next.level));
+  return kin?.into.some((merger) => merger.since <= day && isNext(merger)) ?? false;
 }
 
 function isMain(asked: AskedPlace, evidence: Evidence): boolean {

@@ -1,5 +1,6 @@
 import type { Period } from '../language/period.js';
 import type { PlaceLevel } from '../language/place.js';
+import type { PlaceKin } from '../language/place-merger.js';
 import type { Syllable } from './syllables.js';
 
 /** What kind of thing answers a question. */
@@ -55,6 +56,8 @@ export interface AskedPlace {
   readonly known: boolean;
   /** The names that it was read as, when it was mended or may be several ("Phú Mỹ", "Phù Mỹ" for "phu my"); empty when it is read as typed. */
   readonly readAs: readonly string[];
+  /** What it became a part of, and what became a part of it; absent when nothing is known of that. */
+  readonly kin?: PlaceKin;
 }
 
 /** A period that the question names. */

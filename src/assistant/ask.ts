@@ -16,6 +16,7 @@ import type { Ask } from '../assistant.js';
 import type { Embedder } from '../embedding/embedder.js';
 import type { Hit } from '../library/library.js';
 import type { ArticleShelf } from './article-shelf.js';
+import { withKin } from './kin-evidence.js';
 import { type ListContext, listIndicators, type WishedList } from './list-indicators.js';
 import { frequencies, type ReadingContext, readAsk } from './read-ask.js';
 import { recallFigures } from './recall-figures.js';
@@ -38,14 +39,14 @@ export async function answerQuestion(ask: Ask, context: AskContext): Promise<Omi
 }
 
 /** The list that was wished, unless a sentence tells it itself; without a wish the answer that was decided on. */
-function listedAnswer({ asked, decision }: Considered, wished: WishedList | null): Composed {
-  if (wished === null || (decision.found && tellsList(wished.wish, decision.best))) return compose(asked, decision);
+function listedAnswer({ asked, decision, remarks }: Considered, wished: WishedList | null): Composed {
+  if (wished === null || (decision.found && tellsList(wished.wish, decision.best))) return compose(asked, decision, remarks);
   const { wish, listing, atOtherTimes } = wished;
   if (listing !== null) return composeListing(asked.question, wish, listing);
-  if (decision.found && namesIndicators(decision.best)) return compose(asked, decision);
+  if (decision.found && namesIndicators(decision.best)) return compose(asked, decision, remarks);
   const nearest = decision.found ? [decision.best] : decision.nearest;
   const reason = atOtherTimes ? 'other-period' : decision.found ? 'weak-evidence' : decision.reason;
-  return compose(asked, refuse(reason, nearest));
+  return compose(asked, refuse(reason, nearest), remarks);
 }
 
 /** A question with what was found for it and decided on it. */
@@ -57,10 +58,18 @@ export interface Considered {
   readonly decision: Decision;
   /** The same for each question that it asks at once, when there are two or more: the decision is then that on all of them. */
   readonly parts: readonly Considered[];
+  /** What became of the places that it names. */
+  readonly remarks: readonly string[];
 }
 
-/** Finds evidence for a question and decides on it. */
+/** Finds evidence for a question and decides on it; where places were merged, the relatives of its place come nearest. */
 export async function consider(question: Question, context: AskContext): Promise<Considered> {
+  const own = await considerItself(question, context);
+  const kin = await withKin(question, own.decision, context.today, async (other) => (await considerItself(other, context)).decision);
+  return { ...own, ...kin };
+}
+
+async function considerItself(question: Question, context: AskContext): Promise<Considered> {
   const anchor = question.earlier === null || turnsAway(question) ? null : await anchorOf(question.earlier, context);
   const whole = await considerPage(question, context, anchor);
   const questions = partsOf(question, (text) => readQuestion(text, { known: context.places, today: context.today }));
@@ -88,7 +97,7 @@ function partsOfTrend({ asked, evidence, decision }: Considered): Considered[] {
   if (asked.question.type !== 'trend') return [];
   return trendParts(asked.question, decision, rank(asked, evidence, null)).map((question) => {
     const part = { ...asked, question };
-    return { asked: part, evidence, anchor: null, decision: decide(part, evidence, null), parts: [] };
+    return { asked: part, evidence, anchor: null, decision: decide(part, evidence, null), parts: [], remarks: [] };
   });
 }
 
@@ -115,7 +124,7 @@ export async function decideOn(
   const hits = await retrieve(question, context, passagesRead, leftOut);
   const found = [...(await takePassages(context.shelf, hits)), ...(await recallFigures(question, context.library, context.shelf))];
   const evidence = gatherEvidence(found, question.aboutArticle === null ? [] : ['byline', 'dateline']);
-  return { asked, evidence, anchor, decision: decide(asked, evidence, anchor), parts: [] };
+  return { asked, evidence, anchor, decision: decide(asked, evidence, anchor), parts: [], remarks: [] };
 }
 
 async function anchorOf(earlier: Question, context: AskContext): Promise<Candidate | null> {

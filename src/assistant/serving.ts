@@ -22,7 +22,7 @@ export async function prepareServing(library: Library): Promise<Serving> {
   let directory: Promise<PlaceDirectory> | null = null;
   return {
     library,
-    places: indexPlaces(known),
+    places: indexPlaces(known, await library.mergers()),
     shelf: createArticleShelf(library),
     directory() {
       directory ??= library.figurePlaces().then((counted) => placeDirectory(counted, known));

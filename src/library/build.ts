@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Embedder, EmbedderIdentity } from '../embedding/embedder.js';
+import type { PlaceMerger } from '../language/place-merger.js';
 import { checkBuilt } from './check-built.js';
 import { openBase } from './embedded/base-generation.js';
 import { type BuiltGeneration, buildGeneration } from './embedded/build-generation.js';
@@ -54,6 +55,7 @@ interface Wanted {
   readonly options: UpdateOptions;
   readonly home: LibraryHome;
   readonly sources: readonly CorpusSource[];
+  readonly mergers: readonly PlaceMerger[];
   readonly fingerprint: string;
   readonly identity: EmbedderIdentity;
   readonly embedder: () => Promise<Embedder>;
@@ -64,7 +66,7 @@ interface Wanted {
  * Makes the serving generation one of the corpus as it is now. When nothing changed, neither the corpus nor the embedder is touched; otherwise the next
  * generation is written beside the serving one, from which unchanged articles are taken over, and then becomes the serving one in one step. A crash at
  * any moment leaves the serving one as it was.
- * @throws TienDoError `corpus-missing`, `corpus-empty`; `library-suspect` when the new generation fails its own check and the serving one stays; `library-busy` when another process builds it for longer than `waitMs`; and what the embedder
+ * @throws TienDoError `corpus-missing`, `corpus-empty`; `places-broken`; `library-suspect` when the new generation fails its own check and the serving one stays; `library-busy` when another process builds it for longer than `waitMs`; and what the embedder
  * throws.
  */
 export async function updateLibrary(options: UpdateOptions): Promise<LibraryReceipt> {
@@ -86,11 +88,13 @@ export async function updateLibrary(options: UpdateOptions): Promise<LibraryRece
 async function seeWhatIsWanted(options: UpdateOptions): Promise<Wanted> {
   const startedAt = performance.now();
   const sources = await options.reading.listSources(options.corpus);
+  const mergers = await options.reading.readMergers(options.corpus);
   const embedder = onlyOnce(options.embedder);
   const given = typeof options.embedder === 'function' ? options.identity : options.embedder.identity;
   const identity = given ?? (await embedder()).identity;
   const home = libraryHome(options.data, options.corpus);
-  return { options, home, sources, fingerprint: options.reading.fingerprint(sources), identity, embedder, startedAt };
+  const fingerprint = options.reading.fingerprint(sources, mergers);
+  return { options, home, sources, mergers, fingerprint, identity, embedder, startedAt };
 }
 
 function onlyOnce(embedder: UpdateOptions['embedder']): () => Promise<Embedder> {
@@ -114,7 +118,8 @@ async function updateLocked(wanted: Wanted): Promise<LibraryReceipt> {
     return keptReceipt(serving, wanted, false);
   }
   const built = await buildGeneration({
-    ...{ home, corpus: options.corpus, sources: wanted.sources, fingerprint: wanted.fingerprint, base, reading: options.reading },
+    ...{ home, corpus: options.corpus, sources: wanted.sources, mergers: wanted.mergers, fingerprint: wanted.fingerprint },
+    ...{ base, reading: options.reading },
     ...{ identity: wanted.identity, embedder: wanted.embedder, graph: options.graph ?? graphSettings },
     allowEmpty: options.allowEmpty ?? false,
     onProgress: options.onProgress ?? (() => undefined),

@@ -1,6 +1,7 @@
 import { estimateTokens } from '../articles/estimate-tokens.js';
 import { splitPassages } from '../articles/passages.js';
 import { articleHash, countRecords, fingerprint, listSources, readRecords } from '../articles/readers/corpus.js';
+import { readPlaceMergers } from '../articles/readers/places-file.js';
 import { extractFigures } from '../figures/extract.js';
 import { findPlaces } from '../language/places.js';
 import { analyserVersion, analyze } from '../language/terms.js';
@@ -17,6 +18,7 @@ export const corpusReading: Reading = {
   listSources,
   readRecords,
   countRecords,
+  readMergers: readPlaceMergers,
   fingerprint,
   articleHash,
   splitPassages: (article, tokenLimit) => splitPassages(article, { maxTokens: tokenLimit, countTokens: estimateTokens }),

@@ -2,6 +2,7 @@ import type { Article, UnreadableSource } from '../articles/article.js';
 import type { Passage } from '../articles/passage.js';
 import type { Figure } from '../figures/figure.js';
 import type { PlaceLevel } from '../language/place.js';
+import type { PlaceMerger } from '../language/place-merger.js';
 import type { FigureHit, FigureQuery } from './figure-query.js';
 
 /** An article with all that was read from it at indexing, so that nothing is parsed while a question waits. */
@@ -120,6 +121,8 @@ export interface Library {
   figurePlaces(): Promise<readonly FigurePlace[]>;
   /** Every place name of the corpus, most frequent first. */
   places(): Promise<readonly KnownPlace[]>;
+  /** The places that became parts of others, as the corpus told when it was read. */
+  mergers(): Promise<readonly PlaceMerger[]>;
   statistics(terms: readonly string[]): Promise<TermStatistics>;
   close(): Promise<void>;
 }

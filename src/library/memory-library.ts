@@ -1,5 +1,6 @@
 import type { Embedder } from '../embedding/embedder.js';
 import { stripAccents } from '../language/fold.js';
+import type { PlaceMerger } from '../language/place-merger.js';
 import { sliceOf } from '../language/span.js';
 import { type FindPlaces, knownNames, type PlaceWriting, placesOf, yearsOf } from './article-mentions.js';
 import { articleTerms } from './article-terms.js';
@@ -29,6 +30,8 @@ export interface MemoryLibraryOptions {
   readonly embedder: Embedder;
   readonly analyze: Analyze;
   readonly findPlaces: FindPlaces;
+  /** Default none. */
+  readonly mergers?: readonly PlaceMerger[];
 }
 
 /** A library that keeps everything in memory and searches vectors one by one: for tests, and to hold other libraries against. */
@@ -39,10 +42,15 @@ export async function openMemoryLibrary(options: MemoryLibraryOptions): Promise<
   const keys = new Set(list.map(({ key }) => key));
   const mentioned = places.map((writings) => writings.map(({ key }) => key).filter((key) => keys.has(key)));
   const ground = await layGround(articles, mentioned, options);
-  return serve(articles, ground, list, infoOf(articles, options.embedder));
+  return { ...serve(articles, ground, list, infoOf(articles, options.embedder)), mergers: async () => options.mergers ?? [] };
 }
 
-function serve(articles: readonly StoredArticle[], ground: SearchGround, places: readonly KnownPlace[], info: GenerationInfo): Library {
+function serve(
+  articles: readonly StoredArticle[],
+  ground: SearchGround,
+  places: readonly KnownPlace[],
+  info: GenerationInfo,
+): Omit<Library, 'mergers'> {
   const figures = layFigures(articles, ground.catalog);
   const byFile = new Map(articles.map((article) => [article.file, article]));
   const gate = openGate('memory');

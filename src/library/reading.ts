@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.js';
 import type { Passage } from '../articles/passage.js';
 import type { NameOfRecord, RecordResult } from '../articles/readers/record-result.js';
 import type { Figure } from '../figures/figure.js';
+import type { PlaceMerger } from '../language/place-merger.js';
 import type { FindPlaces } from './article-mentions.js';
 import type { Analyze } from './passage-terms.js';
 
@@ -22,8 +23,13 @@ export interface Reading {
   readRecords(source: CorpusSource, nameOf: NameOfRecord): AsyncIterable<RecordResult>;
   /** How many records {@link readRecords} will give, or nearly so; for progress alone. */
   countRecords(source: CorpusSource): Promise<number>;
-  /** Equal for equal sources only. */
-  fingerprint(sources: readonly CorpusSource[]): string;
+  /**
+   * The places that became parts of others, as the corpus tells.
+   * @throws TienDoError `places-broken`
+   */
+  readMergers(corpus: string): Promise<readonly PlaceMerger[]>;
+  /** Equal for equal sources and mergers only. */
+  fingerprint(sources: readonly CorpusSource[], mergers: readonly PlaceMerger[]): string;
   /** Equal for equal articles only. */
   articleHash(article: Article): string;
   splitPassages(article: Article, tokenLimit: number): Passage[];

@@ -5,6 +5,7 @@ import { createArticleShelf } from '../../src/assistant/article-shelf.js';
 import { type AskContext, answerQuestion } from '../../src/assistant/ask.js';
 import { indexPlaces } from '../../src/assistant/known-places.js';
 import { placeDirectory } from '../../src/assistant/place-directory.js';
+import type { PlaceMerger } from '../../src/language/place-merger.js';
 import { corpusReading } from '../../src/library/corpus-reading.js';
 import type { StoredArticle } from '../../src/library/library.js';
 import { openMemoryLibrary } from '../../src/library/memory-library.js';
@@ -14,25 +15,26 @@ import { fakeEmbedder } from './fake-embedder.js';
 export type AskThem = (question: string, context?: string) => Promise<Omit<Answer, 'tookMs'>>;
 
 /** Everything from reading to answering over a few articles written as Markdown, by file name, on 20/11/2024. */
-export async function answering(articles: Readonly<Record<string, string>>): Promise<AskThem> {
-  const context = await contextOver(articles);
+export async function answering(articles: Readonly<Record<string, string>>, mergers: readonly PlaceMerger[] = []): Promise<AskThem> {
+  const context = await contextOver(articles, mergers);
   return (question, earlier) => answerQuestion(earlier === undefined ? { question } : { question, context: earlier }, context);
 }
 
 /** What questions about the articles are answered from. */
-export async function contextOver(articles: Readonly<Record<string, string>>): Promise<AskContext> {
+export async function contextOver(articles: Readonly<Record<string, string>>, mergers: readonly PlaceMerger[] = []): Promise<AskContext> {
   const embedder = fakeEmbedder(64);
   const library = await openMemoryLibrary({
     articles: Object.entries(articles).map(([file, markdown]) => stored(file, markdown)),
     embedder,
     analyze: corpusReading.analyze,
     findPlaces: corpusReading.findPlaces,
+    mergers,
   });
   const known = await library.places();
   return {
     library,
     embedder,
-    places: indexPlaces(known),
+    places: indexPlaces(known, mergers),
     directory: async () => placeDirectory(await library.figurePlaces(), known),
     shelf: createArticleShelf(library),
     today: '2024-11-20',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readPlaceMergers } from '../../src/articles/readers/places-file.js';
 import type { NameOfRecord, RecordResult } from '../../src/articles/readers/record-result.js';
 import type { CorpusSource, Reading } from '../../src/library/reading.js';
 import { plainFigures } from './plain-figures.js';
@@ -20,7 +21,8 @@ export const smallReading: Reading = {
     for await (const _record of readRecords(source, () => null)) count += 1;
     return count;
   },
-  fingerprint: (sources) => digest(sources.map(({ path, size, stamp }) => [path, size, stamp])),
+  readMergers: readPlaceMergers,
+  fingerprint: (sources, mergers) => digest([sources.map(({ path, size, stamp }) => [path, size, stamp]), mergers]),
   articleHash: digest,
   splitPassages: paragraphPassages,
   extractFigures: plainFigures,

@@ -3,6 +3,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { TienDoError } from '../../errors.js';
+import type { PlaceMerger } from '../../language/place-merger.js';
 import type { Article, ReadResult } from '../article.js';
 import { readDocumentFile } from './document-file.js';
 import { countRecordLines, readJsonlFile } from './jsonl-file.js';
@@ -102,10 +103,11 @@ export async function countRecords(source: Source): Promise<number> {
   return records.test(source.file) ? countRecordLines(source.path) : 1;
 }
 
-/** A hash that changes whenever a file may have been added, removed, renamed or written: a cheap test before anything is read. */
-export function fingerprint(sources: readonly Source[]): string {
+/** A hash that changes whenever a file may have been added, removed, renamed or written, and with the mergers of places: a cheap test before anything is read. */
+export function fingerprint(sources: readonly Source[], mergers: readonly PlaceMerger[] = []): string {
   const hash = createHash('sha256');
   for (const { path, file, size, stamp } of sources) hash.update(`${JSON.stringify([path, file, size, stamp])}\n`);
+  if (mergers.length > 0) hash.update(JSON.stringify(mergers));
   return hash.digest('hex');
 }
 

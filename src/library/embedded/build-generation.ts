@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Embedder, EmbedderIdentity } from '../../embedding/embedder.js';
 import { TienDoError } from '../../errors.js';
+import type { PlaceMerger } from '../../language/place-merger.js';
 import type { CorpusSource, Reading } from '../reading.js';
 import type { BuildProgress } from '../receipt.js';
 import { articleIndexer } from './article-indexer.js';
@@ -18,6 +19,7 @@ import { countLive } from './index-tables.js';
 import { generationFiles, type LibraryHome } from './library-home.js';
 import { type Manifest, writeManifest } from './manifest.js';
 import { gatherMentions, knownKeys } from './mention-rows.js';
+import { writeMergers } from './merger-rows.js';
 import type { GraphSettings } from './vector-graph.js';
 
 /** What a generation is built from. */
@@ -25,6 +27,7 @@ export interface BuildTask {
   readonly home: LibraryHome;
   readonly corpus: string;
   readonly sources: readonly CorpusSource[];
+  readonly mergers: readonly PlaceMerger[];
   readonly fingerprint: string;
   /** Null to read everything anew. */
   readonly base: Base | null;
@@ -71,6 +74,7 @@ async function writeGeneration(task: BuildTask, id: string, folder: string): Pro
     const { changes, gone } = await applyCorpus(task, draft);
     inTransaction(draft, () => {
       writeSources(draft, changes);
+      writeMergers(draft.store, task.mergers);
       writeBareMentions(draft.store, task.reading, { knownBefore, firstId: draft.firstId, index: task.base?.index ?? null });
       gatherMentions(draft.store);
       closeGaps(draft, countLive(draft.table).passages, task.reading);

@@ -16,6 +16,7 @@ import { graphVectors } from './graph-vectors.js';
 import { figureLists, type IndexFiles, lexicalIndex } from './index-files.js';
 import { vectorsOf } from './index-tables.js';
 import type { Manifest } from './manifest.js';
+import { readMergers } from './merger-rows.js';
 import { storeCatalog } from './store-catalog.js';
 
 /** A library over an open generation; it closes the store and frees the graph when it is closed. Others get their turn while it is made. */
@@ -47,6 +48,7 @@ export async function serveStore(
         places ??= allPlaces(store);
         return places;
       }),
+    mergers: () => gate.through(() => readMergers(store)),
     statistics: (terms) => gate.through(() => termStatistics(ground.lexical, terms)),
     async close() {
       if (!gate.close()) return;

@@ -1,5 +1,5 @@
 /** Changes when the tables or the files of a generation do, or how vectors are made from the embedder's (`withContext`); an older generation is then rebuilt from the corpus. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /**
  * The tables of a generation. Article ids and passage ordinals stay what they are from one generation to the next, so that the index files can be
@@ -32,5 +32,6 @@ CREATE TABLE places (
   members BLOB NOT NULL
 );
 CREATE INDEX places_by_folded ON places (folded);
+CREATE TABLE mergers (position INTEGER PRIMARY KEY, record TEXT NOT NULL);
 CREATE TABLE year_members (year INTEGER PRIMARY KEY, members BLOB NOT NULL);
 `;
