@@ -1,6 +1,8 @@
-import { basename, dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { AutoModel, AutoTokenizer, env, Tensor } from '@xenova/transformers';
 import type { ProcessModel } from './embedding-messages.js';
+import { openPieceTokenizer } from './piece-tokenizer.js';
 import { poolText } from './pooling.js';
 import { type TokenBatch, tokenBatches } from './token-batches.js';
 
@@ -12,26 +14,41 @@ export interface LoadedModel {
   embed(tokens: readonly (readonly number[])[]): Promise<Float32Array>;
 }
 
+type Tokenize = (text: string) => number[];
+
 /** Loads a model from its folder through transformers.js, without any network. Rejects with the loader's own error. */
 export async function loadModel(source: ProcessModel): Promise<LoadedModel> {
-  env.allowRemoteModels = false;
-  env.useFSCache = false;
-  env.localModelPath = dirname(source.folder);
-  const name = basename(source.folder);
-  const tokenizer = await AutoTokenizer.from_pretrained(name, { local_files_only: true });
+  const name = localName(source.folder);
+  const encode = (await ownTokenizer(source.folder)) ?? (await libraryTokenizer(source.folder));
   const model = await AutoModel.from_pretrained(name, { local_files_only: true, quantized: source.settings.weights === 'quantized' });
-  const literals: string[] = tokenizer.added_tokens.map((token: { content: string }) => token.content);
   return {
-    tokenize(texts) {
-      const cleaned = texts.map((text) => neutralizeLiterals(text, literals));
-      return cleaned.map((text) => (text.trim() === '' ? [] : tokenizer.encode(text)));
-    },
+    tokenize: (texts) => texts.map(encode),
     async embed(tokens) {
       const vectors = new Float32Array(tokens.length * source.dimensions);
       for (const batch of tokenBatches(tokens.map((ids) => ids.length))) await embedBatch(model, source, tokens, batch, vectors);
       return vectors;
     },
   };
+}
+
+/** Makes transformers.js look for a model nowhere but in its folder. */
+function localName(folder: string): string {
+  env.allowRemoteModels = false;
+  env.useFSCache = false;
+  env.localModelPath = dirname(folder);
+  return basename(folder);
+}
+
+async function ownTokenizer(folder: string): Promise<Tokenize | null> {
+  const [file, config] = await Promise.all(['tokenizer.json', 'tokenizer_config.json'].map((name) => readFile(join(folder, name), 'utf8')));
+  return openPieceTokenizer(JSON.parse(file ?? ''), JSON.parse(config ?? ''));
+}
+
+/** Token ids of a text by transformers.js, special tokens included. */
+export async function libraryTokenizer(folder: string): Promise<Tokenize> {
+  const tokenizer = await AutoTokenizer.from_pretrained(localName(folder), { local_files_only: true });
+  const literals: string[] = tokenizer.added_tokens.map((token: { content: string }) => token.content);
+  return (text) => (text.trim() === '' ? [] : tokenizer.encode(neutralizeLiterals(text, literals)));
 }
 
 /** Breaks up "<pad>" and its like where a text has them literally: they would otherwise become special tokens. */
@@ -62,15 +79,19 @@ async function embedBatch(
   for (const output of Object.values(outputs)) output.dispose?.();
 }
 
+/** Ids are written as the lower halves of 64-bit numbers, in the byte order of all machines that Node runs on but one: a BigInt a token is slow. */
 function inputTensors(tokens: readonly (readonly number[])[], { texts, sequence }: TokenBatch): Record<string, Tensor> {
   const ids = new BigInt64Array(texts.length * sequence);
   const mask = new BigInt64Array(ids.length);
-  texts.forEach((text, row) => {
-    tokens[text]?.forEach((id, at) => {
-      ids[row * sequence + at] = BigInt(id);
-      mask[row * sequence + at] = 1n;
-    });
-  });
+  const [idHalves, maskHalves] = [new Int32Array(ids.buffer), new Int32Array(mask.buffer)];
+  for (const [row, text] of texts.entries()) {
+    const own = tokens[text] ?? [];
+    for (let at = 0; at < own.length; at += 1) {
+      const half = 2 * (row * sequence + at);
+      idHalves[half] = own[at] as number;
+      maskHalves[half] = 1;
+    }
+  }
   const tensor = (values: BigInt64Array): Tensor => new Tensor('int64', values, [texts.length, sequence]);
   return { input_ids: tensor(ids), attention_mask: tensor(mask), token_type_ids: tensor(new BigInt64Array(ids.length)) };
 }

@@ -26,8 +26,10 @@ export function poolText(
   const sums = new Float64Array(dimensions);
   for (let token = 0; token < summed; token += 1) {
     const at = (text * sequence + token) * dimensions;
-    for (let k = 0; k < dimensions; k += 1) sums[k] = (sums[k] ?? 0) + (data[at + k] ?? 0);
+    for (let k = 0; k < dimensions; k += 1) sums[k] = (sums[k] as number) + (data[at + k] as number);
   }
-  const length = Math.sqrt(sums.reduce((squares, value) => squares + value * value, 0));
-  for (let k = 0; k < dimensions; k += 1) out[outAt + k] = length < least ? 0 : (sums[k] ?? 0) / length;
+  let squares = 0;
+  for (const value of sums) squares += value * value;
+  const length = Math.sqrt(squares);
+  for (let k = 0; k < dimensions; k += 1) out[outAt + k] = length < least ? 0 : (sums[k] as number) / length;
 }

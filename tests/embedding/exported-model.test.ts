@@ -3,27 +3,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LoadedModel, loadModel, neutralizeLiterals } from '../../src/embedding/loaded-model.js';
-import { pieceText } from '../../src/embedding/training/piece-text.js';
-import { openSegmenter, type Segmenter } from '../../src/embedding/training/segmenter.js';
+import { type LoadedModel, libraryTokenizer, loadModel, neutralizeLiterals } from '../../src/embedding/loaded-model.js';
+import { pieceText } from '../../src/embedding/piece-text.js';
+import { openSegmenter, type Segmenter } from '../../src/embedding/segmenter.js';
 import { writeTinyModel } from './tiny-model.js';
 import { villageNews } from './village-news.js';
 
 const modelsDir = mkdtempSync(join(tmpdir(), 'tien-do-export-'));
 let loaded: LoadedModel;
 let segmenter: Segmenter;
+let library: (text: string) => number[];
 
 beforeAll(async () => {
   const { model } = await writeTinyModel(modelsDir, 'tiny');
   segmenter = openSegmenter(model.vocabulary);
   const settings = { pooling: 'mean', questionPrefix: '', passagePrefix: '', tokenLimit: 512, weights: 'quantized' } as const;
+  library = await libraryTokenizer(join(modelsDir, 'tiny'));
   loaded = await loadModel({ folder: join(modelsDir, 'tiny'), dimensions: model.dimensions, settings });
 });
 
 afterAll(() => rmSync(modelsDir, { recursive: true }));
 
 const expectSameIds = (text: string): void => {
-  expect(loaded.tokenize([text])).toEqual([segmenter.segment(pieceText(text))]);
+  const ids = library(text);
+  expect(segmenter.segment(pieceText(text))).toEqual(ids);
+  expect(loaded.tokenize([text])).toEqual([ids]);
 };
 
 const vietnamese = fc.constantFrom(...'aàáảãạăằắâấeèéêếiìíoòóôốơớuùúưứyỳýđĐHKTQ bcghklmnpqrstvx.,-/()%0159'.split(''));

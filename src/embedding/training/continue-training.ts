@@ -1,9 +1,9 @@
+import { wordMark } from '../piece-text.js';
+import { openSegmenter, type ScoredPiece } from '../segmenter.js';
 import { trainTable } from './contrastive-training.js';
 import { type FurtherMaterial, furtherMaterial, type OwnArticles } from './further-material.js';
-import { wordMark } from './piece-text.js';
 import { seededRandom } from './random.js';
 import { measureRetrieval, mostTitles, type RetrievalMeasure } from './retrieval-measure.js';
-import { openSegmenter, type ScoredPiece } from './segmenter.js';
 import type { StaticModel } from './static-model.js';
 import { addRow, tieTable } from './tied-table.js';
 import { scheduleFor, type TrainingWatcher, vocabularyOptions } from './train-static-model.js';

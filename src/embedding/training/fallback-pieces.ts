@@ -1,4 +1,4 @@
-import { wordMark } from './piece-text.js';
+import { wordMark } from '../piece-text.js';
 
 /** A piece and how often it occurs (weighted, so not always whole). */
 export interface CountedPiece {

@@ -1,4 +1,4 @@
-import { pieceText } from './piece-text.js';
+import { pieceText } from '../piece-text.js';
 
 /** One article of so many is held out. */
 const oneOf = 7;

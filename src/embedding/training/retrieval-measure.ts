@@ -1,6 +1,6 @@
 import { stripAccents } from '../../language/fold.js';
+import { openSegmenter, type ScoredPiece } from '../segmenter.js';
 import { openMatrixProduct, rowBlock } from './matrix-product.js';
-import { openSegmenter, type ScoredPiece } from './segmenter.js';
 import { textEncoder } from './text-encoder.js';
 import { articleCount, articleStride, sentenceText, type TrainingCorpus } from './training-corpus.js';
 import { passagesOf, segmentCorpus } from './training-pairs.js';

@@ -1,6 +1,6 @@
+import { pieceTokenizerConfig, pieceTokenizerFile } from '../piece-tokenizer-files.js';
+import type { ScoredPiece } from '../segmenter.js';
 import { elementType, type OnnxValue, onnxModel } from './onnx-model.js';
-import { pieceReplacements, wordMark } from './piece-text.js';
-import { type ScoredPiece, specialPieces, unknownId } from './segmenter.js';
 
 /** A model of one vector a piece. */
 export interface StaticModel {
@@ -21,8 +21,8 @@ const largestCode = 127;
 export function staticModelFiles(model: StaticModel): ModelFolder {
   return new Map([
     ['config.json', json(modelConfig(model))],
-    ['tokenizer.json', json(tokenizer(model.vocabulary))],
-    ['tokenizer_config.json', json(tokenizerConfig(model.tokenLimit))],
+    ['tokenizer.json', json(pieceTokenizerFile(model.vocabulary))],
+    ['tokenizer_config.json', json(pieceTokenizerConfig(model.tokenLimit))],
     ['onnx/model_quantized.onnx', tableGraph(model)],
   ]);
 }
@@ -39,42 +39,6 @@ function modelConfig({ vocabulary, dimensions, tokenLimit }: StaticModel) {
     vocab_size: vocabulary.length,
     max_position_embeddings: tokenLimit,
     pad_token_id: 0,
-  };
-}
-
-function tokenizerConfig(tokenLimit: number) {
-  const [padding, unknown] = specialPieces;
-  return {
-    tokenizer_class: 'PreTrainedTokenizerFast',
-    model_max_length: tokenLimit,
-    pad_token: padding,
-    unk_token: unknown,
-    clean_up_tokenization_spaces: false,
-  };
-}
-
-/** @xenova/transformers reads `add_prefix_space`, newer tokenizers `prepend_scheme`: both are needed for the same ids. */
-function tokenizer(vocabulary: readonly ScoredPiece[]) {
-  const metaspace = { type: 'Metaspace', replacement: wordMark, add_prefix_space: true, prepend_scheme: 'always', split: false };
-  const special = { single_word: false, lstrip: false, rstrip: false, normalized: false, special: true };
-  return {
-    version: '1.0',
-    truncation: null,
-    padding: null,
-    added_tokens: specialPieces.map((content, id) => ({ id, content, ...special })),
-    normalizer: {
-      type: 'Sequence',
-      normalizers: [
-        { type: 'NFC' },
-        { type: 'Lowercase' },
-        ...pieceReplacements.map(({ pattern, content }) => ({ type: 'Replace', pattern: { Regex: pattern }, content })),
-        { type: 'Strip', strip_left: true, strip_right: true },
-      ],
-    },
-    pre_tokenizer: metaspace,
-    post_processor: null,
-    decoder: metaspace,
-    model: { type: 'Unigram', unk_id: unknownId, byte_fallback: false, vocab: vocabulary.map(({ piece, score }) => [piece, score]) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { stripAccents } from '../../language/fold.js';
-import { wordMark } from './piece-text.js';
-import { type ScoredPiece, specialPieces } from './segmenter.js';
+import { wordMark } from '../piece-text.js';
+import { type ScoredPiece, specialPieces } from '../segmenter.js';
 
 /** Which learned rows make up each piece's vector; the rows of a piece are added. */
 export interface TiedTable {

@@ -1,10 +1,10 @@
 import { TienDoError } from '../../errors.js';
+import { openSegmenter } from '../segmenter.js';
 import { type StopSignal, type TrainingProgress, type TrainingSchedule, trainTable } from './contrastive-training.js';
 import { isHeldOut } from './held-out.js';
 import { rowBlock } from './matrix-product.js';
 import { seededRandom } from './random.js';
 import { measureRetrieval, type RetrievalMeasure } from './retrieval-measure.js';
-import { openSegmenter } from './segmenter.js';
 import type { StaticModel } from './static-model.js';
 import { tieTable } from './tied-table.js';
 import { articleCount, readTrainingCorpus, type TrainingArticle, type TrainingCorpus } from './training-corpus.js';

@@ -1,5 +1,5 @@
+import { pieceText } from '../piece-text.js';
 import { growingArray } from './growing-array.js';
-import { pieceText } from './piece-text.js';
 
 /** What the trainer learns from: the parts of one published article. */
 export interface TrainingArticle {

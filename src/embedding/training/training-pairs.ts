@@ -1,7 +1,7 @@
 import { stripAccents } from '../../language/fold.js';
-import { wordMark } from './piece-text.js';
+import { wordMark } from '../piece-text.js';
+import { type ScoredPiece, type Segmenter, unknownId } from '../segmenter.js';
 import { type Random, randomBelow } from './random.js';
-import { type ScoredPiece, type Segmenter, unknownId } from './segmenter.js';
 import { articleStride, sentenceText, type TrainingCorpus } from './training-corpus.js';
 
 /** A corpus cut into pieces; sentences and articles as in the corpus it comes from. */

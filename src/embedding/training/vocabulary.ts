@@ -1,8 +1,8 @@
 import { stripAccents } from '../../language/fold.js';
+import { wordMark } from '../piece-text.js';
+import { openSegmenter, type ScoredPiece, type Segmenter, specialPieces } from '../segmenter.js';
 import { type CountedPiece, fallbackPieces } from './fallback-pieces.js';
 import { countPhrases, countSyllables, type SyllableStream } from './phrase-counting.js';
-import { wordMark } from './piece-text.js';
-import { openSegmenter, type ScoredPiece, type Segmenter, specialPieces } from './segmenter.js';
 import { articleCount, articleStride, sentenceText, type TrainingCorpus } from './training-corpus.js';
 
 /** How large a vocabulary is and what may enter it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { wordMark } from '../../../src/embedding/piece-text.js';
 import { adam } from '../../../src/embedding/training/adam.js';
 import { contrastiveLoss } from '../../../src/embedding/training/contrastive-loss.js';
-import { wordMark } from '../../../src/embedding/training/piece-text.js';
 import { randomNormal, seededRandom } from '../../../src/embedding/training/random.js';
 import { textEncoder } from '../../../src/embedding/training/text-encoder.js';
 import { bakeRows, spreadGradient, tieTable } from '../../../src/embedding/training/tied-table.js';

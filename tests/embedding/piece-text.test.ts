@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pieceText } from '../../../src/embedding/training/piece-text.js';
-import { normalizeWord } from '../../../src/language/fold.js';
+import { openPieceText, pieceText } from '../../src/embedding/piece-text.js';
+import { normalizeWord } from '../../src/language/fold.js';
 
 describe('pieceText', () => {
   it.each([
@@ -31,4 +31,17 @@ describe('pieceText', () => {
       expect(pieceText(word)).toBe(normalizeWord(word));
     },
   );
+});
+
+describe('openPieceText', () => {
+  const fast = openPieceText();
+  const unit = fc.constantFrom(...'aàáảãạoòóỏõọeèéẻẽẹuùúủũụyỳýỷỹỵqhQOAEUY \u0301\u0309.,-5²½漢ßİΣ\u00ad\ud83d\ude00'.split(''));
+
+  it('reads any text as the rules do', () => {
+    const read = (text: string): void => {
+      expect(fast(text)).toBe(pieceText(text));
+    };
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), read));
+    fc.assert(fc.property(fc.string({ unit, maxLength: 40 }), read), { numRuns: 500 });
+  });
 });

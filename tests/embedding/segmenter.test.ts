@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordMark } from '../../../src/embedding/training/piece-text.js';
-import { openSegmenter, type ScoredPiece, unknownId } from '../../../src/embedding/training/segmenter.js';
+import { wordMark } from '../../src/embedding/piece-text.js';
+import { openSegmenter, type ScoredPiece, unknownId } from '../../src/embedding/segmenter.js';
 
 const pieces = [wordMark, 'a', 'b', `${wordMark}a`, `${wordMark}ab`, 'ba', `${wordMark}a${wordMark}b`, 'aab', `${wordMark}b`];
 
