@@ -2,6 +2,7 @@ import type { Reason } from '../answering/answer.js';
 import type { ConfidenceFeature } from '../answering/confidence-weights.js';
 import type { Bar } from '../answering/eligible.js';
 import type { AskedPlace, Question, QuestionType } from '../answering/question.js';
+import type { Traits } from '../answering/weights.js';
 import type { Span } from '../language/span.js';
 import type { Explanation } from '../library/library.js';
 
@@ -91,6 +92,8 @@ export interface CandidateReading {
   readonly period: number;
   /** The score by which candidates are ordered. */
   readonly explanation: Explanation;
+  /** What it is made of: times their weights they are the parts of {@link explanation}. */
+  readonly traits: Traits;
   /** What the probability is estimated from. */
   readonly features: Readonly<Record<ConfidenceFeature, number>>;
 }

@@ -55,7 +55,7 @@ function isSame(left: Candidate, right: Candidate): boolean {
 }
 
 function candidateOf(question: Question, candidate: Candidate, chosen: boolean): CandidateReading {
-  const { evidence, target, place, period, explanation } = candidate;
+  const { evidence, target, place, period, explanation, traits } = candidate;
   const { file, text } = evidence.article;
   return {
     file,
@@ -69,6 +69,7 @@ function candidateOf(question: Question, candidate: Candidate, chosen: boolean):
     place,
     period,
     explanation,
+    traits,
     features: confidenceFeatures(question, candidate),
   };
 }

@@ -1,6 +1,6 @@
 import type { AskedPlace } from '../answering/question.js';
 import type { Argument, CandidateReading, DecisionReading, PeriodReading, QuestionReading, Reasoning } from '../assistant/reasoning.js';
-import { explanationLines, withoutNothing } from '../bot/explanation-lines.js';
+import { explanationLines, withoutNothing } from './explanation-lines.js';
 
 /** How a question is answered, for administrators and developers: as it was read, the decision, the candidates with their trees. */
 export function reasoningText(reasoning: Reasoning): string {

@@ -1,5 +1,6 @@
 import type { UnreadableSource } from '../articles/article.js';
 import type { IndexReceipt } from '../assistant.js';
+import { shownCount, shownInstant, shownModel } from '../bot/admin/shown-amounts.js';
 import { unreadableTexts } from '../bot/texts/indexing-texts.js';
 import type { GenerationInfo } from '../library/library.js';
 import type { FigureChange, FigureConflict } from '../library/receipt.js';
@@ -11,22 +12,22 @@ const listed = 20;
 export function receiptText(receipt: IndexReceipt): string {
   const { added, changed, same, gone, unreadable, generation } = receipt;
   return [
-    `Mới: ${added.length} · Thay đổi: ${changed.length} · Giữ nguyên: ${same} · Đã bỏ: ${gone.length} · Không đọc được: ${unreadable.length}`,
+    `Mới: ${shownCount(added.length)} · Thay đổi: ${shownCount(changed.length)} · Giữ nguyên: ${shownCount(same)} · Đã bỏ: ${shownCount(gone.length)} · Không đọc được: ${shownCount(unreadable.length)}`,
     ...names('Mới', added),
     ...names('Thay đổi', changed),
     ...names('Đã bỏ', gone),
     ...names('Không đọc được', unreadable.map(unreadableLine)),
     ...names('Số liệu đã đổi', receipt.figureChanges.map(changeLine), 'số liệu'),
     ...names('Số liệu các bài ghi khác nhau', receipt.conflicts.map(conflictLine), 'số liệu'),
-    `Thư viện: ${generation.articles} bài, ${generation.passages} đoạn, ${generation.figures} số liệu (mô hình ${shortRevision(generation.embedder)})`,
+    `Thư viện: ${holds(generation)} (mô hình ${shownModel(generation.embedder)})`,
     outcome(receipt),
   ].join('\n');
 }
 
 /** What a rollback did, in Vietnamese, without a line break at its end. */
-export function rollbackText({ id, builtAt, articles, passages, figures }: GenerationInfo): string {
+export function rollbackText(generation: GenerationInfo): string {
   return [
-    `Đã quay lại thư viện ${id}, lập lúc ${builtAt}: ${articles} bài, ${passages} đoạn, ${figures} số liệu.`,
+    `Đã quay lại thư viện ${generation.id}, lập lúc ${shownInstant(generation.builtAt)}: ${holds(generation)}.`,
     'Thư viện này được giữ cho đến khi bài viết thay đổi.',
   ].join('\n');
 }
@@ -41,7 +42,11 @@ function outcome({ built, heldBack, tookMs }: IndexReceipt): string {
 function names(heading: string, lines: readonly string[], thing = 'bài'): string[] {
   if (lines.length === 0) return [];
   const rest = lines.length - listed;
-  return [`${heading}:`, ...lines.slice(0, listed).map((line) => `  ${line}`), ...(rest > 0 ? [`  … và ${rest} ${thing} nữa`] : [])];
+  return [
+    `${heading}:`,
+    ...lines.slice(0, listed).map((line) => `  ${line}`),
+    ...(rest > 0 ? [`  … và ${shownCount(rest)} ${thing} nữa`] : []),
+  ];
 }
 
 function unreadableLine({ file, line, reason, detail }: UnreadableSource): string {
@@ -64,7 +69,6 @@ function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 1 });
 }
 
-/** A model's name with the first digits of its content hash. */
-function shortRevision(embedder: string): string {
-  return embedder.replace(/@([0-9a-f]{12})[0-9a-f]+$/, '@$1');
+function holds({ articles, passages, figures }: GenerationInfo): string {
+  return `${shownCount(articles)} bài, ${shownCount(passages)} đoạn, ${shownCount(figures)} số liệu`;
 }

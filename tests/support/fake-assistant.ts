@@ -162,6 +162,7 @@ export const fakeCandidate: CandidateReading = {
   place: 1,
   period: 0.8,
   explanation: { label: 'choice', value: 0.75, parts: [{ label: 'unit', value: 0.5, parts: [] }] },
+  traits: fakeTraits({ unit: 0.5, place: -1 }),
   features: {
     covered: 1,
     near: 1,

@@ -30,7 +30,7 @@ describe('createProgressLine', () => {
     line.update({ stage: 'embed', done: 1, total: 4 });
     line.update({ stage: 'embed', done: 2, total: 4 });
     await line.finish();
-    expect(output.text()).toBe('\r\u001b[KTính véc-tơ: 1/4 (25%)\r\u001b[KTính véc-tơ: 2/4 (50%)\r\u001b[K');
+    expect(output.text()).toBe('\r\u001b[KPhân tích nghĩa: 1/4 (25%)\r\u001b[KPhân tích nghĩa: 2/4 (50%)\r\u001b[K');
   });
 
   it('writes a line a quarter elsewhere', async () => {
@@ -40,7 +40,7 @@ describe('createProgressLine', () => {
     line.update({ stage: 'store', done: 0, total: null });
     line.update({ stage: 'store', done: 1, total: null });
     await line.finish();
-    expect(output.lines()).toEqual([...[0, 25, 50, 75, 100].map((percent) => `Tính véc-tơ: ${percent}%`), 'Ghi thư viện …']);
+    expect(output.lines()).toEqual([...[0, 25, 50, 75, 100].map((percent) => `Phân tích nghĩa: ${percent}%`), 'Ghi thư viện …']);
   });
 
   it('takes a stage with nothing to do for done', async () => {
@@ -48,6 +48,6 @@ describe('createProgressLine', () => {
     const line = createProgressLine(output);
     line.update({ stage: 'embed', done: 0, total: 0 });
     await line.finish();
-    expect(output.lines()).toEqual(['Tính véc-tơ: 100%']);
+    expect(output.lines()).toEqual(['Phân tích nghĩa: 100%']);
   });
 });

@@ -12,7 +12,7 @@ it('says each quarter of a stage once where nobody watches, though stages go han
   await line.finish();
   expect(output.lines()).toEqual([
     'Đọc bài viết: 0%',
-    'Tính véc-tơ …',
+    'Phân tích nghĩa …',
     'Đọc bài viết: 25%',
     'Đọc bài viết: 50%',
     'Đọc bài viết: 75%',

@@ -1,10 +1,10 @@
 import type { AskedPlace } from '../../answering/question.js';
 import type { Argument, CandidateReading, DecisionReading, PeriodReading, QuestionReading, Reasoning } from '../../assistant/reasoning.js';
-import { explanationLines, withoutNothing } from '../explanation-lines.js';
 import { shownDay } from '../shown-day.js';
 import { adminTexts } from '../texts/admin-texts.js';
 import { reasonTexts } from '../texts/reason-texts.js';
 import { questionTypeTexts, takenOverTexts } from '../texts/why-texts.js';
+import { scoreLines } from './score-lines.js';
 import { shownPercent, shownScore } from './shown-amounts.js';
 
 const { why: words } = adminTexts;
@@ -77,7 +77,7 @@ function decisionWords({ found, reason, confidence }: DecisionReading): string {
 
 /** The sentence is not told again when the candidate before stands in it too. */
 function candidateLines(candidate: CandidateReading, number: number, before: CandidateReading | null): string[] {
-  const { file, text, sentence, probability, place, period, explanation, chosen } = candidate;
+  const { file, text, sentence, probability, place, period, traits, chosen } = candidate;
   const told = before !== null && before.file === file && before.sentence === sentence;
   return [
     '',
@@ -85,8 +85,7 @@ function candidateLines(candidate: CandidateReading, number: number, before: Can
     ...(text === sentence ? [] : [text]),
     ...(told ? [words.sameSentence] : [`“${sentence}”`, file]),
     words.fits(shownPercent(probability), shownPercent(place), shownPercent(period)),
-    words.score,
-    ...explanationLines(withoutNothing(explanation), 0),
+    ...scoreLines(traits),
   ];
 }
 

@@ -59,12 +59,12 @@ export const adminTexts = {
     unreadable: 'Không đọc được',
     generation: 'Bản đang dùng',
     builtAt: 'Lập lúc',
-    model: 'Mô hình',
-    memory: 'Bộ nhớ tiến trình chính',
+    model: 'Mô hình tìm theo nghĩa',
+    memory: 'Bộ nhớ đang dùng',
     uptime: 'Đã chạy',
     today: 'Câu hỏi hôm nay',
     split: (answered: string, notFound: string) => `trả lời ${answered}, không tìm thấy ${notFound}`,
-    p95: 'Thời gian trả lời (95% câu)',
+    p95: '95% số câu được trả lời trong',
     none: 'chưa có',
     reloading: 'Đang cập nhật',
     megabytes: (count: string) => `${count} MB`,
@@ -74,7 +74,7 @@ export const adminTexts = {
   units: { days: 'ngày', hours: 'giờ', minutes: 'phút', seconds: 'giây', milliseconds: 'mili giây' },
 
   why: {
-    usage: 'Mời quý vị gõ /why kèm câu hỏi, hoặc trả lời (reply) tin nhắn của một câu hỏi hay câu trả lời trong 15 phút gần đây bằng /why.',
+    usage: 'Mời quý vị gõ /why kèm câu hỏi, hoặc gõ /why khi trả lời tin nhắn của một câu hỏi hay câu trả lời trong 15 phút gần đây.',
     asked: 'Câu hỏi',
     readAs: 'Đọc là',
     courtesy: 'Lời xã giao',
@@ -97,7 +97,7 @@ export const adminTexts = {
     chosen: 'được chọn',
     sameSentence: '(cùng câu trên)',
     fits: (probability: string, place: string, period: string) => `đúng ${probability}, nơi ${place}, thời gian ${period}`,
-    score: 'Điểm:',
+    score: (sum: string) => `Điểm ${sum}, gồm:`,
   },
 
   unanswered: {
@@ -108,15 +108,15 @@ export const adminTexts = {
   },
 
   feedback: {
-    title: 'Câu trả lời bị chê',
+    title: 'Câu trả lời bị đánh giá chưa tốt',
     votes: (bad: number, good: number) => `👎 ${bad} · 👍 ${good}`,
-    none: 'Chưa có câu trả lời nào bị chê.',
+    none: 'Chưa có câu trả lời nào bị đánh giá chưa tốt.',
   },
 
   audit: {
     title: 'Nhật ký quản trị',
     administrator: (user: number) => `quản trị viên ${user}`,
-    stranger: (user: number) => `người lạ ${user}`,
+    stranger: (user: number) => `người ngoài ${user}`,
     none: 'Nhật ký còn trống.',
   },
 
@@ -152,9 +152,9 @@ export const adminTexts = {
     'library-suspect': 'bản mới lập không qua được bước tự kiểm tra',
     'no-previous-generation': 'không còn bản nào trước bản đang dùng',
     'build-stopped': 'việc lập kho bị ngắt giữa chừng',
-    'model-missing': 'không thấy mô hình véc-tơ',
-    'model-broken': 'mô hình véc-tơ bị hỏng',
-    'embedder-stopped': 'chương trình tính véc-tơ dừng đột ngột',
+    'model-missing': 'không thấy mô hình tìm theo nghĩa',
+    'model-broken': 'mô hình tìm theo nghĩa bị hỏng',
+    'embedder-stopped': 'chương trình tìm theo nghĩa dừng đột ngột',
   } satisfies Partial<Record<ErrorCode, string>>,
   unexpected: (code: string) => `gặp trục trặc ngoài dự kiến (${code}), chi tiết ở nhật ký máy chủ`,
 } as const;

@@ -28,7 +28,7 @@ export const commandTexts: readonly CommandText[] = [
   { command: 'status', meaning: 'Tình trạng của trợ lý', scopes: administrators },
   { command: 'why', meaning: 'Vì sao trả lời như vậy', scopes: administrators },
   { command: 'unanswered', meaning: 'Câu hỏi chưa trả lời được', scopes: administrators },
-  { command: 'feedback', meaning: 'Câu trả lời bị chê', scopes: administrators },
+  { command: 'feedback', meaning: 'Câu trả lời bị đánh giá chưa tốt', scopes: administrators },
   { command: 'audit', meaning: 'Nhật ký quản trị', scopes: administrators },
 ];
 

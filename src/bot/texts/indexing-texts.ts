@@ -5,16 +5,16 @@ import type { BuildProgress } from '../../library/receipt.js';
 export const stageTexts: Readonly<Record<BuildProgress['stage'], string>> = {
   read: 'Đọc bài viết',
   split: 'Tách đoạn và số liệu',
-  embed: 'Tính véc-tơ',
+  embed: 'Phân tích nghĩa',
   store: 'Ghi thư viện',
   index: 'Lập chỉ mục',
 };
 
 /** Why a source was not read. */
 export const unreadableTexts: Readonly<Record<UnreadableReason, string>> = {
-  'not-utf-8': 'không phải UTF-8',
+  'not-utf-8': 'bảng mã chữ không nhận ra được',
   empty: 'không có chữ nào',
-  'broken-json': 'dòng JSON hỏng',
+  'broken-json': 'dòng dữ liệu hỏng',
   'bad-record': 'bản ghi thiếu hoặc sai trường',
   'front-matter': 'phần thông tin đầu bài sai',
   'duplicate-name': 'trùng tên với bài khác',

@@ -1,7 +1,7 @@
 import type { PassageHit } from '../../assistant.js';
-import { explanationLines } from '../../bot/explanation-lines.js';
 import { readBatch } from '../batch-file.js';
 import { type Command, libraryOptions, type Surroundings } from '../command.js';
+import { explanationLines } from '../explanation-lines.js';
 import { type Output, writeLine } from '../output.js';
 import { integerOption, isSet, type ParsedOptions, refuseOperands, refuseTogether, requiredText, textOption } from '../parsed-options.js';
 import { withAssistant } from '../with-assistant.js';

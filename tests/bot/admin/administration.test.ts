@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { IndexProgress, IndexReceipt } from '../../../src/assistant.js';
+import { scoreLines } from '../../../src/bot/admin/score-lines.js';
 import { adminTexts } from '../../../src/bot/texts/admin-texts.js';
 import { TienDoError } from '../../../src/errors.js';
-import { fakeArticle, fakeReceipt } from '../../support/fake-assistant.js';
+import { fakeArticle, fakeCandidate, fakeReceipt } from '../../support/fake-assistant.js';
 import { administrator, startAdminBot, stranger } from './admin-bot.js';
 
 const commands = ['reload', 'rollback', 'status', 'why', 'unanswered', 'feedback', 'audit'];
@@ -69,7 +70,7 @@ describe('/reload', () => {
     expect(text).toContain(adminTexts.reload.title);
     const { payload } = await server.call('editMessageText');
     expect(payload).toMatchObject({ message_id: message });
-    expect(payload['text']).toContain('Đọc bài viết — 100%\nTách đoạn và số liệu — 100%\nTính véc-tơ — 100%\n▓▓▓▓▓▓▓▓▓▓');
+    expect(payload['text']).toContain('Đọc bài viết — 100%\nTách đoạn và số liệu — 100%\nPhân tích nghĩa — 100%\n▓▓▓▓▓▓▓▓▓▓');
     expect((await say('/reload')).text).toContain(adminTexts.reload.already);
     await acts(2);
     receipt.resolve(fakeReceipt);
@@ -96,7 +97,7 @@ describe('/reload', () => {
     });
     await say('/reload');
     (await progress.promise)({ stage: 'embed', done: 1, total: 4 });
-    expect((await say('/status')).text).toContain('Đang cập nhật: Tính véc-tơ — 25%');
+    expect((await say('/status')).text).toContain('Đang cập nhật: Phân tích nghĩa — 25%');
     expect((await say('Trồng bao nhiêu rừng?')).text).toContain('12,5ha');
     expect((await say('/rollback')).text).toBe(adminTexts.rollback.busy);
   });
@@ -194,9 +195,9 @@ describe('what administrators look at', () => {
     state.statistics.count({ text: 'biển', status: 'not_found', reason: 'no-evidence', tookMs: 1500 });
     const { text } = await say('/status');
     expect(text).toMatch(
-      /^Tình trạng\n\nBài viết: 1\nĐoạn: 1\nSố liệu: 1\nLập lúc: 07:00 01\/01\/2024\nBản đang dùng: g1\nMô hình: fake\nBộ nhớ tiến trình chính: \d+ MB\n/,
+      /^Tình trạng\n\nBài viết: 1\nĐoạn: 1\nSố liệu: 1\nLập lúc: 07:00 01\/01\/2024\nBản đang dùng: g1\nMô hình tìm theo nghĩa: fake\nBộ nhớ đang dùng: \d+ MB\n/,
     );
-    expect(text).toContain('Câu hỏi hôm nay: 2 (trả lời 1, không tìm thấy 1)\nThời gian trả lời (95% câu): 1,5 giây');
+    expect(text).toContain('Câu hỏi hôm nay: 2 (trả lời 1, không tìm thấy 1)\n95% số câu được trả lời trong: 1,5 giây');
   });
 
   it('/why explains the question behind it, the one replied to, or the last one', async () => {
@@ -205,7 +206,7 @@ describe('what administrators look at', () => {
     const { text, message } = await say('/why trồng rừng?');
     expect(text).toContain('Câu hỏi: trồng rừng?');
     expect(text).toContain('Kết luận: trả lời được, tin cậy 90%');
-    expect(text).toContain('0.7500  choice\n  0.5000  unit');
+    expect(text).toContain(scoreLines(fakeCandidate.traits).join('\n'));
     const entities = server.answers().find(({ message_id }) => message_id === message)?.entities;
     expect(entities).toEqual([{ type: 'pre', offset: 0, length: text.length }]);
     const answer = await say('Xã nào trồng rừng?');
@@ -246,6 +247,6 @@ describe('what administrators look at', () => {
     expect((await say('/audit')).text).toBe(adminTexts.audit.none);
     await say('/status', { chat: stranger });
     const { text } = await say('/audit');
-    expect(text).toMatch(/\/status · bị từ chối\n.+, người lạ 8\n\n\/audit · đã xem\n.+, quản trị viên 7$/);
+    expect(text).toMatch(/\/status · bị từ chối\n.+, người ngoài 8\n\n\/audit · đã xem\n.+, quản trị viên 7$/);
   });
 });

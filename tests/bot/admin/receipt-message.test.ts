@@ -35,7 +35,7 @@ describe('receiptMessage', () => {
         'Bài mới (2)\n• a.md\n• b.md',
         'Bài thay đổi (1)\n• c.md',
         'Bài đã bỏ (1)\n• d.md',
-        'Không đọc được (2)\n• e.txt: không phải UTF-8\n• f.jsonl, dòng 12: dòng JSON hỏng',
+        'Không đọc được (2)\n• e.txt: bảng mã chữ không nhận ra được\n• f.jsonl, dòng 12: dòng dữ liệu hỏng',
         'Giữ nguyên: 12.345 bài\nĐang dùng: 1 bài, 1 đoạn, 1 số liệu',
       ].join('\n\n'),
     );

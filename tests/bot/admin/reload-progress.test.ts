@@ -10,7 +10,7 @@ describe('progress of a reload', () => {
     [[], adminTexts.reload.preparing],
     [[{ stage: 'read', done: 0, total: null }], 'Đọc bài viết'],
     [[{ stage: 'read', done: 1200, total: null }], 'Đọc bài viết — 1.200 bài'],
-    [[{ stage: 'embed', done: 1999, total: 2000 }], 'Tính véc-tơ — 99%'],
+    [[{ stage: 'embed', done: 1999, total: 2000 }], 'Phân tích nghĩa — 99%'],
     [[{ stage: 'store', done: 0, total: 0 }], 'Ghi thư viện'],
     [[reading, embedding], 'Đọc bài viết — 45%'],
     [[reading, { stage: 'index', done: 3, total: 3 }], 'Lập chỉ mục — 100%'],
@@ -24,7 +24,7 @@ describe('progress of a reload', () => {
   });
 
   it('has a line for each stage, and a bar as soon as a share is known', () => {
-    expect(progressText([reading, embedding])).toContain('\n\nĐọc bài viết — 45%\nTính véc-tơ — 7.432 đoạn\n▓▓▓▓░░░░░░\n\n');
+    expect(progressText([reading, embedding])).toContain('\n\nĐọc bài viết — 45%\nPhân tích nghĩa — 7.432 đoạn\n▓▓▓▓░░░░░░\n\n');
     expect(progressText([embedding])).not.toMatch(/[▓░]/);
   });
 });
