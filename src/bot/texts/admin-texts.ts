@@ -96,7 +96,8 @@ export const adminTexts = {
     candidate: (number: number) => `Phương án ${number}`,
     chosen: 'được chọn',
     sameSentence: '(cùng câu trên)',
-    fits: (probability: string, place: string, period: string) => `đúng ${probability}, nơi ${place}, thời gian ${period}`,
+    fits: (probability: string, place: string, period: string) =>
+      `khả năng đúng ${probability}, khớp nơi ${place}, khớp thời gian ${period}`,
     score: (sum: string) => `Điểm ${sum}, gồm:`,
   },
 

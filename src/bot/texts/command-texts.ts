@@ -15,7 +15,7 @@ const administrators = ['administrator'] as const;
 
 /** Every command of the bot, in the order in which the menu shows them. */
 export const commandTexts: readonly CommandText[] = [
-  { command: 'hoi', meaning: 'Hỏi: gõ /hoi rồi đến câu hỏi', scopes: everywhere },
+  { command: 'hoi', meaning: 'Đặt câu hỏi, gõ ngay sau lệnh', scopes: everywhere },
   { command: 'chitieu', meaning: 'Chỉ tiêu của một địa phương', scopes: everywhere },
   { command: 'sosanh', meaning: 'So sánh hai địa phương', scopes: everywhere },
   { command: 'nguon', meaning: 'Các bài viết trong kho, mới nhất trước', scopes: everywhere },

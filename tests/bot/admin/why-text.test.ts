@@ -29,13 +29,13 @@ describe('whyText', () => {
       '12,5ha',
       `“${fakeCandidate.sentence}”`,
       'bai-1.md',
-      'đúng 90%, nơi 100%, thời gian 80%',
+      'khả năng đúng 90%, khớp nơi 100%, khớp thời gian 80%',
       ...tree,
       '',
       'Phương án 2',
       '48 hộ',
       adminTexts.why.sameSentence,
-      'đúng 90%, nơi 100%, thời gian 80%',
+      'khả năng đúng 90%, khớp nơi 100%, khớp thời gian 80%',
       ...tree,
     ]);
   });
