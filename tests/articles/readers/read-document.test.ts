@@ -1,4 +1,7 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { unpackedFits } from '../../../src/articles/readers/pdf/packed-streams.js';
+import { readPdf } from '../../../src/articles/readers/pdf/read-pdf.js';
 import { documentFormat, readDocument } from '../../../src/articles/readers/read-document.js';
 import { smallDocx } from '../../support/small-docx.js';
 import { setText, smallPdf } from '../../support/small-pdf.js';
@@ -60,6 +63,36 @@ describe('what cannot be read', () => {
 
   it('is a PDF of more than 300 pages', async () => {
     expect(await reason('a.pdf', smallPdf(Array.from({ length: 301 }, () => [])))).toBe('too-large');
+  });
+
+  it('is a PDF of 2,000 pages, one with endless text, one that takes too long', async () => {
+    const set = (text: string) => setText([text], { x: 72, y: 760, width: 450 }).runs;
+    const lines = set('Xã Mỹ An có 12 km đường mới trong năm nay.');
+    const whole = smallPdf([lines, set('Phường Tân Hòa trồng thêm 300 cây xoài.')]);
+    expect(await reason('a.pdf', smallPdf(Array.from({ length: 2000 }, () => lines)))).toBe('too-large');
+    expect(await readPdf('a.pdf', whole, { characters: 200, milliseconds: 60_000 })).toMatchObject({ ok: true });
+    for (const limits of [
+      { characters: 60, milliseconds: 60_000 },
+      { characters: 200, milliseconds: 0 },
+    ])
+      expect(await readPdf('a.pdf', whole, limits)).toMatchObject({ ok: false, unreadable: { reason: 'too-large' } });
+  });
+
+  it('is a PDF with a stream that unpacks to 65 MB', async () => {
+    const [size, packed] = [65 * 1024 * 1024, (bytes: Uint8Array) => deflateSync(bytes)];
+    const stream = (bytes: Uint8Array) => Buffer.concat([bytesOf('%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\r\n'), bytes]);
+    expect(await reason('a.pdf', stream(packed(new Uint8Array(size))))).toBe('too-large');
+    expect(unpackedFits(stream(packed(new Uint8Array(1000))), { stream: 1000, sum: 1000 })).toBe(true);
+    expect(unpackedFits(stream(packed(new Uint8Array(1001))), { stream: 1000, sum: 5000 })).toBe(false);
+    const two = Buffer.concat([stream(packed(new Uint8Array(1000))), stream(packed(new Uint8Array(1000)))]);
+    expect(unpackedFits(two, { stream: 1000, sum: 1999 })).toBe(false);
+    expect(unpackedFits(two, { stream: 1000, sum: 2000 })).toBe(true);
+  });
+
+  it('is a Word file with more than 10 MB of XML', async () => {
+    expect(await reason('a.docx', smallZip({ 'word/document.xml': ' '.repeat(11 * 1024 * 1024) }))).toBe('too-large');
+    const parts = { 'word/document.xml': ' '.repeat(6 * 1024 * 1024), 'word/styles.xml': ' '.repeat(6 * 1024 * 1024) };
+    expect(await reason('a.docx', smallZip(parts))).toBe('too-large');
   });
 
   it('is a broken PDF, a broken archive, an archive that is no document', async () => {

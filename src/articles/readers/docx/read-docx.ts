@@ -7,16 +7,16 @@ import { parseHtml } from '../html/parse-html.js';
 import { collectPieces } from '../html/pieces.js';
 import { type PageReading, refused } from '../html/read-html.js';
 import { decodeUtf8, messageOf } from '../read-file.js';
-import { unpack } from './unpack.js';
+import { type UnpackLimits, unpack } from './unpack.js';
 
-/** A document may have so many bytes unpacked. */
-const unpackedLimit = 100 * 1024 * 1024;
+/** A document with its pictures may have so many bytes unpacked; one of a hundred pages has 2 to 6 MB of XML. */
+const limits: UnpackLimits = { all: 100 * 1024 * 1024, xml: 10 * 1024 * 1024 };
 const properties = 'docProps/core.xml';
 const content = 'word/document.xml';
 
 /** Reads a Word file (.docx): its text without headers, footers and pictures, tables row by row. */
 export async function readDocx(file: string, bytes: Uint8Array): Promise<PageReading> {
-  const unpacked = await unpack(bytes, unpackedLimit, [properties, content]);
+  const unpacked = await unpack(bytes, limits, [properties, content]);
   if (!unpacked.ok) return refused(file, unpacked.reason, unpacked.detail);
   if (!unpacked.parts.has(content)) return refused(file, 'broken-file', 'The archive is no Word document.');
   const html = await convert(bytes);
