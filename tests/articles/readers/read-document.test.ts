@@ -78,6 +78,13 @@ describe('what cannot be read', () => {
       expect(await readPdf('a.pdf', whole, limits)).toMatchObject({ ok: false, unreadable: { reason: 'too-large' } });
   });
 
+  it('is a PDF with one endless page, left in its middle', async () => {
+    const run = { x: 72, y: 700, text: 'Xã Mỹ An có 12 km đường mới.' };
+    const endless = smallPdf([Array.from({ length: 20_000 }, () => run)]);
+    const result = await readPdf('a.pdf', endless, { characters: 1000, milliseconds: 60_000 });
+    expect(result).toMatchObject({ ok: false, unreadable: { reason: 'too-large' } });
+  });
+
   it('is a PDF with a stream that unpacks to 65 MB', async () => {
     const [size, packed] = [65 * 1024 * 1024, (bytes: Uint8Array) => deflateSync(bytes)];
     const stream = (bytes: Uint8Array) => Buffer.concat([bytesOf('%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\r\n'), bytes]);

@@ -37,13 +37,16 @@ export async function documentRuns(document: PdfDocument, limits: ReadingLimits)
   return { ok: true, pages };
 }
 
+/** Runs as they are read. That the rest is no longer wanted is said without waiting for the answer, which never comes when the page was read through already. */
 async function* pageRuns(page: PdfPage): AsyncGenerator<PdfRun> {
   const reader = page.streamTextContent().getReader();
+  let isRead = false;
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read())
       for (const item of next.value.items) if (isRun(item)) yield toRun(item);
+    isRead = true;
   } finally {
-    await reader.cancel(new Error('No more of this page is needed.'));
+    if (!isRead) reader.cancel(new Error('No more of this page is needed.')).catch(() => undefined);
   }
 }
 
