@@ -19,10 +19,14 @@ function unitSum(vectors: readonly Float32Array[], share: number): Float32Array 
   const sum = new Float64Array(vectors[0]?.length ?? 0);
   for (const [position, vector] of vectors.entries()) {
     const factor = position === 0 ? 1 : share;
-    for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + factor * (vector[i] ?? 0);
+    for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] as number) + factor * (vector[i] as number);
   }
-  const length = Math.sqrt(sum.reduce((squares, component) => squares + component * component, 0));
-  return Float32Array.from(sum, (component) => (length === 0 ? 0 : component / length));
+  let squares = 0;
+  for (const component of sum) squares += component * component;
+  const length = Math.sqrt(squares);
+  const unit = new Float32Array(sum.length);
+  if (length > 0) for (let i = 0; i < unit.length; i += 1) unit[i] = (sum[i] as number) / length;
+  return unit;
 }
 
 /** {@link withContext} over the passages of several articles, one after another. @param articleOf Which article each vector belongs to; those of one stand together. */

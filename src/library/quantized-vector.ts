@@ -22,7 +22,9 @@ export function quantize(vector: Float32Array): QuantizedVector {
 
 /** The vector again, of length 1 (or 0). */
 export function dequantize(codes: Int8Array, scale: number): Float32Array {
-  return Float32Array.from(codes, (code) => code * scale);
+  const vector = new Float32Array(codes.length);
+  for (let i = 0; i < vector.length; i += 1) vector[i] = (codes[i] as number) * scale;
+  return vector;
 }
 
 /** The cosine of a unit vector and the quantised one whose codes start at `at`. */

@@ -1,4 +1,4 @@
-import type { Measurement, PeerMeasurement, StageTime } from '../evaluation/bench/measurement.js';
+import type { Measurement, PeerFailure, PeerMeasurement, StageTime, SteadyMeasurement } from '../evaluation/bench/measurement.js';
 import type { Percentiles } from '../evaluation/bench/percentiles.js';
 import { table } from './table.js';
 
@@ -29,6 +29,7 @@ const rows: readonly Row[] = [
   ['reload: articles added', ({ serving }) => number(serving.reload.addedArticles)],
   ['reload: wall s', ({ serving }) => number(serving.reload.wallSeconds, 1)],
   ['reload: answer p50 / p95 / p99, ms', ({ serving }) => three(serving.reload.answers)],
+  ['  p95, times that of the answers above', ({ serving }) => number(serving.reload.answers.p95 / serving.answers.wall.p95, 2)],
   ['reload: loop delay p50 / p95 / p99, ms', ({ serving }) => three(serving.reload.loopDelay)],
 ];
 
@@ -48,12 +49,30 @@ export function benchReport(measurements: readonly Measurement[]): string {
   return peers.length === 0 ? own : `${own}\n\n${peerTable(peers)}`;
 }
 
-function peerTable(peers: readonly PeerMeasurement[]): string {
-  return table(
-    ['', 'first ten', 'search p50 / p95 / p99, ms', 'of the processor', 'build s', 'MB'],
-    peers.map(({ name, firstTen, search, buildSeconds, megabytes }) => [
-      ...[name, `${(100 * firstTen).toFixed(1)}%`, three(search.wall), three(search.processor)],
-      ...[number(buildSeconds, 1), number(megabytes)],
-    ]),
+/** Characters of a peer's failure that are shown. */
+const longestProblem = 200;
+
+function peerTable(peers: readonly (PeerMeasurement | PeerFailure)[]): string {
+  return table(['', 'first ten', 'search p50 / p95 / p99, ms', 'of the processor', 'build s', 'MB'], peers.map(peerRow), [
+    48,
+    48,
+    longestProblem,
+  ]);
+}
+
+function peerRow(peer: PeerMeasurement | PeerFailure): string[] {
+  if ('problem' in peer) return [peer.name, '–', peer.problem, '–', '–', '–'];
+  const { name, firstTen, search, buildSeconds, megabytes } = peer;
+  return [name, `${(100 * firstTen).toFixed(1)}%`, three(search.wall), three(search.processor), number(buildSeconds, 1), number(megabytes)];
+}
+
+/** What a process held after each reload, and how much it grew after the warm-up. */
+export function steadyReport({ articles, questions, reloads, samples, warmMegabytes, endMegabytes }: SteadyMeasurement): string {
+  const grown = (100 * (endMegabytes - warmMegabytes)) / warmMegabytes;
+  const lines = table(
+    ['reload', 'MB', 'handles', 'open files'],
+    samples.map(({ megabytes, handles, files }, at) => [String(at + 1), number(megabytes), String(handles), String(files ?? '–')]),
   );
+  const memory = `${number(warmMegabytes)} MB after the warm-up, ${number(endMegabytes)} MB at the end: ${number(grown, 1)}%`;
+  return `${lines}\n\n${articles} articles, ${questions} questions, ${reloads} reloads: ${memory}`;
 }

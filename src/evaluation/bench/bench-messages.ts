@@ -1,5 +1,5 @@
 import type { EmbedderOptions } from '../../embedding/transformers-embedder.js';
-import type { IndexMeasurement, PeerMeasurement, PeerQuestion, ServingMeasurement } from './measurement.js';
+import type { IndexMeasurement, PeerMeasurement, PeerQuestion, ServingMeasurement, SteadyMeasurement, SteadyPlan } from './measurement.js';
 
 /** What is measured, and with what. It can be sent between processes. */
 export interface BenchGround {
@@ -14,6 +14,7 @@ export type BenchOrder =
   | { readonly kind: 'index'; readonly ground: BenchGround }
   | { readonly kind: 'serving'; readonly ground: BenchGround; readonly questions: readonly string[] }
   | { readonly kind: 'recall'; readonly ground: BenchGround; readonly questions: readonly string[] }
+  | { readonly kind: 'steady'; readonly ground: BenchGround; readonly questions: readonly string[]; readonly plan: SteadyPlan }
   | { readonly kind: 'peer'; readonly ground: BenchGround; readonly name: string; readonly questions: readonly PeerQuestion[] };
 
 /** What such a process reports. */
@@ -22,5 +23,6 @@ export type BenchReport =
   | { readonly kind: 'index'; readonly index: IndexMeasurement }
   | { readonly kind: 'serving'; readonly serving: Omit<ServingMeasurement, 'coldStart' | 'recallAt10'> }
   | { readonly kind: 'recall'; readonly recallAt10: number }
+  | { readonly kind: 'steady'; readonly steady: SteadyMeasurement }
   | { readonly kind: 'peer'; readonly peer: PeerMeasurement }
   | { readonly kind: 'failed'; readonly message: string };

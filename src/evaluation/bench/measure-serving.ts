@@ -1,6 +1,6 @@
-import { appendFile } from 'node:fs/promises';
 import { openAssistant } from '../../assistant/open.js';
 import type { Assistant } from '../../assistant.js';
+import { addRecords } from './added-records.js';
 import type { BenchGround } from './bench-messages.js';
 import { watchLoop } from './loop-watch.js';
 import type { ReloadMeasurement, ServingMeasurement, Timing } from './measurement.js';
@@ -71,7 +71,7 @@ async function askAll(assistant: Assistant, questions: readonly string[]): Promi
 
 async function measureReload({ corpus }: BenchGround, assistant: Assistant, questions: readonly string[]): Promise<ReloadMeasurement> {
   const addedArticles = Math.min(mostAdded, Math.max(1, Math.round(assistant.status().articles * addedShare)));
-  await appendFile(corpus, Array.from({ length: addedArticles }, (_, at) => `${JSON.stringify(addedRecord(at))}\n`).join(''));
+  await addRecords(corpus, 0, addedArticles);
   const took: number[] = [];
   const watch = watchLoop();
   const startedAt = performance.now();
@@ -86,11 +86,6 @@ async function measureReload({ corpus }: BenchGround, assistant: Assistant, ques
   await reloaded;
   const wallSeconds = (performance.now() - startedAt) / 1000;
   return { addedArticles, answers: percentiles(took), loopDelay: watch.stop(), wallSeconds };
-}
-
-function addedRecord(at: number): object {
-  const body = `Added while questions are asked. ${at + 1} km, 12/19, ${98 - (at % 50)}%. 27/9/2023.`;
-  return { file: `bench-${process.pid}-${at}.txt`, title: `Benchmark ${at}`, lead: '', body };
 }
 
 async function milliseconds(work: () => Promise<unknown>): Promise<number> {

@@ -55,12 +55,45 @@ export interface PeerQuestion {
   readonly articles: readonly string[];
 }
 
+/** How long a process is kept busy. */
+export interface SteadyPlan {
+  readonly questions: number;
+  readonly reloads: number;
+}
+
+/** What a process holds at one moment. */
+export interface SteadySample {
+  readonly megabytes: number;
+  /** Timers, sockets, pipes and child processes that keep the event loop alive. */
+  readonly handles: number;
+  /** Open file descriptors; null where the system does not say. */
+  readonly files: number | null;
+}
+
+/** What a process holds in the course of many questions and reloads. */
+export interface SteadyMeasurement extends SteadyPlan {
+  /** At the end. */
+  readonly articles: number;
+  /** After each reload. */
+  readonly samples: readonly SteadySample[];
+  /** Mean of the first samples after the warm-up, the first quarter of all. */
+  readonly warmMegabytes: number;
+  /** Mean of the last samples. */
+  readonly endMegabytes: number;
+}
+
+/** A peer that did not come to an end, and why. */
+export interface PeerFailure {
+  readonly name: string;
+  readonly problem: string;
+}
+
 /** How another way to find passages does on the same ones. */
 export interface PeerMeasurement {
   readonly name: string;
   /** Processor seconds of building, or of opening what is on disk; without those of an embedding process. */
   readonly buildSeconds: number;
-  /** What the process grew by. */
+  /** What the process grew by, garbage collected. */
   readonly megabytes: number;
   readonly search: Timing;
   /** Share of the questions with a right article among the first ten passages. */
@@ -72,5 +105,5 @@ export interface Measurement {
   readonly index: IndexMeasurement;
   readonly serving: ServingMeasurement;
   /** Empty when they were not asked for. */
-  readonly peers: readonly PeerMeasurement[];
+  readonly peers: readonly (PeerMeasurement | PeerFailure)[];
 }

@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { totalmem } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import type { BenchOrder, BenchReport } from './bench-messages.js';
+
+/** Share of the machine's memory that the heap of a peer may grow to. */
+const peerShare = 0.7;
 
 /** What a process said at its end, and how long after its start it gave its first answer, in milliseconds; null when it gave none. */
 export interface OrderResult {
@@ -12,7 +16,7 @@ export interface OrderResult {
 /** Measures in a process of its own. @throws Error when that fails. */
 export function runOrder(order: BenchOrder): Promise<OrderResult> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [...loader(), '--input-type=module', '--eval', program()], {
+  const child = spawn(process.execPath, [...memoryOptions(order), ...loader(), '--input-type=module', '--eval', program()], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',
     windowsHide: true,
@@ -25,9 +29,18 @@ export function runOrder(order: BenchOrder): Promise<OrderResult> {
       else resolve({ report, firstAnswer });
     });
     child.on('error', reject);
-    child.on('close', (code) => reject(new Error(`A process of the benchmark ended with exit status ${code}.`)));
+    child.on('close', (code, signal) => {
+      const end = signal === null ? `exit status ${code}` : `signal ${signal}`;
+      reject(new Error(`A process of the benchmark ended with ${end}.`));
+    });
     child.send(order);
   });
+}
+
+/** A peer may use most of the machine's memory. Where memory is compared, garbage is collected before. */
+function memoryOptions({ kind }: BenchOrder): string[] {
+  const collecting = kind === 'peer' || kind === 'steady' ? ['--expose-gc'] : [];
+  return kind === 'peer' ? [...collecting, `--max-old-space-size=${Math.floor((totalmem() * peerShare) / 2 ** 20)}`] : collecting;
 }
 
 function program(): string {

@@ -14,6 +14,11 @@ export const benchCommand: Command = {
       value: 'GOLD.jsonl',
       meaning: 'compare with MiniSearch, Orama, FTS5 and exact vectors on the questions of a gold set',
     },
+    steady: {
+      type: 'boolean',
+      meaning:
+        'ask 20,000 questions and reload 20 times in one process instead, and show what it holds (1,000 articles unless --articles says more)',
+    },
     corpus: libraryOptions.corpus,
     scratch: {
       type: 'string',

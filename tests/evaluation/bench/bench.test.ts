@@ -2,12 +2,14 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bench } from '../../../src/evaluation/bench/bench.js';
+import { bench, benchSteady } from '../../../src/evaluation/bench/bench.js';
+import type { Measurement } from '../../../src/evaluation/bench/measurement.js';
 import { peerNames } from '../../../src/evaluation/bench/peers/measure-peer.js';
+import type { Percentiles } from '../../../src/evaluation/bench/percentiles.js';
 import { mixOfQuestions } from '../../../src/evaluation/bench/questions.js';
 import { sampleCorpus } from '../../../src/evaluation/bench/sample-corpus.js';
 import { benchPicture } from '../../../src/terminal/bench-picture.js';
-import { benchReport } from '../../../src/terminal/bench-report.js';
+import { benchReport, steadyReport } from '../../../src/terminal/bench-report.js';
 import { temporaryFile, temporaryFolder } from '../../support/temporary-folder.js';
 
 const record = (at: number) => ({ file: `${at}.txt`, title: `Xã Tân Hòa số ${at}`, lead: '', body: `Năm 2022 xã có ${at + 10} hộ nghèo.` });
@@ -16,6 +18,12 @@ const embedder = {
   model: 'tien-do-static-256',
   modelsDir: fileURLToPath(new URL('../../../embeddings', import.meta.url)),
   allowDownload: false,
+};
+
+const none: Percentiles = { p50: 0, p95: 0, p99: 0, most: 0 };
+const serving = {
+  ...{ openMegabytes: 1, servingMegabytes: 1, answers: { wall: none, processor: none }, retrieval: { wall: none, processor: none } },
+  ...{ idleLoopDelay: none, reload: { addedArticles: 0, answers: none, loopDelay: none, wallSeconds: 0 } },
 };
 
 describe('a benchmark', () => {
@@ -35,7 +43,7 @@ describe('a benchmark', () => {
     expect(questions).toContain('xa tan hoa so 3');
   });
 
-  it('measures building and serving, and removes what it wrote', { timeout: 120_000 }, async () => {
+  it('measures building and serving, and removes what it wrote', { timeout: 600_000 }, async () => {
     const scratch = temporaryFolder();
     const said: string[] = [];
     const peerQuestions = [
@@ -48,10 +56,44 @@ describe('a benchmark', () => {
     expect(measured.serving).toMatchObject({ recallAt10: 1, reload: { addedArticles: 1 } });
     expect(measured.serving.coldStart).toBeGreaterThan(0);
     expect(measured.serving.answers.processor.p95).toBeGreaterThan(0);
-    expect(measured.peers.map(({ name, firstTen }) => [name, firstTen])).toEqual(peerNames.map((name) => [name, 1]));
+    expect(measured.peers.map((peer) => [peer.name, 'firstTen' in peer ? peer.firstTen : peer.problem])).toEqual(
+      peerNames.map((name) => [name, 1]),
+    );
     expect(readdirSync(scratch)).toEqual([]);
     expect(said).not.toHaveLength(0);
     for (const words of ['retrieval p50 / p95 / p99, ms', 'MiniSearch', '100.0%']) expect(benchReport([measured])).toContain(words);
     expect(Buffer.from((await benchPicture([measured])).subarray(1, 4)).toString()).toBe('PNG');
+  });
+
+  it('shows what a process holds in the course of questions and reloads', { timeout: 600_000 }, async () => {
+    const scratch = temporaryFolder();
+    const ground = { corpus: corpus(), scratch, embedder, articles: 4, say: () => undefined };
+    const steady = await benchSteady(ground, { questions: 7, reloads: 2 });
+    expect(steady).toMatchObject({ articles: 6, questions: 7, reloads: 2 });
+    expect(steady.samples).toHaveLength(2);
+    expect(steady.endMegabytes).toBe(steady.samples[1]?.megabytes);
+    expect(steadyReport(steady)).toContain('6 articles, 7 questions, 2 reloads');
+    expect(readdirSync(scratch)).toEqual([]);
+  });
+
+  it('shows why a peer did not come to an end', () => {
+    const problem = 'A process of the benchmark ended with signal SIGABRT.';
+    const measured: Measurement = {
+      ...{
+        index: {
+          articles: 1,
+          passages: 1,
+          figures: 0,
+          processorSeconds: 1,
+          wallSeconds: 1,
+          stages: [],
+          peakMegabytes: 1,
+          diskMegabytes: 1,
+        },
+      },
+      serving: { ...serving, coldStart: 1, recallAt10: 1 },
+      peers: [{ name: 'Orama', problem }],
+    };
+    expect(benchReport([measured])).toContain(problem);
   });
 });

@@ -38,6 +38,7 @@ export async function measurePeer(name: string, ground: BenchGround, questions: 
     wall.push(performance.now() - startedAt);
     processor.push((ownSeconds() - used) * 1000);
   }
+  globalThis.gc?.();
   const megabytes = (process.memoryUsage.rss() - emptyBytes) / megabyte;
   await index.close();
   const firstTen = questions.length === 0 ? 0 : found / questions.length;
