@@ -1,6 +1,7 @@
 import { expansionsOf } from '../language/abbreviations.js';
 import { hasAccents, normalizeWord, stripAccents } from '../language/fold.js';
 import type { PlaceLevel, PlaceMention } from '../language/place.js';
+import { isDistinctive } from '../language/place-keys.js';
 import type { PlaceKin } from '../language/place-merger.js';
 import { findPlaces, foldKey, type KnownNames } from '../language/places.js';
 import { overlaps, type Span, sliceOf } from '../language/span.js';
@@ -64,7 +65,7 @@ function mistyped(text: string, run: Span, known: PlaceNames): PlacedWords[] {
 
 /** A bare name of one syllable in lower case is more often a word ("thuận lợi") than a place. */
 function isDeliberate(text: string, mention: PlaceMention): boolean {
-  if (mention.level !== null || mention.key.includes(' ')) return true;
+  if (mention.level !== null || isDistinctive(mention.key)) return true;
   const first = sliceOf(text, mention.nameSpan).charAt(0);
   return mention.start > 0 && first !== first.toLowerCase();
 }
@@ -74,10 +75,10 @@ function isAbbreviation(text: string, mention: PlaceMention): boolean {
   return expansionsOf(sliceOf(text, mention.nameSpan)).length > 0;
 }
 
-/** Found without its accents: it counts only as a name of several words that were typed with capitals. */
+/** Found without its accents: it counts only as a distinctive name that was typed with capitals. */
 function isName(text: string, { nameSpan, key }: PlaceMention): boolean {
   const words = sliceOf(text, nameSpan).split(/\s+/);
-  return key.includes(' ') && words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
+  return isDistinctive(key) && words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
 }
 
 function asPlace(text: string, mention: PlaceMention, known: PlaceNames): AskedPlace {

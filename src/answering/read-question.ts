@@ -47,7 +47,7 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
     terms: readTerms(syllables, taken, positionsWithin(syllables, findPersonNames(text, { start: 0, end: text.length })), accented),
     alternatives: readAlternatives(text, syllables, taken, accented),
     places: placed.map(({ place }) => place),
-    periods: periodMentions.flatMap((mention) => askedPeriod(text, mention, syllables, yearNamed)),
+    periods: onceEach(periodMentions.flatMap((mention) => askedPeriod(text, mention, syllables, yearNamed))),
     names: namesIn(text, syllables, placed),
     inherited: { place: false, period: false },
     earlier: null,
@@ -99,4 +99,12 @@ function askedPeriod(text: string, mention: PeriodMention, syllables: readonly S
       relative: mention.relative && !yearNamed,
     },
   ];
+}
+
+/** "Năm 2023 cả năm": one time, asked for as a whole when any of its mentions says so. */
+function onceEach(periods: readonly AskedPeriod[]): AskedPeriod[] {
+  const isSame = (one: AskedPeriod, other: AskedPeriod): boolean =>
+    one.period.from === other.period.from && one.period.to === other.period.to;
+  const first = periods.filter((period, at) => periods.findIndex((other) => isSame(other, period)) === at);
+  return first.map((period) => ({ ...period, whole: periods.some((other) => other.whole && isSame(other, period)) }));
 }

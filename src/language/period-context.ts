@@ -1,10 +1,11 @@
-import { isYear } from './calendar.js';
+import { isCalendarDay, isoDay, isYear } from './calendar.js';
 import { type KeyedTokens, writtenPhrases } from './keyed-tokens.js';
 import { numberWordsOf } from './number-words.js';
 import type { PeriodMention } from './period.js';
 import { untilDay } from './period-rules.js';
 import { lookBehind, type PeriodAtom, type PeriodText } from './period-scanner.js';
-import type { Viewpoint } from './period-viewpoint.js';
+import { spokenYear, type Viewpoint } from './period-viewpoint.js';
+import type { PhraseTable } from './phrase-table.js';
 import type { Span } from './span.js';
 import { countedNouns } from './vocabulary/counted-nouns.js';
 import { measureUnits } from './vocabulary/measure-units.js';
@@ -18,6 +19,7 @@ import {
   periodWords,
   pluralWords,
   wordsAfterYear,
+  yardstickWords,
 } from './vocabulary/period-words.js';
 
 const marked = (words: readonly string[]) => writtenPhrases(words.map((word) => [word, true] as const));
@@ -34,10 +36,13 @@ const births = marked(birthWords);
 const compoundBefore = marked(beforeCurrentlyCompound);
 const compoundAfter = marked(afterCurrentlyCompound);
 const documents = marked(documentNouns);
+const yardsticks = marked(yardstickWords);
+const longestYardstick = 4;
 
 const comparedBefore = /(?:^|[^\p{L}])so(?:\s+(?:với|voi))?(?:\s+(?:cả|ca|thời điểm|thoi diem|mức|muc))?\s*$/u;
 const documentNumberBefore =
   /(?:\d[\p{L}\d]*[-/–][\p{L}\d/–-]*\p{L}[\p{L}\d/–-]*|(?:số|so)\s+\d+\S*(?:\s+(?:của|cua)\s[^,.;:]{3,60})?)\s*,?\s*$/u;
+const bareDay = /(?<d>\d{1,2})\/(?<m>\d{1,2})(?![\p{L}\p{Nd}/%]|[.,]\p{Nd})/uy;
 const yearText = /^(?:19|20)\d{2}$/;
 /** A number at the end that is no year. */
 const endsBare = /(?:^|[^\d])\d{1,3}$/;
@@ -45,15 +50,23 @@ const endsBare = /(?:^|[^\d])\d{1,3}$/;
 /** What part a mention plays, from the words before it. */
 export function roleAt(text: PeriodText, mention: Span & Pick<PeriodMention, 'period'>): PeriodMention['role'] {
   const before = text.matched.slice(Math.max(0, mention.start - lookBehind), mention.start);
-  if (comparedBefore.test(before)) return 'comparison';
+  if (comparedBefore.test(before) || isYardstick(before, text.folded)) return 'comparison';
   const day = mention.period === null || mention.period.kind === 'day';
   return day && (documentNumberBefore.test(before) || documentWordBefore(before, text.folded)) ? 'document' : 'time';
 }
 
 function documentWordBefore(before: string, folded: boolean): boolean {
-  const words = before.trimEnd().split(/\s+/).slice(-2);
-  const table = folded ? documents.folded : documents.accented;
-  return table.valuesOf(words.join(' ')).length > 0 || table.valuesOf(words.at(-1) ?? '').length > 0;
+  return endsIn(before, folded ? documents.folded : documents.accented, 2);
+}
+
+function isYardstick(before: string, folded: boolean): boolean {
+  return endsIn(before, folded ? yardsticks.folded : yardsticks.accented, longestYardstick);
+}
+
+/** Whether a text ends in a phrase of the table, of at most `most` words. */
+function endsIn(before: string, table: PhraseTable<true>, most: number): boolean {
+  const words = /[\p{L}\p{M}]$/u.test(before.trimEnd()) ? (before.match(/[\p{L}\p{M}]+/gu) ?? []) : [];
+  return Array.from({ length: most }, (_, at) => words.slice(-1 - at).join(' ')).some((phrase) => table.valuesOf(phrase).length > 0);
 }
 
 /** Whether an atom is a time where it stands: "5 năm trước" counts years, and "quý 3" before a unit counts money of a fund. */
@@ -110,6 +123,24 @@ function endsClause(row: KeyedTokens, index: number): boolean {
   if (before === undefined || before.kind !== 'word') return false;
   if (noYearBefore.longestBefore(row, index) !== null) return false;
   return next === undefined || next.kind === 'mark' || row.folded || afterYear.longestAt(row, index + 1) !== null;
+}
+
+/** A day behind "đến" without its word ("đến 15/11 đạt"): never before something that is counted ("đến 10/12 xã"), nor 12/15. */
+export function readBareDay(
+  text: PeriodText,
+  row: KeyedTokens,
+  at: number,
+  reference: Viewpoint | null,
+): Omit<PeriodMention, 'role'> | null {
+  bareDay.lastIndex = at;
+  const written = bareDay.exec(text.matched);
+  const { d, m } = written?.groups ?? {};
+  if (written === null || d === undefined || m === undefined) return null;
+  const end = at + written[0].length;
+  const [year, month, day] = [reference === null ? 2000 : spokenYear(reference), Number(m), Number(d)];
+  if (!isCalendarDay({ year, month, day }) || isCounted(row, end)) return null;
+  const iso = isoDay(year, month, day);
+  return { start: at, end, period: reference === null ? null : { kind: 'day', from: iso, to: iso }, relative: true };
 }
 
 /** "hiện" alone: not part of "thực hiện", "hiện đại" and the like. */

@@ -20,6 +20,9 @@ export interface PeriodMention extends Span {
   readonly period: Period | null;
   /** Whether the words need a reference day ("năm nay", "đến nay", "6 tháng đầu năm" without a year). */
   readonly relative: boolean;
-  /** `comparison`: the base of a comparison ("so với cùng kỳ năm 2022"), not the time that a figure speaks of; `document`: the date of a numbered document. */
+  /**
+   * `comparison`: the base of a comparison ("so với cùng kỳ năm 2022") or of a measure ("giá so sánh 2010"), not the time that a figure speaks of;
+   * `document`: the date of a numbered document.
+   */
   readonly role: 'time' | 'comparison' | 'document';
 }

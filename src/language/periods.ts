@@ -1,7 +1,7 @@
 import { type KeyedTokens, keyTokens } from './keyed-tokens.js';
 import type { Period, PeriodMention } from './period.js';
 import { readBareMonths, readSpokenStretch } from './period-bare.js';
-import { readBareYear, readCurrently, roleAt, standsAsPeriod } from './period-context.js';
+import { readBareDay, readBareYear, readCurrently, roleAt, standsAsPeriod } from './period-context.js';
 import { periodPattern } from './period-pattern.js';
 import { untilDay } from './period-rules.js';
 import { atomAt, matchAt, type PeriodAtom, type PeriodText, periodText, rereadFrom, skipBlanks } from './period-scanner.js';
@@ -54,7 +54,7 @@ function mentionAt(text: PeriodText, row: KeyedTokens, index: number, reference:
   const at = row.tokens[index]?.start ?? 0;
   return (
     sameTermAt(text, at, reference) ??
-    untilAt(text, at, reference) ??
+    untilAt(text, row, at, reference) ??
     rangeAt(text, row, index, reference) ??
     readSpokenStretch(row, index, reference) ??
     readBareMonths(row, index, reference) ??
@@ -74,12 +74,13 @@ function sameTermAt(text: PeriodText, at: number, reference: Viewpoint | null): 
 }
 
 /** "đến nay", "tính đến hết tháng 9/2023", "đến năm 2025". */
-function untilAt(text: PeriodText, at: number, reference: Viewpoint | null): Found | null {
+function untilAt(text: PeriodText, row: KeyedTokens, at: number, reference: Viewpoint | null): Found | null {
   const word = matchAt(text, untilWord, at);
   if (word === null) return null;
-  const end = endPointAt(text, skipBlanks(text, at + word[0].length), reference);
+  const next = skipBlanks(text, at + word[0].length);
+  const end = endPointAt(text, next, reference) ?? readBareDay(text, row, next, reference);
   if (end === null) return null;
-  return { start: at, end: end.end, period: untilEnd(text, end), relative: end.relative };
+  return { start: at, end: end.end, period: untilEnd(text, { now: false, ...end }), relative: end.relative };
 }
 
 interface EndPoint extends Span {
@@ -124,7 +125,7 @@ function rangeAt(text: PeriodText, row: KeyedTokens, index: number, reference: V
   const from = matchAt(text, fromWord, at);
   const first = from === null ? at : skipBlanks(text, at + from[0].length);
   const fromNow = from === null ? null : matchAt(text, nowWord, first);
-  if (fromNow !== null) return fromNowAt(text, at, first + fromNow[0].length, reference);
+  if (fromNow !== null) return fromNowAt(text, row, { start: at, end: first + fromNow[0].length }, reference);
   const atom = from === null ? atomAt(text, at, reference) : endAtomAt(text, first, reference);
   if (atom === null) return null;
   const rule = 'rule' in atom ? (atom as PeriodAtom) : null;
@@ -133,9 +134,9 @@ function rangeAt(text: PeriodText, row: KeyedTokens, index: number, reference: V
 }
 
 /** "từ nay đến cuối năm 2022". */
-function fromNowAt(text: PeriodText, at: number, end: number, reference: Viewpoint | null): Found | null {
-  const until = untilAt(text, skipBlanks(text, end), reference === null ? null : { ...reference, report: null });
-  return until === null ? null : { ...until, start: at };
+function fromNowAt(text: PeriodText, row: KeyedTokens, { start, end }: Span, reference: Viewpoint | null): Found | null {
+  const until = untilAt(text, row, skipBlanks(text, end), reference === null ? null : { ...reference, report: null });
+  return until === null ? null : { ...until, start };
 }
 
 interface RangeStart {

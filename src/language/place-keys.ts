@@ -2,6 +2,7 @@ import { normalizeWord, stripAccents } from './fold.js';
 import { type KeyedTokens, writtenPhrases } from './keyed-tokens.js';
 import { keyOfSyllables, type NameSyllable } from './name-run.js';
 import type { PlaceLevel } from './place.js';
+import { isSyllable } from './syllable.js';
 import { type Province, provinces } from './vocabulary/provinces.js';
 
 /** Names that the corpus knows. Keys are those of `PlaceMention.key`; for text without accents those of {@link foldKey}. */
@@ -42,11 +43,17 @@ export function provinceAt(row: KeyedTokens, index: number): TableName | null {
   return { end: index + found.length, key: row.folded ? foldKey(key) : key, level: entry.province.level, bare: entry.bare };
 }
 
-/** The longest known name that begins a run and has at least `least` syllables. */
+/** Whether a name cannot be taken for a common word: it has several syllables, or is none that Vietnamese could have ("Đakrông", "Pleiku"). */
+export function isDistinctive(key: string): boolean {
+  return key.includes(' ') || !isSyllable(key);
+}
+
+/** The longest known name that begins a run and has at least `least` syllables; a {@link isDistinctive} one may be shorter. */
 export function knownAt(run: readonly NameSyllable[], known: KnownNames | undefined, least: number): TableName | null {
   if (known === undefined) return null;
-  for (let length = Math.min(run.length, known.longest); length >= least; length -= 1) {
+  for (let length = Math.min(run.length, known.longest); length > 0; length -= 1) {
     const key = keyOfSyllables(run.slice(0, length));
+    if (length < least && !isDistinctive(key)) continue;
     const end = run[length - 1]?.end;
     if (end !== undefined && known.has(key)) return { end, key, level: null, bare: true };
   }

@@ -17,6 +17,12 @@ describe('periods of a question', () => {
     expect(periods('So sánh 6 tháng với cả năm 2022')).toEqual(['2022-01-01 2022-06-30', '2022-01-01 2022-12-31']);
   });
 
+  test('a time that is named twice is asked for once, as a whole when one of them says so', () => {
+    const whole = (text: string) => read(text).periods.map((period) => [period.period.to, period.whole]);
+    expect(whole('Năm 2023 cả năm An Phú thu bao nhiêu?')).toEqual([['2023-12-31', true]]);
+    expect(whole('Năm 2023 An Phú thu bao nhiêu trong năm 2023?')).toEqual([['2023-12-31', false]]);
+  });
+
   test('a length of time is no period', () => {
     expect(periods('Dự án thi công 9 tháng thì xong phải không?')).toEqual([]);
   });

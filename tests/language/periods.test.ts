@@ -22,6 +22,7 @@ import {
   romanQuarters,
   shiftWords,
   wordsAfterYear,
+  yardstickWords,
 } from '../../src/language/vocabulary/period-words.js';
 import { nastyText } from './nasty-text.js';
 
@@ -37,6 +38,7 @@ describe('findPeriods', () => {
     ['vào 27-9-2023 họp', '27-9-2023 | day | 2023-09-27 | 2023-09-27'],
     ['vào 27.9.2023 họp', '27.9.2023 | day | 2023-09-27 | 2023-09-27'],
     ['ngày 20 tháng 7 năm 2022', 'ngày 20 tháng 7 năm 2022 | day | 2022-07-20 | 2022-07-20'],
+    ['thu ngân sách đến 15/11 đạt', 'đến 15/11 | until |  | 2023-11-15'],
     ['chiều ngày 5/9', 'chiều ngày 5/9 | day | 2023-09-05 | 2023-09-05'],
     ['ngày 3-5/9/2022', 'ngày 3-5/9/2022 | day | 2022-09-03 | 2022-09-05'],
     ['hôm qua, 27/11', 'hôm qua, 27/11 | day | 2023-11-27 | 2023-11-27'],
@@ -107,6 +109,8 @@ describe('findPeriods', () => {
   });
 
   it.each([
+    'nâng số xã đạt chuẩn từ 8 đến 10/12 xã',
+    'từ 9/20 đến 12/20 tiêu chí',
     'ngày 31/2/2023',
     'đạt 12/20 chỉ tiêu',
     '5 năm trước',
@@ -317,6 +321,11 @@ describe('words of periods', () => {
 
   it.each(documentNouns)('"%s ngày …" dates a document', (noun) => {
     expect(find(`theo ${noun} ngày 5/6/2022`)[0]?.role).toBe('document');
+  });
+
+  it.each(yardstickWords)('"%s 2010" is what is measured by', (words) => {
+    const roles = find(`6 tháng đầu năm 2023, giá trị (${words} năm 2010) và theo ${words} giai đoạn 2021 - 2025`).map(({ role }) => role);
+    expect(roles).toEqual(['time', 'comparison', 'comparison']);
   });
 
   it.each(romanQuarters)('quý %s in capitals', (word, quarter) => {

@@ -190,4 +190,11 @@ describe('words of places', () => {
     const bare = [...bareAliases, ...(needsLevel === true ? [] : [name, ...aliases])];
     for (const written of bare) expect(read(`ở ${written} đó`)).toEqual([`${written} | - | ${key}`]);
   });
+
+  it('finds a known name of one word that is no syllable of Vietnamese by itself', () => {
+    const names = namesOf('Đakrông', 'Thuận');
+    expect(read('giảm nghèo ở Đakrông và ở Thuận Hòa', names)).toEqual(['Đakrông | - | đakrông']);
+    expect(read('ho ngheo o dakrong con bao nhieu', names)).toEqual([]);
+    expect(read('ho ngheo o Dakrong con bao nhieu', names)).toEqual(['Dakrong | - | dakrong']);
+  });
 });

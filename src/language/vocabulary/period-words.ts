@@ -243,6 +243,25 @@ export const documentNouns: readonly string[] = [
   'giấy phép',
 ];
 
+/**
+ * Words before a year whose prices or whose standard something is measured by ("giá so sánh 2010", "chuẩn nghèo giai đoạn 2022 - 2025"): it is not the time that
+ * the figure speaks of.
+ */
+export const yardstickWords: readonly string[] = [
+  'giá so sánh',
+  'giá cố định',
+  'giá gốc',
+  'theo giá',
+  'mặt bằng giá',
+  'chuẩn nghèo',
+  'chuẩn nghèo đa chiều',
+  'chuẩn nghèo mới',
+  'chuẩn mới',
+  'chuẩn hộ nghèo',
+  'bộ tiêu chí',
+  'chuẩn nông thôn mới',
+];
+
 /** Behind a bare year: words that go on with the clause, so that the year counts nothing. */
 export const wordsAfterYear: readonly string[] = [
   'của',
