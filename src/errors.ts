@@ -21,6 +21,12 @@ export interface ErrorFacts {
   'build-stopped': { readonly problem: string };
   /** A library was asked after it was closed: a fault of ours. */
   'library-closed': { readonly generation: string };
+  /** Articles are added to a folder only. */
+  'corpus-file': { readonly path: string };
+  /** Another process changes the corpus. */
+  'intake-busy': { readonly path: string };
+  /** The record of a change in the corpus' journal makes no sense. */
+  'intake-broken': { readonly path: string };
   'gold-broken': { readonly path: string; readonly line: number; readonly problem: string };
   /** A file of questions or of conditions cannot be read; `line` is 1-based, null when the fault is the file's. */
   'input-broken': { readonly path: string; readonly line: number | null; readonly problem: string };
@@ -74,6 +80,9 @@ const sentences: { readonly [Code in ErrorCode]: (facts: ErrorFacts[Code]) => st
   'no-previous-generation': ({ path }) => `The library in ${path} has no earlier generation to go back to.`,
   'build-stopped': ({ problem }) => `Building the library stopped: ${problem}. The library in use is as it was; try again.`,
   'library-closed': ({ generation }) => `The library (generation ${generation}) is closed and answers no more. Start the program again.`,
+  'corpus-file': ({ path }) => `${path} is one file: articles are added to a folder only. Name one with --corpus or CORPUS_DIR.`,
+  'intake-busy': ({ path }) => `Another program is changing the articles in ${path}. Wait for it, then try again.`,
+  'intake-broken': ({ path }) => `${path} is not what this program wrote. Move its folder away; the articles stay as they are.`,
   'gold-broken': ({ path, line, problem }) => `${path}, line ${line}: ${problem}.`,
   'input-broken': ({ path, line, problem }) => `${path}${line === null ? '' : `, line ${line}`}: ${problem}.`,
   telegram: ({ problem }) => problem,

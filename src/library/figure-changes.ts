@@ -16,9 +16,9 @@ export function figureChanges(before: StoredArticle, after: StoredArticle): Figu
 
 function changeOf(before: StoredArticle, earlier: Figure | undefined, after: StoredArticle, figure: Figure): FigureChange[] {
   if (earlier === undefined || figure.indicator === null) return [];
-  const [was, is] = [sliceOf(before.text, earlier), sliceOf(after.text, figure)];
-  if (was === is || (earlier.value === figure.value && earlier.upper === figure.upper && earlier.target?.value === figure.target?.value))
-    return [];
+  const shown = isSameAmount(earlier, figure) ? 'display' : 'own';
+  const [was, is] = [wordsOf(before.text, earlier, shown), wordsOf(after.text, figure, shown)];
+  if (was === is || (shown === 'display' && isSameShare(earlier, figure))) return [];
   return [
     {
       file: after.file,
@@ -29,6 +29,20 @@ function changeOf(before: StoredArticle, earlier: Figure | undefined, after: Sto
       after: is,
     },
   ];
+}
+
+/** What a change shows: the figure's own words, or with the percentages that are attached to it when they alone changed. */
+function wordsOf(text: string, figure: Figure, shown: 'own' | 'display'): string {
+  return sliceOf(text, shown === 'own' ? figure : figure.display);
+}
+
+function isSameAmount(earlier: Figure, figure: Figure): boolean {
+  return earlier.value === figure.value && earlier.upper === figure.upper && earlier.target?.value === figure.target?.value;
+}
+
+/** Whether the share of the plan and the change that the text attaches are the same. */
+function isSameShare(earlier: Figure, figure: Figure): boolean {
+  return earlier.percentOfTarget?.value === figure.percentOfTarget?.value && earlier.change?.value.value === figure.change?.value.value;
 }
 
 function byMeasure(article: StoredArticle): Map<string, Figure[]> {

@@ -3,15 +3,17 @@ import { readsAs } from '../markdown.js';
 
 /** What is kept of an article that was added, beside what it says itself. */
 export interface AddedFrom {
-  /** All addresses under which the text was found. */
+  /** All addresses under which the text was found; none when `url` says it all. */
   readonly urls: readonly string[];
+  /** The article that this one reprints, by its name in the corpus; null for none. */
+  readonly repeats: string | null;
   /** Where its original lies, relative to the folder of the Markdown. */
   readonly original: string | null;
   /** When it was added, as ISO 8601. */
   readonly added: string | null;
 }
 
-const nothing: AddedFrom = { urls: [], original: null, added: null };
+const nothing: AddedFrom = { urls: [], repeats: null, original: null, added: null };
 
 /**
  * Writes an article as Markdown with front matter, for people to read and correct: `readMarkdown` gives back its facts and its blocks but noise, kind by kind and word
@@ -27,6 +29,7 @@ export function articleMarkdown(article: Article, from: AddedFrom = nothing): st
     ['url', url],
     ['urls', from.urls.length > 0 ? from.urls : null],
     ['place', place],
+    ['repeats', from.repeats],
     ['kind', kind === 'digest' ? kind : null],
     ['original', from.original],
     ['added', from.added],

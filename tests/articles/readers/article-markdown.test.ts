@@ -94,7 +94,7 @@ describe('articleMarkdown', () => {
       const { article } = await comparePage(page);
       if (article === null) throw new Error(`${page.slug} was not read`);
       const again = back(
-        articleMarkdown(article, { urls: ['https://a.vn/1'], original: 'originals/a.html', added: '2024-05-01T08:00:00Z' }),
+        articleMarkdown(article, { urls: ['https://a.vn/1'], repeats: null, original: 'originals/a.html', added: '2024-05-01T08:00:00Z' }),
       );
       expect(kept(again)).toEqual(kept(article));
       const { title, publisher, author, date, url, kind } = article;
@@ -106,6 +106,7 @@ describe('articleMarkdown', () => {
   it('writes where it came from above the text', () => {
     const markdown = articleMarkdown(articleOf([['paragraph', 'Xã đạt 98%.']]), {
       urls: ['https://a.vn/1', 'https://a.vn/2'],
+      repeats: null,
       original: 'originals/a.html',
       added: null,
     });

@@ -1,0 +1,83 @@
+import type { Article, BlockKind } from '../articles/article.js';
+import type { DocumentFormat } from '../articles/readers/read-document.js';
+import { extractFigures } from '../figures/extract.js';
+import type { Figure } from '../figures/figure.js';
+import { readSetting } from '../figures/setting.js';
+import { sliceOf } from '../language/span.js';
+import { isDerived, isResult } from '../library/figure-measure.js';
+import type { ReadDocument } from './given-document.js';
+import type { Standing } from './standing.js';
+
+/** A figure as a preview shows it. */
+export interface FigureExample {
+  /** As the article writes it, "179/150 đảng viên (đạt 119,33%)". */
+  readonly text: string;
+  readonly indicator: string;
+  readonly locality: string | null;
+  readonly period: string | null;
+}
+
+/** What was understood of a document, before anything is kept. */
+export interface Preview {
+  /** Name of the file, or the address. */
+  readonly source: string;
+  readonly format: DocumentFormat;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** The day of publication, `YYYY-MM-DD`; null when the document does not give it. */
+  readonly date: string | null;
+  /** The day of the event that it tells of, when it gives no day of publication. */
+  readonly eventDate: string | null;
+  /** The place that it speaks of, "huyện Tháp Mười". */
+  readonly place: string | null;
+  readonly url: string | null;
+  /** Paragraphs, headings and list items that are kept. */
+  readonly paragraphs: number;
+  readonly figures: { readonly count: number; readonly examples: readonly FigureExample[] };
+  /** Lines that are not kept, and a few of them. */
+  readonly leftOut: { readonly count: number; readonly examples: readonly string[] };
+  readonly standing: Standing;
+}
+
+const textKinds: ReadonlySet<BlockKind> = new Set(['lead', 'paragraph', 'heading', 'list-item']);
+const examplesShown = 3;
+/** UTF-16 code units of a line that is left out and shown. */
+const lineLength = 60;
+
+/** What is told of a document that was read. */
+export function previewOf({ given, format, article, leftOut }: ReadDocument, standing: Standing): Preview {
+  const { title, publisher, author, date, dateline, url, blocks } = article;
+  const figures = extractFigures(article);
+  return {
+    ...{ source: given.address ?? given.name, format, title, publisher, author, date, url, standing },
+    eventDate: date === null ? (dateline?.date ?? null) : null,
+    place: article.place ?? readSetting(article).homes.locality?.value.text ?? null,
+    paragraphs: blocks.filter(({ kind }) => textKinds.has(kind)).length,
+    figures: { count: figures.length, examples: examplesOf(article, figures) },
+    leftOut: { count: leftOut.length, examples: leftOut.filter((line) => line.length <= lineLength).slice(0, examplesShown) },
+  };
+}
+
+/** Figures that show best whether the document was understood: results with an indicator, a place and a time, each of another indicator. */
+function examplesOf(article: Article, figures: readonly Figure[]): FigureExample[] {
+  const examples = new Map<string, { readonly figure: Figure; readonly indicator: string }>();
+  for (const figure of [...figures].sort((a, b) => telling(b) - telling(a))) {
+    if (figure.indicator === null || !isResult(figure) || isDerived(figure) || examples.size >= examplesShown) continue;
+    const indicator = sliceOf(article.text, figure.indicator);
+    const name = indicator.toLowerCase();
+    if (!examples.has(name)) examples.set(name, { figure, indicator });
+  }
+  return [...examples.values()]
+    .sort((a, b) => a.figure.start - b.figure.start)
+    .map(({ figure, indicator }) => ({
+      text: sliceOf(article.text, figure.display),
+      indicator,
+      locality: figure.locality?.value.text ?? null,
+      period: figure.period?.value.text ?? null,
+    }));
+}
+
+function telling({ target, locality, period, parent }: Figure): number {
+  return [target !== null, locality !== null, period !== null, parent === null].filter(Boolean).length;
+}

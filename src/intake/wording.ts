@@ -1,0 +1,79 @@
+import type { Article, BlockKind } from '../articles/article.js';
+import { likeness, reprintLikeness, type Sketch, sketchOf } from '../articles/likeness.js';
+import { extractFigures } from '../figures/extract.js';
+import type { Figure } from '../figures/figure.js';
+import { figureChanges } from '../library/figure-changes.js';
+import type { StoredArticle } from '../library/library.js';
+
+/** An article with what it is compared by; each part is worked out when it is first asked for. */
+export interface Wording {
+  readonly article: Article;
+  /** Its own words without the title, white space and case apart; the same for the same text on another page. */
+  readonly words: string;
+  readonly sketch: Sketch;
+  /** With its figures, without passages. */
+  readonly stored: StoredArticle;
+}
+
+/** Blocks that make two printings the same text: what stands around them is the page's. */
+const ownKinds: ReadonlySet<BlockKind> = new Set(['lead', 'heading', 'paragraph', 'list-item']);
+/** The share of the figures of the article with fewer of them that a reprint must state too. */
+const figuresShared = 0.8;
+
+export function wordingOf(article: Article): Wording {
+  let words: string | null = null;
+  let sketch: Sketch | null = null;
+  let stored: StoredArticle | null = null;
+  return {
+    article,
+    get words() {
+      words ??= ownWords(article);
+      return words;
+    },
+    get sketch() {
+      sketch ??= sketchOf(this.words);
+      return sketch;
+    },
+    get stored() {
+      stored ??= { ...article, passages: [], figures: extractFigures(article) };
+      return stored;
+    },
+  };
+}
+
+function ownWords({ text, blocks }: Article): string {
+  const own = blocks.filter(({ kind }) => ownKinds.has(kind)).map(({ start, end }) => text.slice(start, end));
+  return own.join(' ').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Whether two articles say the same, word by word; their titles may be printed otherwise. */
+export function isSameText(one: Wording, other: Wording): boolean {
+  return one.words === other.words;
+}
+
+/** Whether two articles have the same title and the same day, or both none: without addresses, they are two versions of one document. */
+export function isSameDocument({ article: one }: Wording, { article: other }: Wording): boolean {
+  return one.title.toLowerCase() === other.title.toLowerCase() && one.date === other.date;
+}
+
+/** Whether two articles are worded alike. */
+export function isAlike(one: Wording, other: Wording): boolean {
+  return likeness(one.sketch, other.sketch) >= reprintLikeness;
+}
+
+/**
+ * Whether one article reprints the other: worded alike, and with the same figures, for two reports of one office for two periods are worded alike too.
+ */
+export function isReprint(one: Wording, other: Wording): boolean {
+  return isAlike(one, other) && shareFigures(one.stored, other.stored) && figureChanges(one.stored, other.stored).length === 0;
+}
+
+function shareFigures(one: StoredArticle, other: StoredArticle): boolean {
+  const [fewer = [], more = []] = [one.figures, other.figures].sort((a, b) => a.length - b.length).map((figures) => figures.map(amountOf));
+  const known = new Set(more);
+  return fewer.filter((amount) => known.has(amount)).length >= figuresShared * fewer.length;
+}
+
+function amountOf({ value, upper, unit }: Figure): string {
+  return `${value}/${upper}/${unit?.toLowerCase()}`;
+}

@@ -1,0 +1,78 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listSources, readSource } from '../../src/articles/readers/corpus.js';
+import type { GivenDocument } from '../../src/intake/given-document.js';
+import type { Intake } from '../../src/intake/intake.js';
+import { openIntake } from '../../src/intake/open-intake.js';
+import { corpusReading } from '../../src/library/corpus-reading.js';
+import type { Library, StoredArticle } from '../../src/library/library.js';
+import { openMemoryLibrary } from '../../src/library/memory-library.js';
+import { fakeEmbedder } from './fake-embedder.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+/** An intake over a corpus folder of its own. */
+export interface SmallIntake {
+  /** The corpus folder. */
+  readonly corpus: string;
+  readonly intake: Intake;
+  /** Turns the clock. */
+  readonly setNow: (iso: string) => void;
+  /** Another program over the same corpus, with the library as it is now. */
+  readonly another: () => Intake;
+  /** Makes the library one of the corpus as it is now. */
+  readonly reload: () => Promise<void>;
+  /** Names of all articles as a reader of the corpus finds them. */
+  readonly articles: () => Promise<string[]>;
+}
+
+/** @param files Contents of the corpus by name. */
+export async function smallIntake(files: Readonly<Record<string, string>> = {}): Promise<SmallIntake> {
+  const corpus = temporaryFolder();
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(corpus, file)), { recursive: true });
+    writeFileSync(join(corpus, file), content);
+  }
+  let library = await libraryOf(corpus);
+  let now = '2024-05-02T03:00:00.000Z';
+  const open = (): Intake => openIntake({ corpus, use: (work) => work(library), now: () => new Date(now) });
+  return {
+    corpus,
+    intake: open(),
+    setNow: (iso) => {
+      now = iso;
+    },
+    another: open,
+    reload: async () => {
+      library = await libraryOf(corpus);
+    },
+    articles: async () => (await readAll(corpus)).map(({ file }) => file),
+  };
+}
+
+/** A web page of a commune with an address of its own, its paragraphs below its title. */
+export function webPage(title: string, paragraphs: readonly string[], facts: { date?: string; address?: string } = {}): GivenDocument {
+  const { date = '2024-04-05', address = null } = facts;
+  const head = `<title>${title}</title><meta property="og:title" content="${title}"><meta property="article:published_time" content="${date}">`;
+  const site = '<meta property="og:site_name" content="Trang thông tin xã Tân Hòa">';
+  const menu = '<nav><a href="/">Trang chủ</a> <a href="/tin">Tin tức</a> <a href="/lien-he">Liên hệ</a></nav>';
+  const body = `<article><h1>${title}</h1>${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article>`;
+  const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8">${head}${site}</head><body>${menu}${body}<footer>Lượt truy cập: 12345</footer></body></html>`;
+  return { name: 'trang.html', bytes: new TextEncoder().encode(html), contentType: null, address };
+}
+
+async function readAll(corpus: string): Promise<StoredArticle[]> {
+  const articles: StoredArticle[] = [];
+  for (const source of await listSources(corpus)) {
+    for await (const result of readSource(source)) {
+      if (!result.ok) continue;
+      const { article } = result;
+      articles.push({ ...article, passages: corpusReading.splitPassages(article, 512), figures: corpusReading.extractFigures(article) });
+    }
+  }
+  return articles;
+}
+
+async function libraryOf(corpus: string): Promise<Library> {
+  const { analyze, findPlaces } = corpusReading;
+  return openMemoryLibrary({ articles: await readAll(corpus), embedder: fakeEmbedder(16), analyze, findPlaces });
+}
