@@ -1,6 +1,7 @@
 import type { Answer, AnswerFigure, Citation } from './answering/answer.js';
 import type { Choice } from './assistant/choice.js';
 import type { Reasoning } from './assistant/reasoning.js';
+import type { Intake } from './intake/intake.js';
 import type { Explanation, GenerationInfo, StoredArticle } from './library/library.js';
 import type { BuildProgress, LibraryReceipt } from './library/receipt.js';
 
@@ -89,6 +90,8 @@ export interface Assistant {
   rollback(): Promise<GenerationInfo>;
   /** Builds the next generation when the corpus changed, and serves it. Questions go on being answered meanwhile. */
   reload(onProgress?: (progress: IndexProgress) => void): Promise<IndexReceipt>;
+  /** How articles come into the corpus folder and leave it; {@link Assistant.reload} then makes the library follow. */
+  readonly intake: Intake;
   /** The serving generation. */
   status(): GenerationInfo;
   close(): Promise<void>;

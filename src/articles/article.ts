@@ -69,7 +69,7 @@ export interface UnreadableSource {
   readonly detail: string;
 }
 
-/** `scanned`: pictures of pages, no text; `too-large`: more bytes, pages or unpacked bytes than are read; `broken-file`: not of its kind, or locked. */
+/** `scanned`: pictures of pages, no text; `too-large`: more bytes, pages or unpacked bytes than are read; `broken-file`: not of its kind, or locked; `unknown-format`: of a kind that is not read. */
 export type UnreadableReason =
   | 'not-utf-8'
   | 'empty'
@@ -80,7 +80,8 @@ export type UnreadableReason =
   | 'input-output'
   | 'scanned'
   | 'too-large'
-  | 'broken-file';
+  | 'broken-file'
+  | 'unknown-format';
 
 /** What a reader gives for one source: an article, or why there is none. */
 export type ReadResult = { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly unreadable: UnreadableSource };

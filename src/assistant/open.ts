@@ -5,6 +5,10 @@ import { downloadReporter } from '../embedding/download-report.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { openEmbedder } from '../embedding/transformers-embedder.js';
 import { TienDoError } from '../errors.js';
+import { createFetcher, type Fetcher } from '../intake/fetch/fetcher.js';
+import type { Intake } from '../intake/intake.js';
+import { openIntake, recoverIntake } from '../intake/open-intake.js';
+import type { UseLibrary } from '../intake/use-library.js';
 import { sliceOf } from '../language/span.js';
 import { updateLibrary } from '../library/build.js';
 import { corpusReading } from '../library/corpus-reading.js';
@@ -17,7 +21,7 @@ import { listings } from './listings.js';
 import { maintenance } from './maintenance.js';
 import { readMended } from './read-ask.js';
 import { prepareServing, type Serving } from './serving.js';
-import { createSwitchboard } from './switchboard.js';
+import { createSwitchboard, type Switchboard } from './switchboard.js';
 import { warmUp } from './warm-up.js';
 import { reasonOn } from './why.js';
 
@@ -30,6 +34,12 @@ export interface OpenOptions {
   /** The day that "năm nay" in a question refers to, `YYYY-MM-DD`; null: the day of asking. */
   readonly today: string | null;
   readonly onProgress: (progress: IndexProgress) => void;
+  /** Whether a corpus without a readable article makes an empty library, to which articles can be added. Default false: an error. */
+  readonly allowEmpty?: boolean;
+  /** Hosts that pages may be fetched from; empty, the default: every public one. */
+  readonly allowedFetchHosts?: readonly string[];
+  /** What fetches pages; by default the one for the public internet. */
+  readonly fetcher?: Fetcher;
   /** Told in a line what happens to the embedding model: how far its download is, that its process had to be started again. Default: nobody is told. */
   readonly onNotice?: (line: string) => void;
 }
@@ -55,6 +65,7 @@ export async function openAssistant(options: OpenOptions): Promise<OpenedAssista
   const onRestart = (problem: string): void => say(`The embedding process was started again: ${problem}`);
   const embedder = await openEmbedder({ model, modelsDir, allowDownload, onRestart, onDownload: downloadReporter(say) });
   try {
+    await recoverIntake(options.corpus);
     const receipt = await update(options, embedder, false);
     const serving = await openServing(options, embedder);
     const opened = serve(options, embedder, receipt, serving);
@@ -67,8 +78,8 @@ export async function openAssistant(options: OpenOptions): Promise<OpenedAssista
 }
 
 function update(options: OpenOptions, embedder: Embedder, verify: boolean): Promise<IndexReceipt> {
-  const { corpus, data, onProgress } = options;
-  return updateLibrary({ corpus, data, reading: corpusReading, embedder, onProgress, verify });
+  const { corpus, data, onProgress, allowEmpty = false } = options;
+  return updateLibrary({ corpus, data, reading: corpusReading, embedder, onProgress, verify, allowEmpty });
 }
 
 /** A generation that is not what its manifest says is built anew from the corpus, once. */
@@ -83,9 +94,9 @@ async function openServing(options: OpenOptions, embedder: Embedder): Promise<Se
 }
 
 function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, first: Serving): OpenedAssistant {
-  const { corpus, data, embedding } = options;
+  const { corpus, data, embedding, allowEmpty = false } = options;
   const board = createSwitchboard(first);
-  const order = { corpus, data, embedder: { model: embedding.model, modelsDir, allowDownload: embedding.allowDownload } };
+  const order = { corpus, data, embedder: { model: embedding.model, modelsDir, allowDownload: embedding.allowDownload }, allowEmpty };
   const upkeep = maintenance(order, board, () => openServing(options, embedder));
   const contextOf = ({ library, places, shelf, directory }: Serving): AskContext => {
     return { library, places, shelf, directory, embedder, today: options.today ?? localDay(new Date()) };
@@ -102,7 +113,11 @@ function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, 
     search: (question, k) => board.use((serving) => searchPassages(question, k, contextOf(serving))),
     ...listings(board),
     ...guidance(board, (question, serving) => ask({ question }, serving)),
-    reload: upkeep.reload,
+    intake: intakeOf(options, board),
+    reload: async (report) => {
+      await recoverIntake(corpus);
+      return upkeep.reload(report);
+    },
     previous: upkeep.previous,
     rollback: upkeep.rollback,
     status: upkeep.status,
@@ -113,6 +128,11 @@ function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, 
     },
   };
   return { assistant, receipt, textOf: async (file) => (await assistant.article(file))?.text ?? null };
+}
+
+function intakeOf({ corpus, allowedFetchHosts = [], fetcher }: OpenOptions, board: Switchboard): Intake {
+  const use: UseLibrary = (work) => board.use(({ library }) => work(library));
+  return openIntake({ corpus, use, now: () => new Date(), fetcher: fetcher ?? createFetcher({ allowedHosts: allowedFetchHosts }) });
 }
 
 async function searchPassages(text: string, k: number, context: AskContext): Promise<PassageHit[]> {

@@ -1,15 +1,12 @@
 import type { Article } from '../articles/article.js';
-import type { Library } from '../library/library.js';
 import { addedFiles } from './added-files.js';
 import { addressKey } from './address-key.js';
 import { fromNowhere, type HeldArticle, heldFiles } from './held-article.js';
 import type { Journal } from './journal/journal.js';
 import { libraryDirectory } from './library-directory.js';
 import type { KnownArticle } from './standing.js';
+import type { UseLibrary } from './use-library.js';
 import { wordingOf } from './wording.js';
-
-/** Runs work on the serving library, which stays open until it is done. */
-export type UseLibrary = <T>(work: (library: Library) => Promise<T>) => Promise<T>;
 
 /**
  * What the corpus has at this moment: the articles of the serving library, those that were added since, and not those that were taken away. Files are read as

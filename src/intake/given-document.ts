@@ -45,13 +45,13 @@ export async function readGiven(given: GivenDocument): Promise<DocumentReading> 
 }
 
 function unreadable(file: string, detail: string): DocumentReading {
-  return { ok: false, unreadable: { file, line: null, reason: 'broken-file', detail } };
+  return { ok: false, unreadable: { file, line: null, reason: 'unknown-format', detail } };
 }
 
 function linesLeftOut({ text, blocks }: Article, beside: readonly string[]): string[] {
   const noise = blocks.filter(({ kind }) => kind === 'noise').map(({ start, end }) => text.slice(start, end));
   const lines = [...beside, ...noise].map((line) => line.replace(/\s+/g, ' ').trim());
-  return [...new Set(lines)].filter((line) => line !== '');
+  return [...new Set(lines)].filter((line) => /[\p{L}\p{N}]/u.test(line));
 }
 
 /** The name of a document from its address: the last part of its path, else its host. */

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { TienDoError } from '../errors.js';
-import { type CorpusView, createCorpusView, type UseLibrary } from './corpus-view.js';
+import { type CorpusView, createCorpusView } from './corpus-view.js';
+import type { Fetcher } from './fetch/fetcher.js';
 import { ifThere } from './journal/durable-files.js';
 import { type Journal, openJournal } from './journal/journal.js';
+import type { UseLibrary } from './use-library.js';
 import { type WaitingDocuments, waitingDocuments } from './waiting-documents.js';
 
 /** What an intake works on. */
@@ -13,6 +15,7 @@ export interface IntakeOptions {
   /** The serving library. */
   readonly use: UseLibrary;
   readonly now: () => Date;
+  readonly fetcher: Fetcher;
 }
 
 /** What the parts of an intake share. */

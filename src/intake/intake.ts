@@ -1,11 +1,16 @@
 import type { UnreadableSource } from '../articles/article.js';
+import type { FetchRefusal } from './fetch/fetched-page.js';
 import type { GivenDocument } from './given-document.js';
 import type { Actor, Change } from './journal/change.js';
+import type { Listing } from './listings/listing.js';
+import type { WalkOptions } from './listings/walk-listing.js';
 import type { Preview } from './preview.js';
 import type { KnownArticle } from './standing.js';
 
 /** Why a document was not added. */
-export type Problem = { readonly kind: 'unreadable'; readonly unreadable: UnreadableSource };
+export type Problem =
+  | { readonly kind: 'unreadable'; readonly unreadable: UnreadableSource }
+  | { readonly kind: 'refused'; readonly refusal: FetchRefusal };
 
 /** A document that could not be read or fetched. */
 export interface Failure {
@@ -15,11 +20,27 @@ export interface Failure {
   readonly problem: Problem;
 }
 
-/** What was understood of a document; `token` confirms it within a day, also after a restart. */
+/** What was understood of a document. */
 export interface LookedAt {
   readonly status: 'understood';
   readonly preview: Preview;
 }
+
+/** What an address leads to: a page or document, or a list of pages (a feed, a sitemap). */
+export type Opened =
+  | { readonly status: 'document'; readonly document: GivenDocument }
+  | { readonly status: 'listing'; readonly listing: Listing }
+  | Failure;
+
+/** A page of a list that was walked, or why there is none; `number` counts from 1 to `total`. */
+export interface WalkedPage {
+  readonly number: number;
+  readonly total: number;
+  readonly found: Extract<Opened, { status: 'document' }> | Failure;
+}
+
+/** How far and how fast a list is walked; see `WalkOptions`. */
+export type WalkLimits = Pick<WalkOptions, 'limit' | 'delayMs' | 'signal'>;
 
 /** What became of a document: `change` is what was done, null when there was nothing to do, which `preview.standing` tells. */
 export interface Received {
@@ -56,6 +77,10 @@ export type TakenBack =
  * @throws TienDoError `corpus-file` from each method when the corpus is one file; `intake-busy` when another program holds the corpus for long.
  */
 export interface Intake {
+  /** Fetches an address of the public internet. */
+  open(address: string, signal?: AbortSignal): Promise<Opened>;
+  /** Fetches the pages of a list one after the other, newest first, with pauses. */
+  walk(listing: Listing, limits: WalkLimits): AsyncIterable<WalkedPage>;
   /** What is understood of a document, and what adding it would do. Nothing is kept. */
   look(document: GivenDocument): Promise<LookedAt | Failure>;
   /** Keeps a document for {@link confirm} for a day, also over a restart; gives its token, 16 letters, digits, "-" and "_". */

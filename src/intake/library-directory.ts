@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Library } from '../library/library.js';
-import type { UseLibrary } from './corpus-view.js';
 import type { KnownArticle } from './standing.js';
+import type { UseLibrary } from './use-library.js';
 
 /** What is known of all articles of the serving library without their texts. */
 export interface LibraryDirectory {

@@ -35,15 +35,13 @@ export interface Preview {
   /** Paragraphs, headings and list items that are kept. */
   readonly paragraphs: number;
   readonly figures: { readonly count: number; readonly examples: readonly FigureExample[] };
-  /** Lines that are not kept, and a few of them. */
+  /** Lines that are not kept, and the longest of them: there it shows when the article's own text is left out. */
   readonly leftOut: { readonly count: number; readonly examples: readonly string[] };
   readonly standing: Standing;
 }
 
 const textKinds: ReadonlySet<BlockKind> = new Set(['lead', 'paragraph', 'heading', 'list-item']);
 const examplesShown = 3;
-/** UTF-16 code units of a line that is left out and shown. */
-const lineLength = 60;
 
 /** What is told of a document that was read. */
 export function previewOf({ given, format, article, leftOut }: ReadDocument, standing: Standing): Preview {
@@ -55,7 +53,7 @@ export function previewOf({ given, format, article, leftOut }: ReadDocument, sta
     place: article.place ?? readSetting(article).homes.locality?.value.text ?? null,
     paragraphs: blocks.filter(({ kind }) => textKinds.has(kind)).length,
     figures: { count: figures.length, examples: examplesOf(article, figures) },
-    leftOut: { count: leftOut.length, examples: leftOut.filter((line) => line.length <= lineLength).slice(0, examplesShown) },
+    leftOut: { count: leftOut.length, examples: longest(leftOut) },
   };
 }
 
@@ -66,7 +64,7 @@ function examplesOf(article: Article, figures: readonly Figure[]): FigureExample
     if (figure.indicator === null || !isResult(figure) || isDerived(figure) || examples.size >= examplesShown) continue;
     const indicator = sliceOf(article.text, figure.indicator);
     const name = indicator.toLowerCase();
-    if (!examples.has(name)) examples.set(name, { figure, indicator });
+    if (!examples.has(name) && !/\d/.test(indicator)) examples.set(name, { figure, indicator });
   }
   return [...examples.values()]
     .sort((a, b) => a.figure.start - b.figure.start)
@@ -76,6 +74,11 @@ function examplesOf(article: Article, figures: readonly Figure[]): FigureExample
       locality: figure.locality?.value.text ?? null,
       period: figure.period?.value.text ?? null,
     }));
+}
+
+function longest(lines: readonly string[]): string[] {
+  const chosen = new Set([...lines].sort((a, b) => b.length - a.length).slice(0, examplesShown));
+  return lines.filter((line) => chosen.has(line));
 }
 
 function telling({ target, locality, period, parent }: Figure): number {

@@ -42,10 +42,14 @@ export async function start(given: Start): Promise<number> {
   }
 }
 
-async function openAssistant({ corpus, data, embedding }: Config, { open, err }: Start): Promise<OpenedAssistant> {
+async function openAssistant({ corpus, data, embedding, allowedFetchHosts }: Config, { open, err }: Start): Promise<OpenedAssistant> {
   const progress = createProgressLine(err);
   try {
-    return await open({ corpus, data, embedding, today: null, onProgress: progress.update, onNotice: (line) => void writeLine(err, line) });
+    return await open({
+      ...{ corpus, data, embedding, allowedFetchHosts, today: null },
+      onProgress: progress.update,
+      onNotice: (line) => void writeLine(err, line),
+    });
   } finally {
     await progress.finish();
   }

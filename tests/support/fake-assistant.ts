@@ -9,6 +9,7 @@ import { extractFigures } from '../../src/figures/extract.js';
 import { stripAccents } from '../../src/language/fold.js';
 import type { GenerationInfo, StoredArticle } from '../../src/library/library.js';
 import type { OpenAssistant } from '../../src/terminal/open-assistant.js';
+import { fakeIntake } from './fake-intake.js';
 
 /** The one article that the fake assistant knows. */
 export const fakeArticle = {
@@ -250,6 +251,7 @@ export function fakeAssistant(
     places: async (count) => [fakePlace].slice(0, count),
     exampleQuestions: async (count) => [fakeExample].slice(0, count),
     suggestions: async ({ status }) => (status === 'answered' ? [] : [fakeExample]),
+    intake: fakeIntake(),
     previous: async () => ({ ...generation, id: 'g0' }),
     rollback: async () => ({ ...generation, id: 'g0' }),
     reload: async () => fakeReceipt,

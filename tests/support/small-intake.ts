@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listSources, readSource } from '../../src/articles/readers/corpus.js';
+import type { Fetcher } from '../../src/intake/fetch/fetcher.js';
 import type { GivenDocument } from '../../src/intake/given-document.js';
 import type { Intake } from '../../src/intake/intake.js';
 import { openIntake } from '../../src/intake/open-intake.js';
@@ -9,6 +10,8 @@ import type { Library, StoredArticle } from '../../src/library/library.js';
 import { openMemoryLibrary } from '../../src/library/memory-library.js';
 import { fakeEmbedder } from './fake-embedder.js';
 import { temporaryFolder } from './temporary-folder.js';
+
+const offline: Fetcher = { fetch: () => Promise.reject(new Error('nothing is fetched here')) };
 
 /** An intake over a corpus folder of its own. */
 export interface SmallIntake {
@@ -25,8 +28,8 @@ export interface SmallIntake {
   readonly articles: () => Promise<string[]>;
 }
 
-/** @param files Contents of the corpus by name. */
-export async function smallIntake(files: Readonly<Record<string, string>> = {}): Promise<SmallIntake> {
+/** @param files Contents of the corpus by name. @param fetcher Asks nobody unless one is given. */
+export async function smallIntake(files: Readonly<Record<string, string>> = {}, fetcher: Fetcher = offline): Promise<SmallIntake> {
   const corpus = temporaryFolder();
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(corpus, file)), { recursive: true });
@@ -34,7 +37,7 @@ export async function smallIntake(files: Readonly<Record<string, string>> = {}):
   }
   let library = await libraryOf(corpus);
   let now = '2024-05-02T03:00:00.000Z';
-  const open = (): Intake => openIntake({ corpus, use: (work) => work(library), now: () => new Date(now) });
+  const open = (): Intake => openIntake({ corpus, use: (work) => work(library), now: () => new Date(now), fetcher });
   return {
     corpus,
     intake: open(),
@@ -54,7 +57,7 @@ export function webPage(title: string, paragraphs: readonly string[], facts: { d
   const { date = '2024-04-05', address = null } = facts;
   const head = `<title>${title}</title><meta property="og:title" content="${title}"><meta property="article:published_time" content="${date}">`;
   const site = '<meta property="og:site_name" content="Trang thông tin xã Tân Hòa">';
-  const menu = '<nav><a href="/">Trang chủ</a> <a href="/tin">Tin tức</a> <a href="/lien-he">Liên hệ</a></nav>';
+  const menu = '<div class="menu"><a href="/">Trang chủ</a> <a href="/tin">Tin tức</a></div>';
   const body = `<article><h1>${title}</h1>${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article>`;
   const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8">${head}${site}</head><body>${menu}${body}<footer>Lượt truy cập: 12345</footer></body></html>`;
   return { name: 'trang.html', bytes: new TextEncoder().encode(html), contentType: null, address };

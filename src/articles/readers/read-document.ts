@@ -52,7 +52,7 @@ export function documentFormat({ file, bytes, contentType }: DocumentSource): Do
 export async function readDocument(source: DocumentSource): Promise<PageReading> {
   const { file, bytes } = source;
   const format = documentFormat(source);
-  if (format === null) return refused(file, 'broken-file', 'The document is no web page, Word file (.docx), PDF, Markdown or text.');
+  if (format === null) return refused(file, 'unknown-format', 'The document is no web page, Word file (.docx), PDF, Markdown or text.');
   if (bytes.length > largestDocument) return refused(file, 'too-large', `The document has more than ${largestDocument} bytes.`);
   if (bytes.length === 0) return refused(file, 'empty', 'The document has no bytes.');
   if (format === 'pdf') return await readPdf(file, bytes);

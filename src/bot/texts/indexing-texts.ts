@@ -18,8 +18,9 @@ export const unreadableTexts: Readonly<Record<UnreadableReason, string>> = {
   'bad-record': 'bản ghi thiếu hoặc sai trường',
   'front-matter': 'phần thông tin đầu bài sai',
   'duplicate-name': 'trùng tên với bài khác',
-  'input-output': 'không đọc được',
+  'input-output': 'không mở được tệp',
   scanned: 'bản quét, không có chữ',
   'too-large': 'quá lớn',
   'broken-file': 'tệp hỏng hoặc có mật khẩu',
+  'unknown-format': 'loại tệp này không đọc được, chỉ đọc được trang web (.html), Word (.docx), PDF, .md và .txt',
 };

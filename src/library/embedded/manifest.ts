@@ -19,6 +19,7 @@ const unreadable = z.object({
     'scanned',
     'too-large',
     'broken-file',
+    'unknown-format',
   ]),
   detail: z.string(),
 });

@@ -121,7 +121,7 @@ describe('what cannot be read', () => {
     expect(await reason('a.html', new Uint8Array(21 * 1024 * 1024).fill(65))).toBe('too-large');
     expect(await reason('a.html', new Uint8Array())).toBe('empty');
     expect(await reason('a.html', bytesOf('<html><body><a href="/">Trang chủ</a></body></html>'))).toBe('empty');
-    expect(await reason('a', bytesOf('x'), 'image/png')).toBe('broken-file');
+    expect(await reason('a', bytesOf('x'), 'image/png')).toBe('unknown-format');
     expect(await reason('a.html', Uint8Array.from([0, 0, 0, 65, 0, 0, 1, 2]))).toBe('not-utf-8');
   });
 });
