@@ -5,8 +5,9 @@ import type { Received } from '../../src/intake/intake.js';
 import type { Actor } from '../../src/intake/journal/change.js';
 import { openIntake } from '../../src/intake/open-intake.js';
 import { smallDocx } from '../support/small-docx.js';
-import { type SmallIntake, smallIntake, webPage } from '../support/small-intake.js';
+import { type SmallIntake, smallIntake } from '../support/small-intake.js';
 import { temporaryFile } from '../support/temporary-folder.js';
+import { webPage } from '../support/web-page.js';
 
 const stringContaining = (text: string): unknown => expect.stringContaining(text);
 const by: Actor = { channel: 'telegram', user: 7 };

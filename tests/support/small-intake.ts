@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listSources, readSource } from '../../src/articles/readers/corpus.js';
 import type { Fetcher } from '../../src/intake/fetch/fetcher.js';
-import type { GivenDocument } from '../../src/intake/given-document.js';
 import type { Intake } from '../../src/intake/intake.js';
 import { openIntake } from '../../src/intake/open-intake.js';
 import { corpusReading } from '../../src/library/corpus-reading.js';
@@ -50,17 +49,6 @@ export async function smallIntake(files: Readonly<Record<string, string>> = {}, 
     },
     articles: async () => (await readAll(corpus)).map(({ file }) => file),
   };
-}
-
-/** A web page of a commune with an address of its own, its paragraphs below its title. */
-export function webPage(title: string, paragraphs: readonly string[], facts: { date?: string; address?: string } = {}): GivenDocument {
-  const { date = '2024-04-05', address = null } = facts;
-  const head = `<title>${title}</title><meta property="og:title" content="${title}"><meta property="article:published_time" content="${date}">`;
-  const site = '<meta property="og:site_name" content="Trang thông tin xã Tân Hòa">';
-  const menu = '<div class="menu"><a href="/">Trang chủ</a> <a href="/tin">Tin tức</a></div>';
-  const body = `<article><h1>${title}</h1>${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article>`;
-  const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8">${head}${site}</head><body>${menu}${body}<footer>Lượt truy cập: 12345</footer></body></html>`;
-  return { name: 'trang.html', bytes: new TextEncoder().encode(html), contentType: null, address };
 }
 
 async function readAll(corpus: string): Promise<StoredArticle[]> {
