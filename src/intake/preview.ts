@@ -3,16 +3,17 @@ import type { DocumentFormat } from '../articles/readers/read-document.js';
 import { extractFigures } from '../figures/extract.js';
 import type { Figure } from '../figures/figure.js';
 import { readSetting } from '../figures/setting.js';
-import { sliceOf } from '../language/span.js';
+import { overlaps, sliceOf } from '../language/span.js';
 import { isDerived, isResult } from '../library/figure-measure.js';
 import type { ReadDocument } from './given-document.js';
 import type { Standing } from './standing.js';
 
 /** A figure as a preview shows it. */
 export interface FigureExample {
-  /** As the article writes it, "179/150 đảng viên (đạt 119,33%)". */
+  /** As the article writes it, "179/150 đảng viên (đạt 119,33%)"; with what it measures around it when the two are not apart: "gieo sạ được 1.250 ha lúa hè thu". */
   readonly text: string;
-  readonly indicator: string;
+  /** What it measures, when that stands apart; null when it is in the text. */
+  readonly indicator: string | null;
   readonly locality: string | null;
   readonly period: string | null;
 }
@@ -59,21 +60,24 @@ export function previewOf({ given, format, article, leftOut }: ReadDocument, sta
 
 /** Figures that show best whether the document was understood: results with an indicator, a place and a time, each of another indicator. */
 function examplesOf(article: Article, figures: readonly Figure[]): FigureExample[] {
-  const examples = new Map<string, { readonly figure: Figure; readonly indicator: string }>();
+  const examples = new Map<string, Figure>();
   for (const figure of [...figures].sort((a, b) => telling(b) - telling(a))) {
     if (figure.indicator === null || !isResult(figure) || isDerived(figure) || examples.size >= examplesShown) continue;
-    const indicator = sliceOf(article.text, figure.indicator);
-    const name = indicator.toLowerCase();
-    if (!examples.has(name) && !/\d/.test(indicator)) examples.set(name, { figure, indicator });
+    const name = sliceOf(article.text, figure.indicator).toLowerCase();
+    if (!examples.has(name)) examples.set(name, figure);
   }
-  return [...examples.values()]
-    .sort((a, b) => a.figure.start - b.figure.start)
-    .map(({ figure, indicator }) => ({
-      text: sliceOf(article.text, figure.display),
-      indicator,
-      locality: figure.locality?.value.text ?? null,
-      period: figure.period?.value.text ?? null,
-    }));
+  return [...examples.values()].sort((a, b) => a.start - b.start).map((figure) => exampleOf(article, figure));
+}
+
+function exampleOf({ text }: Article, { indicator, display, locality, period }: Figure): FigureExample {
+  const isWithin = indicator !== null && overlaps(indicator, display);
+  const whole = isWithin ? { start: Math.min(indicator.start, display.start), end: Math.max(indicator.end, display.end) } : display;
+  return {
+    text: sliceOf(text, whole),
+    indicator: indicator === null || isWithin ? null : sliceOf(text, indicator),
+    locality: locality?.value.text ?? null,
+    period: period?.value.text ?? null,
+  };
 }
 
 function longest(lines: readonly string[]): string[] {

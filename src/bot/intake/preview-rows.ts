@@ -57,5 +57,8 @@ function row(label: string, value: string, details: readonly string[] = []): Pre
 
 function exampleLine({ indicator, text, locality, period }: FigureExample): string {
   const where = [locality, period].filter((part) => part !== null && !text.includes(part)).join(', ');
-  return shortened(`${indicator}: ${text}${where === '' ? '' : ` (${where})`}`.replace(/\s+/g, ' '), figureLength);
+  return shortened(
+    `${indicator === null ? '' : `${indicator}: `}${text}${where === '' ? '' : ` (${where})`}`.replace(/\s+/g, ' '),
+    figureLength,
+  );
 }
