@@ -6,7 +6,8 @@ import { repository } from './source-files.js';
 const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
 /** What is made by the program, by an installation or by the reader, and so may be missing. */
-const madeLater = /^(?:dist|data|node_modules|\.env|them|originals|\.intake|embeddings\/(?:NAME|ours|our-model)|tests\/articles\/pages\/short-slug)(?:\/|$)/;
+const madeLater =
+  /^(?:dist|data|node_modules|\.env|them|originals|\.intake|embeddings\/(?:NAME|ours|our-model)|tests\/articles\/pages\/short-slug)(?:\/|$)/;
 
 /** An ending of file names, named by itself. */
 const ending = /^\.(?:txt|md|jsonl|jsonl\.gz|json|ts|html|docx|pdf)$/;
