@@ -113,7 +113,7 @@ async function considerPage(question: Question, context: AskContext, anchor: Can
  *
  * @param leftOut words of the question that passages are not searched by
  */
-export async function decideOn(
+async function decideOn(
   question: Question,
   context: AskContext,
   anchor: Candidate | null,

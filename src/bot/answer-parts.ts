@@ -43,7 +43,7 @@ export interface SourcePart {
 }
 
 /** Stands before a line of a list. */
-export const bullet = '• ';
+const bullet = '• ';
 
 /** Under a heading with a year these say nothing more. */
 const wholeYear = 'trong năm, cả năm';

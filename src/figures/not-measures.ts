@@ -19,7 +19,7 @@ import type { NotMeasureRule } from './rules/rule.js';
 import { type Scene, spanOf } from './scene.js';
 
 /** In the order they are asked; the first that applies names the kind. */
-export const notMeasureRules: readonly NotMeasureRule[] = [
+const notMeasureRules: readonly NotMeasureRule[] = [
   inAddress,
   inPeriod,
   documentNumber,

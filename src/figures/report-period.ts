@@ -109,7 +109,7 @@ function isRecent({ period }: PeriodMention, article: Article): boolean {
 }
 
 /** Whether the words before a time say what is to be done in it. */
-export function liesAhead(text: string, span: Span, mention: Span): boolean {
+function liesAhead(text: string, span: Span, mention: Span): boolean {
   const { words } = wordsOf(text, { start: span.start, end: mention.start });
   return words.some((_, at) => at >= words.length - outlookReach && outlooks.endingAt(words, at) !== null);
 }

@@ -6,7 +6,7 @@ export interface CalendarDay {
 }
 
 /** Years that a bare number may stand for. */
-export const yearRange = { first: 1900, last: 2100 } as const;
+const yearRange = { first: 1900, last: 2100 } as const;
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -37,7 +37,7 @@ export function periodText(text: string, within: Span): PeriodText {
 }
 
 /** The key of the word or number that begins at `at`; empty for anything else. */
-export function keyAt(text: PeriodText, at: number): string {
+function keyAt(text: PeriodText, at: number): string {
   wordAt.lastIndex = at;
   return startKey(wordAt.exec(text.matched)?.[0] ?? '');
 }

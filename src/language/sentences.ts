@@ -7,7 +7,7 @@ import { personTitles } from './vocabulary/person-titles.js';
 import { dottedAbbreviations, gradedNouns } from './vocabulary/sentence-abbreviations.js';
 
 /** Brackets and quotes up to this many code units are not cut. */
-export const shortEnclosure = 240;
+const shortEnclosure = 240;
 
 const abbreviations = new Set(dottedAbbreviations.map(normalizeWord));
 const graded = new Set([...gradedNouns, ...personTitles].map(normalizeWord));

@@ -10,7 +10,7 @@ export interface DayRange {
 /** Stands for the last day of what has not ended. */
 export const openEnd = 9999_12_31;
 /** Of a figure that counts for no day: outside of every range that {@link dayNumber} can bound. */
-export const noDays: DayRange = { first: 0xffff_ffff, last: 0 };
+const noDays: DayRange = { first: 0xffff_ffff, last: 0 };
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -45,7 +45,7 @@ export function dayOption(parsed: ParsedOptions, name: string): string | null {
 }
 
 /** Whether the text is a day of the calendar as `YYYY-MM-DD`. */
-export function isCalendarDay(text: string): boolean {
+function isCalendarDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -4,7 +4,7 @@ import { wordsOf } from './words.js';
  * Names that have one form only, so that a digest may repeat them: words of these do not count towards a copied run.
  * The longer stands before the shorter it holds.
  */
-export const fixedNames: readonly string[] = [
+const fixedNames: readonly string[] = [
   'Một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức Bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả',
   'Chương trình mục tiêu quốc gia về phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi',
   'Cụm Công nghiệp - Dịch vụ thương mại Trường Xuân',

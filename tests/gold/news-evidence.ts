@@ -3,7 +3,7 @@ import { sharedRuns } from '../corpus/shared-runs.js';
 import type { Answerable } from './gold-cases.js';
 
 /** How far from its evidence, in UTF-16 code units, an answer may stand. */
-export const evidenceReach = 300;
+const evidenceReach = 300;
 
 /** A question that repeats this many words of its article in a row is not in words of its own. */
 const longestRepeat = 12;

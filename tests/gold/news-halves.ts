@@ -11,7 +11,7 @@ export interface NewsGold {
 }
 
 /** The longest evidence, in words: enough to hold a figure or a name, too short to be a sentence. */
-export const longestEvidence = 8;
+const longestEvidence = 8;
 
 /** Reads both halves. */
 export function readNewsGold(): NewsGold {

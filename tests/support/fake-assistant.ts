@@ -70,8 +70,8 @@ const fakeSource = {
 export const fakeCard: ArticleCard = { ...fakeSource, figures: fakeStoredArticle().figures.length };
 
 /** The only place that the fake assistant knows, and what is known of it. */
-export const fakePlace = 'xã Bình Minh';
-export const fakePlaceFigure: PlaceFigure = { figure: fakeFigure, sentence: fakeArticle.text.slice(0, quoteEnd), source: fakeSource };
+const fakePlace = 'xã Bình Minh';
+const fakePlaceFigure: PlaceFigure = { figure: fakeFigure, sentence: fakeArticle.text.slice(0, quoteEnd), source: fakeSource };
 
 /** A question that the fake assistant answers as long as no test tells it otherwise. */
 export const fakeExample = 'Xã Bình Minh trồng mới được bao nhiêu ha rừng năm 2023?';

@@ -7,7 +7,7 @@ import { groupTexts } from '../texts/group-texts.js';
 const minute = 60_000;
 
 /** Questions and commands that one person may send in a minute. */
-export const questionsPerMinute = 20;
+const questionsPerMinute = 20;
 
 /** Buttons that one person may press in a minute. */
 const pressesPerMinute = 60;

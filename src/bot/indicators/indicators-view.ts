@@ -11,7 +11,7 @@ import { texts } from '../texts.js';
 import type { IndicatorRow } from './indicator-rows.js';
 
 /** How many indicators a page has. */
-export const indicatorsOnPage = 8;
+const indicatorsOnPage = 8;
 
 /** UTF-16 code units of a line and of the title of a source; longer ones are cut. */
 const lengths = { line: 200, title: 120, source: 240 };

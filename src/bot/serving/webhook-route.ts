@@ -7,7 +7,7 @@ import type { Reply, Route } from './http-server.js';
 import { readBody } from './request-body.js';
 
 /** An update is a few kilobytes; more than this is none, in bytes. */
-export const bodyLimit = 2 ** 20;
+const bodyLimit = 2 ** 20;
 
 const shuttingDown: Reply = { status: 503, body: 'shutting down\n', close: true };
 

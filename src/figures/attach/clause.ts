@@ -11,11 +11,6 @@ export function clauseStart(scene: Scene, at: number): number {
   return startBehind(scene, at, strongMarks);
 }
 
-/** Last token, inclusive, of the stretch between strong marks that holds `at`. */
-export function clauseEnd(scene: Scene, at: number): number {
-  return endBefore(scene, at, strongMarks);
-}
-
 /** First token of the stretch between commas, brackets or strong marks that holds `at`. */
 export function phraseStart(scene: Scene, at: number): number {
   return startBehind(scene, at, softMarks);

@@ -5,7 +5,7 @@ export const boundsBefore: Readonly<Record<Bound, readonly string[]>> = {
   over: ['trên', 'hơn', 'quá', 'vượt mức', 'vượt qua', 'cao hơn', 'nhiều hơn', 'lớn hơn', 'vượt ngưỡng', '>', 'vượt mốc'],
   under: ['dưới', 'chưa đến', 'chưa tới', 'chưa đầy', 'thấp hơn', 'ít hơn', 'nhỏ hơn', 'chưa đạt', 'không đến', 'không đầy', '<'],
   nearly: ['gần', 'xấp xỉ', 'suýt soát', 'ngót', 'gần tới', 'gần đến', 'ngót nghét', 'tiệm cận', 'sấp xỉ'],
-  about: ['khoảng', 'trên dưới', 'chừng', 'độ chừng', 'tầm', 'vào khoảng', 'khoảng chừng', 'độ khoảng', '~'],
+  about: ['khoảng', 'trên dưới', 'chừng', 'độ chừng', 'tầm', 'vào khoảng', 'khoảng chừng', 'độ khoảng', 'quãng', '~'],
   estimate: ['ước', 'ước tính', 'dự ước', 'ước chừng'],
   'at-least': [
     'ít nhất',

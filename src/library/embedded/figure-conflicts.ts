@@ -5,7 +5,7 @@ import type { FigureConflict } from '../receipt.js';
 import type { Store } from './database.js';
 
 /** Pairs of figures looked at, at most, so that a first build of many articles is not held up: about a second. */
-export const pairsHeld = 20_000;
+const pairsHeld = 20_000;
 
 /** So many words of an indicator beside its unit's tell what is counted; with fewer ("3 phòng thi") it may be of anything unless it is a total. */
 const enoughWords = 2;

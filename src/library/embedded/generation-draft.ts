@@ -35,7 +35,7 @@ export interface GenerationDraft {
 }
 
 /** Above this share of ordinals without a passage they are given up, and the index is made anew. */
-export const goneShare = 0.25;
+const goneShare = 0.25;
 
 /** Starts from a copy of the base's store and from its index files, which are made again when they were damaged; or from nothing. */
 export async function startDraft(folder: string, base: Base | null, dimensions: number, reading: Reading): Promise<GenerationDraft> {

@@ -15,7 +15,7 @@ export interface PostingRun {
 }
 
 /** Postings a run holds: 36 MB of buffers. */
-export const runPostings = 4_000_000;
+const runPostings = 4_000_000;
 /** Slots are told apart in 21 bits, so that order and slot share the 53 bits of a float when they are sorted. */
 const slotBits = 21;
 /** Left free for one more passage. */

@@ -12,14 +12,6 @@ export interface PostingSegment {
   readonly data: Uint8Array;
 }
 
-/** A segment without a term. */
-export const emptySegment: PostingSegment = {
-  orders: new Uint32Array(0),
-  checks: new Uint32Array(0),
-  offsets: new Uint32Array(0),
-  data: new Uint8Array(0),
-};
-
 /** The list of a term, null when the segment has none. */
 export function findList(segment: PostingSegment, hash: TermHash): PostingList | null {
   const at = find(segment, hash);
