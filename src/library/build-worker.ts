@@ -7,7 +7,7 @@ import { corpusReading } from './corpus-reading.js';
 import type { Reading } from './reading.js';
 
 /** Serves the process that started this one: takes one order, carries it out, ends. It ends as well when that process does. */
-function serveParent(): void {
+export function serveParent(): void {
   serveOrder(corpusReading, openEmbedder);
 }
 
