@@ -14,57 +14,84 @@ const patience = 16;
 /** @param pieces by id; none of them empty. */
 export function buildPieceTrie(pieces: ReadonlyMap<string, number>): PieceTrie {
   const sorted = Array.from(pieces.keys()).sort();
-  const { letters, alphabet } = lettersOf(sorted);
+  const { letters, alphabet, units } = lettersOf(sorted);
   const room = openRoom(alphabet);
-  const ids: number[] = [];
-  const parts: Parts = { letters: [], starts: [] };
-  // Four numbers a node: its place, the first of the sorted pieces that begin with its letters, the one behind the last, and how many letters.
-  const queue: number[] = sorted.length === 0 ? [] : [0, 0, sorted.length, 0];
-  for (let at = 0; at < queue.length; at += 4) {
-    const [node, from, to, depth] = [queue[at] as number, queue[at + 1] as number, queue[at + 2] as number, queue[at + 3] as number];
-    const piece = sorted[from] as string;
-    const ended = piece.length === depth;
-    if (ended) ids[node] = pieces.get(piece) as number;
-    findParts(sorted, ended ? from + 1 : from, to, depth, letters, parts);
-    if (parts.letters.length === 0) continue;
-    const base = room.place(node, parts.letters);
-    for (const [i, letter] of parts.letters.entries())
-      queue.push(base + letter, parts.starts[i] as number, parts.starts[i + 1] as number, depth + 1);
-  }
+  const plans = openPlans(units + 1);
+  const parts: Parts = { letters: new Int32Array(alphabet), starts: new Int32Array(alphabet + 1), count: 0 };
+  const ends = new Int32Array(sorted.length);
+  if (sorted.length > 0) plans.add(0, 0, sorted.length, 0);
+  for (let at = 0; at < plans.count(); at += 1) expand(at);
   const cells = room.cells();
-  return { letters, cells, pieceAt: Int32Array.from({ length: cells.length / 2 }, (_, node) => ids[node] ?? -1) };
+  const pieceAt = new Int32Array(cells.length / 2).fill(-1);
+  for (const [at, piece] of sorted.entries()) pieceAt[ends[at] as number] = pieces.get(piece) as number;
+  return { letters, cells, pieceAt };
+
+  function expand(at: number): void {
+    const node = plans.nodes[at] as number;
+    const from = plans.froms[at] as number;
+    const depth = plans.depths[at] as number;
+    const ended = (sorted[from] as string).length === depth;
+    if (ended) ends[from] = node;
+    findParts(sorted, ended ? from + 1 : from, plans.tos[at] as number, depth, letters, parts);
+    if (parts.count === 0) return;
+    const base = room.place(node, parts);
+    for (let i = 0; i < parts.count; i += 1)
+      plans.add(base + (parts.letters[i] as number), parts.starts[i] as number, parts.starts[i + 1] as number, depth + 1);
+  }
+}
+
+/** Nodes to be given children: their places, the first of the sorted pieces that begin with their letters, the one behind the last, and how many letters. */
+function openPlans(most: number) {
+  const columns = { nodes: new Int32Array(most), froms: new Int32Array(most), tos: new Int32Array(most), depths: new Int32Array(most) };
+  let count = 0;
+  return {
+    ...columns,
+    count: () => count,
+    add(node: number, from: number, to: number, depth: number): void {
+      columns.nodes[count] = node;
+      columns.froms[count] = from;
+      columns.tos[count] = to;
+      columns.depths[count] = depth;
+      count += 1;
+    },
+  };
 }
 
 /** Sorted pieces that agree up to a letter, parted by it: the letters, and where each part starts, with the end of the last one. */
 interface Parts {
-  readonly letters: number[];
-  readonly starts: number[];
+  readonly letters: Int32Array;
+  readonly starts: Int32Array;
+  count: number;
 }
 
 function findParts(sorted: readonly string[], from: number, to: number, depth: number, letters: Uint16Array, parts: Parts): void {
-  parts.letters.length = 0;
-  parts.starts.length = 0;
   let last = 0;
+  let count = 0;
   for (let at = from; at < to; at += 1) {
     const letter = letters[(sorted[at] as string).charCodeAt(depth)] as number;
     if (letter === last) continue;
-    parts.letters.push(letter);
-    parts.starts.push(at);
+    parts.letters[count] = letter;
+    parts.starts[count] = at;
+    count += 1;
     last = letter;
   }
-  parts.starts.push(to);
+  parts.starts[count] = to;
+  parts.count = count;
 }
 
-function lettersOf(pieces: readonly string[]): { letters: Uint16Array; alphabet: number } {
+/** Numbers the units from 1 on; `alphabet` is one above the last, `units` how many all pieces have together. */
+function lettersOf(pieces: readonly string[]): { letters: Uint16Array; alphabet: number; units: number } {
   const letters = new Uint16Array(65_536);
   let alphabet = 1;
+  let units = 0;
   for (const piece of pieces) {
+    units += piece.length;
     for (let at = 0; at < piece.length; at += 1) {
       const unit = piece.charCodeAt(at);
       if (letters[unit] === 0) letters[unit] = alphabet++;
     }
   }
-  return { letters, alphabet };
+  return { letters, alphabet, units };
 }
 
 /** Finds places for the children of a node that no other node has. */
@@ -79,13 +106,13 @@ function openRoom(alphabet: number) {
     grown.set(cells);
     cells = grown;
   };
-  const fits = (base: number, children: readonly number[]): boolean => {
-    for (const letter of children) if (cells[2 * (base + letter)] !== -1) return false;
+  const fits = (base: number, { letters, count }: Parts): boolean => {
+    for (let i = 0; i < count; i += 1) if (cells[2 * (base + (letters[i] as number))] !== -1) return false;
     return true;
   };
-  const baseOf = (children: readonly number[]): number => {
+  const baseOf = (children: Parts): number => {
     while (cells[2 * free] !== -1) free += 1;
-    if (children.length === 1) return free - (children[0] as number);
+    if (children.count === 1) return free - (children.letters[0] as number);
     let base = wide;
     while (!fits(base, children)) base += 1;
     if (base - wide > patience) wide = base;
@@ -94,13 +121,14 @@ function openRoom(alphabet: number) {
   cells[0] = 0;
   return {
     /** What is added to a letter to come to the place of the child. */
-    place(node: number, children: readonly number[]): number {
+    place(node: number, children: Parts): number {
       reserve(top + 2 * alphabet);
       const base = baseOf(children);
       cells[2 * node + 1] = base;
-      for (const letter of children) {
-        cells[2 * (base + letter)] = node;
-        top = Math.max(top, base + letter);
+      for (let i = 0; i < children.count; i += 1) {
+        const child = base + (children.letters[i] as number);
+        cells[2 * child] = node;
+        top = Math.max(top, child);
       }
       return base;
     },
