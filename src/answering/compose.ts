@@ -57,7 +57,7 @@ export function compose(asked: WeightedQuestion, decision: Decision, remarks: re
     reason: null,
     nearest: [],
     understood: understoodAs(question, decision.best),
-    notes: [...verdictOn(question, series, decision.sides), ...answerNotes(decision, rivals), ...remarks],
+    notes: [...verdictOn(question, series, decision.sides), ...answerNotes(question, decision, rivals), ...remarks],
     series,
     heading: null,
     confidence: rounded(decision.confidence),

@@ -5,6 +5,7 @@ import { probabilityRight } from './confidence.js';
 import { isEligible } from './eligible.js';
 import type { Evidence } from './evidence.js';
 import { hasForeignWords, isForeignRequest } from './foreign-request.js';
+import { labelledValue } from './labelled-line.js';
 import type { Question } from './question.js';
 import { rivalsOf } from './rivals.js';
 import { type Candidate, scoreTargets } from './score.js';
@@ -61,7 +62,7 @@ export function decide(asked: WeightedQuestion, evidence: readonly Evidence[], a
 export function rank(asked: WeightedQuestion, evidence: readonly Evidence[], anchor: Candidate | null): Candidate[] {
   const sought = soughtWords(asked);
   return evidence
-    .filter((one) => asked.question.aboutArticle !== null || sharesWords(sought, one))
+    .filter((one) => asked.question.aboutArticle !== null || sharesWords(sought, one) || labelledValue(asked.question, one) !== null)
     .flatMap((one) => scoreTargets(asked, one, targetsOf(asked.question, one)))
     .map((candidate) => withAnchor(candidate, anchor, asked.question.pointsBack))
     .sort((a, b) => b.score - a.score || (a.evidence.article.file < b.evidence.article.file ? -1 : 1) || a.target.start - b.target.start);

@@ -1,3 +1,4 @@
+import { labelledValue } from './labelled-line.js';
 import { isBehindPlace } from './place-fit.js';
 import type { Question } from './question.js';
 import type { Candidate } from './score.js';
@@ -15,7 +16,7 @@ export function barOf(question: Question, candidate: Candidate): Bar | null {
   if (candidate.covered < thresholds.covered) return 'covered';
   const { figure } = candidate.target;
   const listed = figure !== null && isBehindPlace(question.places, candidate.evidence, figure);
-  return candidate.near < thresholds.near && !listed ? 'near' : null;
+  return candidate.near < thresholds.near && !listed && labelledValue(question, candidate.evidence) === null ? 'near' : null;
 }
 
 /** Whether a candidate may be an answer at all. */

@@ -4,6 +4,7 @@ import { isAhead } from './ahead.js';
 import type { Evidence } from './evidence.js';
 import { givenShare, isGiven } from './given.js';
 import { isAnotherThing } from './narrowing.js';
+import { isOpposite } from './opposite.js';
 import { hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question } from './question.js';
 import { type Syllable, syllablesOf } from './syllables.js';
@@ -30,7 +31,8 @@ export function figureTargets(question: Question, evidence: Evidence): Target[] 
 /** A narrower or wider thing in the clause, or right before the figure in the piece of it that a comma opens ("tổ đảng viên đi làm xa, gồm 40"). */
 function countsAnother(question: Question, evidence: Evidence, figure: Figure): boolean {
   const { syllables } = evidence;
-  if (isAnotherThing(question.syllables, clauseAround(evidence, figure))) return true;
+  const clause = clauseAround(evidence, figure);
+  if (isAnotherThing(question.syllables, clause) || isOpposite(question.syllables, clause)) return true;
   const at = syllables.findIndex((syllable) => syllable.end > figure.start);
   const from = syllables.findLastIndex(({ afterMark }, position) => position <= at && afterMark);
   return isAnotherThing(question.syllables, syllables.slice(Math.max(0, from), Math.max(0, at)));

@@ -7,7 +7,7 @@ import { stopSyllables } from './vocabulary/stop-words.js';
 
 const longestFocus = 4;
 const verbsBehind = ['đủ', 'đạt', 'tham', 'nộp', 'nhận', 'chưa', 'đăng', 'hoạt', 'kết', 'bằng', 'mới', 'giải', 'làm', 'đang'] as const;
-const genericNouns = ['cái', 'phần', '%'] as const;
+const genericNouns = ['cái', 'phần', '%', 'bên', 'nơi'] as const;
 const countCues = ['bao nhiêu', 'bao nhiu', 'mấy', 'bn', 'bnhieu'] as const;
 
 /**
@@ -26,7 +26,8 @@ export function readFocus(syllables: readonly Syllable[], taken: ReadonlySet<num
   const number = findPhrase(syllables, 'số');
   if (number !== null && hasAnyPhrase(syllables, ['là bao nhiêu', 'là mấy'])) return writeOut(collect(syllables, taken, number.to, 1));
   const which = findPhrase(syllables, 'nào');
-  return which === null ? [] : writeOut(collect(syllables, taken, which.from - 1, -1).reverse());
+  const picked = which === null ? [] : collect(syllables, taken, which.from - 1, -1).reverse();
+  return isGeneric(picked) ? [] : writeOut(picked);
 }
 
 /** "mấy cái", "bao nhiêu con số": a word that stands for whatever the question is about. */

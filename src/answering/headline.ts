@@ -1,6 +1,7 @@
-import { type Span, sliceOf } from '../language/span.js';
+import { contains, type Span, sliceOf } from '../language/span.js';
 import { coreWords, longestHeadline } from './core-words.js';
 import type { Decision } from './decide.js';
+import { isAskedExcess } from './excess.js';
 import { itemsBehind } from './list-items.js';
 import type { Candidate } from './score.js';
 import type { WeightedQuestion } from './term-weights.js';
@@ -10,13 +11,25 @@ export function headlineOf(asked: WeightedQuestion, decision: Extract<Decision, 
   const { best } = decision;
   const { type } = asked.question;
   if (type === 'comparison' || type === 'trend' || decision.split !== null) return sideBySide(decision);
-  if (best.target.figure !== null) return clipped(shown(best));
+  if (best.target.figure !== null) return clipped(isAskedExcess(asked.question, best) ? shownWithPlan(best) : shown(best));
   const { text } = best.evidence.article;
   const { sentence } = best.evidence;
   if (best.target.start !== sentence.start || best.target.end !== sentence.end) return clipped(sliceOf(text, best.target));
   const items = itemsBehind(best.evidence.article, sentence);
   if (items.length > 0) return joined(items.map((item) => sliceOf(text, item).replace(/[;.]$/, '')));
   return elided(text, sentence, coreWords(asked, best.evidence.article, sentence, type === 'list'));
+}
+
+/**
+ * The part of a plan that was reached with the words that say so: alone ("119,33%") it would read as what exceeds the plan ("vượt bao nhiêu phần trăm?").
+ */
+function shownWithPlan(candidate: Candidate): string {
+  const { article, sentence } = candidate.evidence;
+  const parent = article.figures[candidate.target.figure?.parent ?? -1]?.display;
+  if (parent !== undefined && contains(sentence, parent) && contains(parent, candidate.target)) return sliceOf(article.text, parent);
+  const before = article.text.slice(sentence.start, candidate.target.start);
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf('('), before.lastIndexOf(';')) + 1;
+  return `${before.slice(from).trimStart()}${sliceOf(article.text, candidate.target.figure?.display ?? candidate.target)}`;
 }
 
 /** Each side behind its place or time; with the figures alone when the line would be too long. */

@@ -2,8 +2,9 @@ import { normalizeWord } from '../language/fold.js';
 import { contains, overlaps, type Span } from '../language/span.js';
 import { measureOf } from '../library/figure-measure.js';
 import type { StatedFigure } from './stated-figure.js';
-import { generalIndicatorWords, tellingApart } from './vocabulary/indicator-wishes.js';
+import { generalIndicatorWords, tellingApart, wordsOfPlans } from './vocabulary/indicator-wishes.js';
 
+const planWords: ReadonlySet<string> = new Set(wordsOfPlans);
 const generalWords: ReadonlySet<string> = new Set(generalIndicatorWords);
 
 /**
@@ -11,8 +12,14 @@ const generalWords: ReadonlySet<string> = new Set(generalIndicatorWords);
  * is not known what they measure, and without those that the row of another tells already.
  */
 export function indicatorsAmong<T extends StatedFigure>(stated: readonly T[]): T[] {
-  const rows = newestOfEach(stated.filter(({ figure }) => figure.indicator !== null && figure.relation !== 'change'));
+  const rows = newestOfEach(stated.filter(isNamed));
   return rows.filter((row) => !isToldByParent(row) && !rows.some((other) => other !== row && tells(other, row)));
+}
+
+/** Whether it is known what a figure measures: "chỉ tiêu đạt trên 50% Nghị quyết" says nothing of that. */
+function isNamed(stated: StatedFigure): boolean {
+  const { indicator, relation } = stated.figure;
+  return indicator !== null && relation !== 'change' && [...nameOf(stated).words].some((word) => !planWords.has(word));
 }
 
 /** The words that tell an indicator with its figure: verbatim, from the first to the last of them. */

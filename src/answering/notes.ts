@@ -1,6 +1,8 @@
 import { sliceOf } from '../language/span.js';
 import { isAhead } from './ahead.js';
 import type { Decision } from './decide.js';
+import { isAskedExcess } from './excess.js';
+import type { Question } from './question.js';
 import { type Rivals, shownFigure } from './rivals.js';
 import type { Candidate } from './score.js';
 
@@ -10,9 +12,16 @@ type Found = Extract<Decision, { found: true }>;
  * Lines under the headline: numbers of an article that do not agree, a plan that is no result, another article that says otherwise, a newer figure, a
  * side of a comparison that is missing.
  */
-export function answerNotes({ best, sides, split }: Found, rivals: Rivals): string[] {
+export function answerNotes(question: Question, { best, sides, split }: Found, rivals: Rivals): string[] {
   const own = sides.length > 1 ? sides : [best];
-  return [...own.flatMap(mismatchNote), ...own.flatMap(planNote), ...conflictNote(rivals), ...newerNote(rivals), ...missingNote(split)];
+  return [
+    ...own.flatMap(mismatchNote),
+    ...own.flatMap(planNote),
+    ...excessNote(question, best),
+    ...conflictNote(rivals),
+    ...newerNote(rivals),
+    ...missingNote(split),
+  ];
 }
 
 function missingNote(split: Found['split']): string[] {
@@ -36,6 +45,11 @@ function mismatchNote({ target: { figure } }: Candidate): string[] {
   if (figure?.mismatch == null) return [];
   const { stated, computed, unit } = figure.mismatch;
   return [`Bài viết ghi ${vietnamese(stated)}${unit}, tính ra ${vietnamese(computed)}${unit}.`];
+}
+
+function excessNote(question: Question, best: Candidate): string[] {
+  if (!isAskedExcess(question, best)) return [];
+  return [`“${sliceOf(best.evidence.article.text, best.target)}” là mức đạt so với kế hoạch, không phải phần vượt hay phần thiếu.`];
 }
 
 function planNote({ evidence, target: { figure } }: Candidate): string[] {

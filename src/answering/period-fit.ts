@@ -16,8 +16,12 @@ const wider = 0.6;
 const widerInherited = 0.3;
 const partOfYear = 0.65;
 const stateInYear = 0.85;
+/** A state of a few days before or after the day asked for. */
+const nearDay = 0.6;
 /** Days before the end of a period within which a state counts as that of its end. */
 const endOfPeriod = 35;
+/** Days within which a part of a year is mostly reported. */
+const reportedWithin = 50;
 
 /** Fit of a sentence, or of one figure in it, to the periods asked for. 1 when none is asked for; 0 when it speaks of another time. */
 export function periodFit(asked: readonly AskedPeriod[], evidence: Evidence, figure: Figure | null): Fit {
@@ -43,12 +47,18 @@ function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePe
   const yearKnown = evidence.article.dateline !== null || /\d{4}/.test(text);
   if (!yearKnown) return mayBeOf(asked, evidence) ? Math.max(unknownYear, yearlessFit(asked, period)) : 0;
   if (asked.yearless) return yearlessFit(asked, period);
+  if (inherited && isPartOfYear(asked.period) && period.kind === 'year' && isToldLater(asked, evidence)) return 0;
   const fit = compare(asked, period, inherited);
   return inherited && evidence.article.dateline === null && mayBeOf(asked, evidence) ? Math.max(fit, unknownYear) : fit;
 }
 
 function isPartOfYear({ kind }: Period): boolean {
   return kind === 'month' || kind === 'months' || kind === 'quarter' || kind === 'half';
+}
+
+/** An article of long after a part of a year ("9 tháng") speaks of the whole year when it says no other time. */
+function isToldLater({ period: { to } }: AskedPeriod, { article: { dateline } }: Evidence): boolean {
+  return to !== null && dateline !== null && daysBetween(to, dateline.date) > reportedWithin;
 }
 
 /** An article without a date may speak of the time asked for when it names that year, or no year at all. */
@@ -137,6 +147,8 @@ function pointFit(want: Period, given: Period): Fit {
   const day = want.to ?? want.from;
   if (day === null) return unknown;
   if (given.to === day || given.from === day) return 1;
+  if (want.kind === 'until' && given.kind === 'until' && given.to !== null && Math.abs(daysBetween(day, given.to)) <= reportedWithin / 2)
+    return nearDay;
   if (given.kind === 'until' || given.kind === 'day') return 0;
   return within(day, given) ? wider : 0;
 }

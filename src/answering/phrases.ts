@@ -54,6 +54,11 @@ export function findPhrase(syllables: readonly Syllable[], phrase: string): Phra
   return findAnyPhrase(syllables, phraseSet([phrase]));
 }
 
+/** Hỏi and ngã are the accents most often taken for each other ("giãm" for "giảm"). */
+function withOneTone(syllable: string): string {
+  return syllable.normalize('NFD').replace('\u0303', '\u0309');
+}
+
 function matchFrom(syllables: readonly Syllable[], at: number, parts: readonly Part[], part: number): number | null {
   if (part === parts.length) return at;
   const wanted = parts[part];
@@ -77,5 +82,6 @@ function matchBehindGap(syllables: readonly Syllable[], at: number, parts: reado
  */
 function isPart(syllable: Syllable, part: { readonly normal: string; readonly folded: string }, alone: boolean): boolean {
   if (syllable.normal === part.normal) return true;
+  if (syllable.folded === part.folded && withOneTone(syllable.normal) === withOneTone(part.normal)) return true;
   return syllable.folded === part.folded && syllable.normal === syllable.folded && (syllable.bareText || !alone);
 }

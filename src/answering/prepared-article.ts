@@ -71,7 +71,8 @@ function sentencesOf(article: StoredArticle, position: number): Placed[] {
   return passage.sentences.map((sentence, at) => {
     const opening = openingOf(article, sentence);
     const before = opening ?? passage.sentences[at - 1] ?? null;
-    const continues = opening !== null || continuesBefore(article.text, sentence);
+    const answers = before !== null && article.text[before.end - 1] === '?';
+    const continues = opening !== null || answers || continuesBefore(article.text, sentence);
     return { sentence, before, heading: passage.heading, continues };
   });
 }

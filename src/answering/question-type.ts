@@ -34,8 +34,13 @@ function refine(type: QuestionType, syllables: readonly Syllable[]): QuestionTyp
   if (type === 'quantity' && countsTwice(syllables)) return 'comparison';
   if (type === 'status' && asksForSeveral(syllables)) return 'list';
   if (type === 'place' && hasAnyPhrase(syllables, severalPlaces)) return 'list';
-  if (type === 'quantity' && hasAnyPhrase(syllables, moneyIndicators) && !countsSomething(syllables)) return 'money';
+  if (type === 'quantity' && namesMoney(syllables) && !countsSomething(syllables)) return 'money';
   return type;
+}
+
+/** "Giá …" opens a question about money; elsewhere it may be of "đánh giá". */
+function namesMoney(syllables: readonly Syllable[]): boolean {
+  return hasAnyPhrase(syllables, moneyIndicators) || beginsWith(syllables, indicators);
 }
 
 /** "Tỷ lệ … thế nào?" asks for what is said of it, not for a number alone. */
@@ -71,6 +76,8 @@ function countsSomething(syllables: readonly Syllable[]): boolean {
       !next.afterMark &&
       ![
         'so',
+        'một',
+        'mỗi',
         'trong',
         'năm',
         'và',

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.js';
 import { hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question } from './question.js';
 import type { Syllable } from './syllables.js';
-import { nationWords, nowWords, startWords } from './vocabulary/scope-words.js';
+import { askedNowWords, nationWords, nowWords, startWords } from './vocabulary/scope-words.js';
 import type { WordIndex } from './word-index.js';
 
 /** What is left of the suitability when a thing that the question names stands elsewhere in the article, or nowhere in it. */
@@ -19,15 +19,17 @@ const reachOfStart = 14;
 const nation = phraseSet(nationWords);
 const starts = phraseSet(startWords);
 const now = phraseSet(nowWords);
+const askedNow = phraseSet(askedNowWords);
 
 /** How far a sentence, and a figure in it or the whole of it, speaks of what the question names: 1 of just that, less of something else. */
 export function standingIn(question: Question, evidence: Evidence): (figure: Figure | null) => number {
   const share = named(question, evidence);
   const tooNarrow = isForNation(question) && !speaksOfNation(evidence);
-  const tellsOfNow = hasAnyPhrase(evidence.syllables, now);
+  const asksForNow = hasAnyPhrase(question.syllables, askedNow);
+  const tellsOfNow = asksForNow || hasAnyPhrase(evidence.syllables, now);
   return (figure) => {
     const scope = tooNarrow && (figure === null || figure.locality !== null) ? notNational : 1;
-    return share * scope * (tellsOfNow && figure !== null && isEarlierState(evidence, figure) ? earlierState : 1);
+    return share * scope * (tellsOfNow && figure !== null && isEarlierState(evidence, figure, asksForNow) ? earlierState : 1);
   };
 }
 
@@ -55,14 +57,14 @@ function speaksOfNation({ syllables, before, above }: Evidence): boolean {
   return [syllables, before.syllables, above.syllables].some((words) => hasAnyPhrase(words, nation));
 }
 
-/** Behind "từ" and before "đến nay": where a change began. */
-function isEarlierState({ syllables }: Evidence, figure: Figure): boolean {
+/** Behind "từ" and before "đến nay": where a change began. Asked for the present state, whatever stands behind "lúc đầu". */
+function isEarlierState({ syllables }: Evidence, figure: Figure, asksForNow: boolean): boolean {
   const at = syllables.findIndex((syllable) => syllable.start >= figure.start);
   if (at <= 0) return false;
   const before = syllables.slice(Math.max(0, at - reachOfStart), at);
   const from = before.findLastIndex((_, position) => startsAt(before, position));
   const clause = from < 0 ? [] : before.slice(from);
-  return clause.length > 0 && !hasAnyPhrase(clause, now) && hasAnyPhrase(syllables.slice(at), now);
+  return clause.length > 0 && !hasAnyPhrase(clause, now) && (asksForNow || hasAnyPhrase(syllables.slice(at), now));
 }
 
 function startsAt(words: readonly Syllable[], position: number): boolean {

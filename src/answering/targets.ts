@@ -6,6 +6,7 @@ import { findDocumentNumbers } from './document-numbers.js';
 import type { Evidence } from './evidence.js';
 import { countedTargets, figureTargets } from './figure-targets.js';
 import { isGiven } from './given.js';
+import { labelledValue } from './labelled-line.js';
 import { findNamedThings } from './named-things.js';
 import { findPersonNames } from './person-names.js';
 import { findPhrase, hasAnyPhrase } from './phrases.js';
@@ -20,7 +21,15 @@ export function targetsOf(question: Question, evidence: Evidence): Target[] {
   const targets = wordsOfKind(question, evidence);
   if (targets.length === 0) return [];
   const standing = standingIn(question, evidence);
-  return targets.map((target) => ({ ...target, suits: target.suits * standing(target.figure) }));
+  const said = asks(evidence) ? askedShare : 1;
+  return targets.map((target) => ({ ...target, suits: target.suits * standing(target.figure) * said }));
+}
+
+/** What is left of a sentence that asks itself, as in an interview: the answer stands behind it. */
+const askedShare = 0.2;
+
+function asks({ article, sentence }: Evidence): boolean {
+  return article.text[sentence.end - 1] === '?';
 }
 
 function wordsOfKind(question: Question, evidence: Evidence): Target[] {
@@ -38,7 +47,7 @@ function wordsOfKind(question: Question, evidence: Evidence): Target[] {
     case 'person':
       return personTargets(question, evidence);
     case 'place':
-      return placeTargets(question, evidence);
+      return labelledTargets(question, evidence) ?? placeTargets(question, evidence);
     case 'document':
       return documentTargets(question, evidence);
     case 'list':
@@ -76,6 +85,12 @@ const documentNouns = [
 ];
 const reachOfNoun = 4;
 
+/** All that an announcement says behind "Địa điểm:"; null in any other line. */
+function labelledTargets(question: Question, evidence: Evidence): Target[] | null {
+  const value = labelledValue(question, evidence);
+  return value === null ? null : [{ ...value, figure: null, suits: 1 }];
+}
+
 /** The number of a document of the kind asked for; "Đoàn công tác số 1" is none. */
 function documentTargets(question: Question, evidence: Evidence): Target[] {
   const asked = documentNouns.filter((noun) => findPhrase(question.syllables, noun) !== null);
@@ -99,6 +114,9 @@ function personTargets(question: Question, evidence: Evidence): Target[] {
 
 const unsuited = 0.05;
 
+/** What is wider than a month is no answer to "ngày nào". */
+const leastOfDay = 0.5;
+
 const dateSuits: Readonly<Record<PeriodKind, number>> = {
   day: 1,
   until: 0.9,
@@ -121,13 +139,14 @@ function dateTargets(question: Question, evidence: Evidence): Target[] {
       : hasAnyPhrase(syllables, ['tháng nào', 'tháng mấy'])
         ? ['month', 'day', 'since']
         : [];
+  const asksForDay = hasAnyPhrase(syllables, ['ngày nào', 'ngày mấy', 'hôm nào', 'mùng mấy', 'ngày bao nhiêu']);
   const asksForDocument = hasAnyPhrase(syllables, documentNouns) && hasAnyPhrase(syllables, ['ban hành', 'ký', 'số', 'ra đời']);
   return evidence.periods
     .filter((mention) => !question.periods.some(({ period }) => period.from === mention.period?.from && period.to === mention.period?.to))
     .filter((mention) => mention.period !== null && /\d/.test(evidence.article.text.slice(mention.start, mention.end)))
     .map((mention) => {
       const kind = mention.period?.kind ?? 'year';
-      const base = asked.includes(kind) ? 1 : dateSuits[kind];
+      const base = asked.includes(kind) ? 1 : dateSuits[kind] * (asksForDay && dateSuits[kind] < leastOfDay ? unsuited : 1);
       const wanted = mention.role === 'time' || (mention.role === 'document' && asksForDocument);
       return { start: mention.start, end: mention.end, figure: null, suits: wanted ? base : base / 2 };
     });

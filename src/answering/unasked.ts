@@ -20,6 +20,8 @@ export function unaskedTask(question: Question, evidence: Evidence): number {
   return beginsWith(opening, tasks) ? 1 : 0;
 }
 
+/** What says of a noun that it was added. */
+const added = phraseSet(['mới']);
 const reachOfVerb = 6;
 const doubtfulFlow = 0.6;
 
@@ -27,10 +29,23 @@ const doubtfulFlow = 0.6;
 export function unaskedFlow(question: Question, { syllables }: Evidence, { from, to }: SyllableRange): number {
   const before = syllables.slice(Math.max(0, from - reachOfVerb), from);
   const asksStock = hasAnyPhrase(question.syllables, stocks);
-  if (!asksStock && hasAnyPhrase(question.syllables, flows)) return hasAnyPhrase(before, raised) ? 1 : 0;
+  if (!asksStock && asksFlow(question)) return hasAnyPhrase(before, raised) ? 1 : 0;
   const isFlow = [before, clauseBehind(syllables, to)].some((words) => hasAnyPhrase(words, flows)) && !hasAnyPhrase(before, raised);
   if (!isFlow) return 0;
   return asksStock || hasAnyPhrase(question.syllables, counted) ? 1 : doubtfulFlow;
+}
+
+/** A verb of adding, or words that stand for one: "đảng viên mới" are those that were admitted. */
+function asksFlow({ syllables, alternatives }: Question): boolean {
+  if (hasAnyPhrase(syllables, flows)) return true;
+  return alternatives.some(
+    ({ kind, phrases, from, to }) =>
+      kind === 'synonym' && hasAnyPhrase(syllables.slice(from, to), added) && phrases.some((phrase) => hasFlow(phrase)),
+  );
+}
+
+function hasFlow(phrase: readonly string[]): boolean {
+  return flowVerbs.some((verb) => ` ${phrase.join(' ')} `.includes(` ${verb} `));
 }
 
 function clauseBehind(syllables: readonly Syllable[], from: number): Syllable[] {

@@ -3,3 +3,6 @@ export const changeVerbs = ['tăng', 'giảm', 'vượt'] as const;
 
 /** How much of a change is asked for. */
 export const changeCounts = ['bao nhiêu', 'mấy', 'nhiêu'] as const;
+
+/** Words by which a question asks for the distance to a plan. */
+export const excessWords = ['vượt', 'còn thiếu', 'thiếu', 'hụt', 'thấp hơn', 'cao hơn'] as const;

@@ -388,6 +388,14 @@ export const framingWords = [
   'cái này',
   'vào',
   'nhiều hơn',
+  'ít hơn',
+  'cao hơn',
+  'thấp hơn',
+  'bên nào',
+  'mỗi bên',
+  'nơi nào',
+  'mỗi nơi',
+  'năm nào hơn',
   'hay',
 ] as const;
 

@@ -5,7 +5,7 @@ import type { FigureLocality, Sourced } from '../figure.js';
 import { localityOf } from '../home-places.js';
 import { type Scene, spanOf } from '../scene.js';
 import type { Setting } from '../setting.js';
-import { homeWords, issuers, placePrepositions, wholeWords } from '../vocabulary/place-cues.js';
+import { containedWords, eachWords, homeWords, issuers, placePrepositions, wholeWords } from '../vocabulary/place-cues.js';
 import { contextStart, listColon, opensSentence, phraseEnd, phraseStart, tokenFrom } from './clause.js';
 import { listedPlace } from './listed-place.js';
 import type { Attached } from './parents.js';
@@ -14,12 +14,22 @@ import { countedRank, rankOf, sharesRank } from './place-rank.js';
 const prepositions = phraseSet(placePrepositions);
 const documentIssuers = phraseSet(issuers);
 const wholes = phraseSet(wholeWords);
+const withinWords: ReadonlySet<string> = new Set(containedWords);
 const levels = phrasesByValue<PlaceLevel>(homeWords);
 
 /** The places of a sentence that a figure can stand for: not who issued a document, not the base of a comparison. */
 export function usablePlaces(scene: Scene, items: readonly Attached[]): PlaceMention[] {
   const bases = items.flatMap((item) => (item.base === null ? [] : [item.base.span]));
-  return scene.places.filter((place) => !bases.some((base) => overlaps(base, place)) && !isIssuer(scene, place));
+  return scene.places.filter(
+    (place) => !bases.some((base) => overlaps(base, place)) && !isIssuer(scene, place) && !holdsTheOneBefore(scene, place),
+  );
+}
+
+/** "xã A thuộc huyện B", "xã A (huyện B)": the sentence is about the first, the second only says where that is. */
+function holdsTheOneBefore(scene: Scene, place: PlaceMention): boolean {
+  const before = scene.places.findLast((other) => other.end <= place.start);
+  if (before === undefined || before.level === null || place.level === null || rankOf(before.level) >= rankOf(place.level)) return false;
+  return withinWords.has(sliceOf(scene.text, { start: before.end, end: place.start }).trim().toLowerCase());
 }
 
 /** The place of a figure: in its clause, else in its sentence, else what was inherited. A number of communes is not that of a commune. */
@@ -31,6 +41,8 @@ export function readLocality(
   setting: Setting,
 ): Sourced<FigureLocality> | null {
   const usable = places.filter((place) => mayHold(scene, item, place));
+  const each = eachBefore(scene, item);
+  if (each !== null) return each;
   const behind = placeBehind(scene, item, usable) ?? homeBehind(scene, item, setting) ?? listedPlace(scene, item);
   if (behind !== null) return behind;
   const context = contextStart(scene, item.quantity.first);
@@ -45,6 +57,18 @@ export function readLocality(
   );
   if (opening !== undefined) return localityOf(scene.text, opening, 'sentence-place');
   return countedRank(scene, item.quantity) === null ? (inherited ?? setting.homes.locality) : around(scene, item, setting);
+}
+
+/** "mỗi xã thành lập 1 tổ": a figure of every one of them is no figure of the place around them. */
+function eachBefore(scene: Scene, item: Attached): Sourced<FigureLocality> | null {
+  for (let at = phraseStart(scene, item.quantity.first); at < item.quantity.first; at += 1) {
+    const level = eachWords.includes(scene.words[at] ?? '') ? levels.startingAt(scene.words, at + 1) : null;
+    if (level === null) continue;
+    const span = spanOf(scene, at, at + level.length);
+    const key = scene.words.slice(at, at + level.length + 1).join(' ');
+    return { value: { text: sliceOf(scene.text, span), key, level: null }, span, rule: 'each' };
+  }
+  return null;
 }
 
 /** What places are counted in: the article's place, when it is higher than they are. */

@@ -64,9 +64,19 @@ function inClause(scene: Scene, item: Attached, usable: readonly PeriodMention[]
   const clause = { start: scene.tokens[contextStart(scene, first)]?.start ?? 0, end: scene.tokens[first]?.start ?? 0 };
   const phrase = spanOf(scene, phraseStart(scene, first), phraseEnd(scene, last));
   const behind = { start: scene.tokens[last]?.end ?? 0, end: phrase.end };
-  const before = nearestBefore(usable, clause);
+  const before = nearestBefore(
+    usable.filter((mention) => !isClosedBefore(scene, mention, first)),
+    clause,
+  );
   if (before !== undefined && before.start >= phrase.start) return before;
   return usable.find((mention) => mention.start >= behind.start && mention.end <= behind.end) ?? before;
+}
+
+/** A time in brackets that were closed before the figure is of what stands before them: "từ 61,5% (cuối năm 2022) xuống còn 54,9%". */
+function isClosedBefore(scene: Scene, mention: Span, first: number): boolean {
+  const behind = scene.words.slice(tokenFrom(scene, mention.end), first);
+  const close = behind.indexOf(')');
+  return close >= 0 && !behind.slice(0, close).includes('(');
 }
 
 /** "từ 60% năm 1990 xuống còn 4,45%": the year is the base's. */

@@ -77,3 +77,9 @@ export const pluralWords: readonly string[] = ['các', 'những', 'hai', 'ba', '
 
 /** Words and marks before a name in a list of places. */
 export const listOpeners: readonly string[] = [',', 'và', 'là', 'gồm', 'như', ':', ';', 'gồm có', 'nhất là'];
+
+/** What stands between a place and the larger one that it lies in. */
+export const containedWords: readonly string[] = ['thuộc', 'của', ',', '(', '-', '–', ', thuộc', '(thuộc', 'trực thuộc'];
+
+/** Words before a level word that mean every place of it by itself. */
+export const eachWords: readonly string[] = ['mỗi', 'từng'];

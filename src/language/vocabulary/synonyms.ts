@@ -120,6 +120,9 @@ export const synonymGroups: readonly (readonly string[])[] = [
   [
     'giải quyết việc làm',
     'kiếm chỗ làm',
+    'lo việc',
+    'lo được việc',
+    'lo việc làm',
     'có việc',
     'có việc làm',
     'tạo việc làm',

@@ -1,0 +1,25 @@
+/** Indicators that stand beside one another in reports and are never one for the other, each with the ways to write it. */
+export const oppositeIndicators = [
+  [
+    ['thu ngân sách', 'thu ns', 'tổng thu', 'thu nội địa', 'thu được', 'thu thuế'],
+    ['chi ngân sách', 'chi ns', 'tổng chi', 'chi thường xuyên', 'chi đầu tư'],
+  ],
+  [
+    ['hộ nghèo', 'tỷ lệ nghèo'],
+    ['hộ cận nghèo', 'cận nghèo'],
+  ],
+  [
+    ['thoát nghèo', 'giảm nghèo'],
+    ['tái nghèo', 'phát sinh nghèo', 'nghèo phát sinh'],
+  ],
+  [
+    ['thành lập mới', 'thành lập', 'ra đời', 'mới thành lập'],
+    ['giải thể', 'ngừng hoạt động', 'tạm ngừng'],
+  ],
+  [['xuất khẩu'], ['nhập khẩu']],
+  [['doanh thu'], ['lợi nhuận', 'lãi ròng']],
+  [
+    ['tiếp nhận', 'nhận được'],
+    ['đã giải quyết', 'giải quyết xong'],
+  ],
+] as const;
