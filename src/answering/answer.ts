@@ -40,6 +40,8 @@ export interface Citation {
   readonly url: string | null;
   /** `digest` is shown as "bản tóm lược". */
   readonly kind: 'article' | 'digest';
+  /** Where else the same text was printed; absent when nowhere. */
+  readonly also?: readonly Omit<Citation, 'n' | 'kind' | 'also'>[];
 }
 
 /** The nearest thing found when there is no answer. */

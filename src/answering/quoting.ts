@@ -27,8 +27,9 @@ export function cite(articles: readonly StoredArticle[]): Citation[] {
 }
 
 /** An article as a citation. */
-export function citation({ file, title, publisher, date, url, kind }: StoredArticle, n: number): Citation {
-  return { n, file, title, publisher, date, url, kind };
+export function citation({ file, title, publisher, date, url, kind, printings }: StoredArticle, n: number): Citation {
+  const also = printings === undefined ? {} : { also: printings };
+  return { n, file, title, publisher, date, url, kind, ...also };
 }
 
 /** A piece of an article as a quote of one of the citations. */

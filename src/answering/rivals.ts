@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { sliceOf } from '../language/span.js';
+import type { StoredArticle } from '../library/library.js';
 import type { Candidate } from './score.js';
 import { syllablesOf } from './syllables.js';
 
@@ -28,10 +29,15 @@ export function rivalsOf(best: Candidate, ranked: readonly Candidate[]): Rivals 
 export function isSameMeasure(best: Candidate, other: Candidate): boolean {
   const mine = best.target.figure;
   const theirs = other.target.figure;
-  if (mine === null || theirs === null || best.evidence.article.file === other.evidence.article.file) return false;
+  if (mine === null || theirs === null || isOneSource(best.evidence.article, other.evidence.article)) return false;
   const sameUnit = mine.unit?.toLowerCase() === theirs.unit?.toLowerCase();
   const samePlace = mine.locality?.value.key === theirs.locality?.value.key;
   return sameUnit && samePlace && mine.planned === theirs.planned && isSameIndicator(indicatorOf(best, mine), indicatorOf(other, theirs));
+}
+
+/** Two printings of one article do not bear each other out, nor do they disagree. */
+function isOneSource({ file, printings }: StoredArticle, other: StoredArticle): boolean {
+  return file === other.file || (printings?.some((printing) => printing.file === other.file) ?? false);
 }
 
 function indicatorOf({ evidence }: Candidate, figure: Figure): Set<string> {

@@ -140,10 +140,19 @@ export function sourcePart(citation: Citation, quoted: string | null): SourcePar
   return { kind: 'source', n, title, details: sourceDetails(citation), url, quoted };
 }
 
-/** What stands behind a title: " — Báo Đồng Tháp, 27/09/2023 (bản tóm lược)", as far as it is known. */
-export function sourceDetails({ publisher, date, kind }: Pick<Citation, 'publisher' | 'date' | 'kind'>): string {
-  const publication = [publisher, date === null ? null : shownDay(date)].filter((detail) => detail !== null).join(', ');
-  return `${publication === '' ? '' : ` — ${publication}`}${kind === 'digest' ? ` (${texts.digest})` : ''}`;
+/** Other printings that are named. */
+const mostPrintings = 2;
+
+function publicationOf(publisher: string | null, date: string | null): string {
+  return [publisher, date === null ? null : shownDay(date)].filter((detail) => detail !== null).join(', ');
+}
+
+/** What stands behind a title: " — Báo Đồng Tháp, 27/09/2023 (bản tóm lược); cũng đăng: Báo Sông Trà, 28/09/2023", as far as it is known. */
+export function sourceDetails({ publisher, date, kind, also = [] }: Pick<Citation, 'publisher' | 'date' | 'kind' | 'also'>): string {
+  const publication = publicationOf(publisher, date);
+  const others = also.map((other) => publicationOf(other.publisher ?? other.title, other.date)).slice(0, mostPrintings);
+  const printed = others.length === 0 ? '' : `; ${texts.alsoPrinted} ${others.join('; ')}`;
+  return `${publication === '' ? '' : ` — ${publication}`}${kind === 'digest' ? ` (${texts.digest})` : ''}${printed}`;
 }
 
 /** A line of a list with a bullet, unless the article's own mark stands there. */

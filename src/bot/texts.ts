@@ -27,6 +27,7 @@ export const texts = {
   source: 'Nguồn:',
   nearest: 'Gần nhất với câu hỏi:',
   digest: 'bản tóm lược',
+  alsoPrinted: 'cũng đăng:',
   place: 'Nơi',
   period: 'Thời gian',
 } as const;

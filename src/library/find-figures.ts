@@ -16,7 +16,7 @@ export interface FigureGround {
   /** Over the same lists. */
   readonly scorer: FigureScorer;
   /** Names the articles of the table and ranks them. */
-  readonly catalog: Pick<PassageCatalog, 'file' | 'rankOf'>;
+  readonly catalog: Pick<PassageCatalog, 'file' | 'rankOf' | 'isRepeat'>;
 }
 
 /** A ground with a scorer of its own. */
@@ -38,6 +38,7 @@ export function findFigures(ground: FigureGround, query: FigureQuery): FigureHit
     holders(ground, 'accented', (query.levels ?? []).map(levelTerm)),
     holders(ground, 'accented', query.kinds.map(kindTerm)),
     bounds === null ? null : within(table, bounds),
+    notRepeated(ground),
   ]);
   if (words.length > 0) {
     const { matched, scores } = scorer.score(words, field);
@@ -76,6 +77,14 @@ function holders({ table, lists }: FigureGround, field: Field, terms: readonly s
     for (const ordinal of ordinals) flags[ordinal] = 1;
   }
   return (ordinal) => flags[ordinal] === 1;
+}
+
+/** A figure of a reprint is the original's. */
+function notRepeated({ table, catalog }: FigureGround): Wants {
+  return (ordinal) => {
+    const passage = passageOf(table, ordinal);
+    return passage === null || !catalog.isRepeat(table.columns.articleOf[ordinal] as number, passage);
+  };
 }
 
 function allOf(wishes: readonly (Wants | null)[]): Wants {

@@ -9,7 +9,12 @@ import type { FigureHit, FigureQuery } from './figure-query.js';
 export interface StoredArticle extends Article {
   readonly passages: readonly Passage[];
   readonly figures: readonly Figure[];
+  /** Where else it was printed, by name; absent when nowhere. Of printings one is the original: a search gives of the others only passages that say more than it does. */
+  readonly printings?: readonly Printing[];
 }
+
+/** An article as a printing of another one. */
+export type Printing = Pick<Article, 'file' | 'title' | 'publisher' | 'date' | 'url'>;
 
 /** What to look for. */
 export interface RetrievalQuery {

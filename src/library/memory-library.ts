@@ -1,4 +1,5 @@
 import type { Embedder } from '../embedding/embedder.js';
+import { sketchOfArticle } from '../figures/reprint.js';
 import { stripAccents } from '../language/fold.js';
 import type { PlaceMerger } from '../language/place-merger.js';
 import { sliceOf } from '../language/span.js';
@@ -19,8 +20,10 @@ import { newestFirst, summaryOf } from './newest-articles.js';
 import { openGate } from './open-gate.js';
 import type { PassageCatalog } from './passage-catalog.js';
 import type { Analyze } from './passage-terms.js';
+import { linkReprints, printingOf, type Reprints } from './reprints.js';
 import type { SearchGround } from './search-ground.js';
 import { searchPassages } from './search-passages.js';
+import { similarPairs } from './similar-sketches.js';
 import { termStatistics } from './term-statistics.js';
 
 /** What a library in memory is made from. */
@@ -36,13 +39,29 @@ export interface MemoryLibraryOptions {
 
 /** A library that keeps everything in memory and searches vectors one by one: for tests, and to hold other libraries against. */
 export async function openMemoryLibrary(options: MemoryLibraryOptions): Promise<Library> {
-  const articles = [...options.articles].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const given = [...options.articles].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const reprints = findReprints(given);
+  const articles = given.map((article, number) => withPrintings(article, number, given, reprints));
   const places = readPlaces(articles, options.findPlaces);
   const list = knownPlaces(places);
   const keys = new Set(list.map(({ key }) => key));
   const mentioned = places.map((writings) => writings.map(({ key }) => key).filter((key) => keys.has(key)));
-  const ground = await layGround(articles, mentioned, options);
+  const ground = await layGround(articles, mentioned, reprints, options);
   return { ...serve(articles, ground, list, infoOf(articles, options.embedder)), mergers: async () => options.mergers ?? [] };
+}
+
+/** By the number of the copy. */
+function findReprints(articles: readonly StoredArticle[]): Reprints {
+  const sketched = articles.map((article, id) => ({ id, sketch: sketchOfArticle(article) }));
+  const reprints: Reprints = new Map();
+  linkReprints(reprints, similarPairs(sketched, sketched), (id) => articles[id] ?? null);
+  return reprints;
+}
+
+function withPrintings(article: StoredArticle, number: number, articles: readonly StoredArticle[], reprints: Reprints): StoredArticle {
+  const rootOf = (id: number): number => reprints.get(id)?.original ?? id;
+  const others = articles.filter((_, id) => id !== number && rootOf(id) === rootOf(number));
+  return others.length === 0 ? article : { ...article, printings: others.map(printingOf) };
 }
 
 function serve(
@@ -78,6 +97,7 @@ function serve(
 async function layGround(
   articles: readonly StoredArticle[],
   places: readonly string[][],
+  reprints: Reprints,
   options: MemoryLibraryOptions,
 ): Promise<SearchGround> {
   const lexical = memoryIndex(articles.flatMap((article) => articleTerms(article, article.passages, options.analyze)));
@@ -89,7 +109,7 @@ async function layGround(
   const inContext = withContexts(embedded, (position) => passages[position]?.number ?? -1);
   const vectors = createExactVectors(flatVectors(inContext, dimensions));
   return {
-    catalog: catalogOf(articles, places),
+    catalog: catalogOf(articles, places, reprints),
     lexical,
     scorer: createScorer(lexical, bm25Parameters),
     vectors,
@@ -117,7 +137,7 @@ function readPlaces(articles: readonly StoredArticle[], find: FindPlaces): Place
   return articles.map((article) => placesOf(article, find, known));
 }
 
-function catalogOf(articles: readonly StoredArticle[], places: readonly string[][]): PassageCatalog {
+function catalogOf(articles: readonly StoredArticle[], places: readonly string[][], reprints: Reprints): PassageCatalog {
   const firsts: number[] = [];
   const articleOf = articles.flatMap((article, number) => {
     firsts[number] = (firsts[number - 1] ?? 0) + (articles[number - 1]?.passages.length ?? 0);
@@ -136,6 +156,7 @@ function catalogOf(articles: readonly StoredArticle[], places: readonly string[]
     passagesOf: (article) => ({ first: firsts[article] ?? 0, count: articles[article]?.passages.length ?? 0 }),
     articlesOfPlace: (key, folded) =>
       where((number) => places[number]?.some((place) => (folded ? stripAccents(place) === stripAccents(key) : place === key)) ?? false),
+    isRepeat: (article, position) => reprints.get(article)?.repeats.includes(position) ?? false,
     articlesOfYear: (year) => where((number) => years[number]?.has(year) ?? false),
   };
 }

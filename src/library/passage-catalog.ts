@@ -18,6 +18,8 @@ export interface PassageCatalog {
   /** Numbers of the articles that mention a place; of all places that fold to the key when `folded`. */
   articlesOfPlace(key: string, folded: boolean): Iterable<number>;
   articlesOfYear(year: number): Iterable<number>;
+  /** Whether a passage of a reprint says nothing that the original does not say in the same words: it is not found. */
+  isRepeat(article: number, position: number): boolean;
 }
 
 /** Stands in {@link PassageCatalog.articleOf} for a passage that is gone. */

@@ -38,11 +38,16 @@ export function searchTier(ground: SearchGround, question: Question, scope: Scop
   const raise = { flags: question.years, share: yearBonus / (1 - fusionWeight) };
   const candidates = new Set(lexicalPool(matched, scores, pool, ground.catalog, raise, bestLexical));
   for (const { ordinal } of near) candidates.add(ordinal);
+  for (const ordinal of candidates) if (isRepeat(ground, ordinal)) candidates.delete(ordinal);
   const scored = new Map(Array.from(candidates, (ordinal) => [ordinal, scorePassage(ground, question, ordinal, scale, tier)]));
   const order = orderBy(ground.catalog, (ordinal) => scored.get(ordinal)?.score ?? 0);
   return selectTop(scored.keys(), k, order).map((ordinal) =>
     toHit(ground, question, scale, scored.get(ordinal) ?? scorePassage(ground, question, ordinal, scale, tier)),
   );
+}
+
+function isRepeat({ catalog }: SearchGround, ordinal: number): boolean {
+  return catalog.isRepeat(catalog.articleOf[ordinal] as number, catalog.positionOf[ordinal] as number);
 }
 
 function scorePassage(ground: SearchGround, question: Question, ordinal: number, scale: FusionScale, tier: number): ScoredPassage {

@@ -34,8 +34,8 @@ function figureFields(figure: AnswerFigure): AnswerFigure {
   return { text, value, unit, bound, indicator, target, percentOfTarget, change, period, locality, file, start, end };
 }
 
-function citationFields({ n, file, title, publisher, date, url }: Citation) {
-  return { n, file, title, publisher, date, url };
+function citationFields({ n, file, title, publisher, date, url, also }: Citation) {
+  return { n, file, title, publisher, date, url, ...(also === undefined ? {} : { also }) };
 }
 
 function nearestFields(nearest: Nearest) {

@@ -174,7 +174,7 @@ function describeDays(find: Find): void {
     const articles = [
       { file: 'dated', title: 'Tin', date: '2021-06-01', paragraphs },
       { file: 'earlier', title: 'Tin', date: '2018-06-01', paragraphs },
-      { file: 'undated', title: 'Tin', paragraphs },
+      { file: 'undated', title: 'Tin', paragraphs: ['Lúa: 310 ha [; 2019-01-01..].'] },
     ];
     const found = async (from: string | null, to: string | null) => (await find({ from, to }, articles)).map(({ file }) => file).sort();
     expect(await found('2019-01-01', '2019-01-01')).toEqual(['dated', 'earlier', 'undated']);
@@ -216,8 +216,8 @@ function describeOrder(find: Find): void {
   });
 
   it('gives no more than k, the best of them, equal ones by file, then by position', async () => {
-    const paragraphs = ['Hộ nghèo: 1 hộ [], hộ nghèo: 2 hộ [].'];
-    const articles = ['c.txt', 'a.txt', 'b.txt'].map((file) => ({ file, title: 'Tin', paragraphs }));
+    const paragraphs = (at: number) => [`Hộ nghèo: ${at}1 hộ [], hộ nghèo: ${at}2 hộ [].`];
+    const articles = ['c.txt', 'a.txt', 'b.txt'].map((file, at) => ({ file, title: 'Tin', paragraphs: paragraphs(at + 1) }));
     const order = ['a.txt 0', 'a.txt 1', 'b.txt 0', 'b.txt 1', 'c.txt 0', 'c.txt 1'];
     expect(names(await find({ words: [['nghèo']] }, articles))).toEqual(order);
     expect(names(await find({ words: [['nghèo']], k: 3 }, articles))).toEqual(order.slice(0, 3));

@@ -316,12 +316,26 @@ function describeEdges(open: Opener): void {
 
   it('orders equal scores by file, then by passage', async () => {
     const same = ['Chợ phiên họp sáng.', 'Chợ phiên họp sáng.'];
-    const library = await open(['c.txt', 'a.txt', 'b.txt'].map((file) => ({ file, title: 'Chợ', paragraphs: same })));
+    const library = await open(['c.txt', 'a.txt', 'b.txt'].map((file, at) => ({ file, title: 'Chợ', date: `202${at}-01-01`, paragraphs: same })));
     const order = ['a.txt 0', 'a.txt 1', 'b.txt 0', 'b.txt 1', 'c.txt 0', 'c.txt 1'];
     const hits = await library.search(await ask('chợ phiên', { k: 6 }));
     expect(names(hits)).toEqual(order);
     expect(new Set(hits.map(({ score }) => score)).size).toBe(1);
     expect(names(await library.search(await ask('chợ phiên', { k: 3 })))).toEqual(order.slice(0, 3));
+  });
+
+  it('finds what two printings of an article say in one of them, and knows the other', async () => {
+    const paragraphs = ['Xã đã cấp 120 thẻ bảo hiểm cho người cao tuổi.', 'Hội nghị kết thúc vào buổi trưa.'];
+    const library = await open([
+      { file: 'a.txt', title: 'Cấp thẻ bảo hiểm', paragraphs },
+      { file: 'b.txt', title: 'Cấp thẻ bảo hiểm', date: '2024-05-02', paragraphs: [...paragraphs, 'Còn 7 người chưa có thẻ bảo hiểm.'] },
+      { file: 'c.txt', title: 'Cấp thẻ bảo hiểm', paragraphs: ['Xã đã cấp 121 thẻ bảo hiểm cho người cao tuổi.', paragraphs[1] ?? ''] },
+    ]);
+    const hits = await library.search(await ask('thẻ bảo hiểm', { k: 9 }));
+    expect(names(hits).filter((name) => name.startsWith('a'))).toEqual([]);
+    expect(names(hits)).toEqual(expect.arrayContaining(['b.txt 0', 'b.txt 2', 'c.txt 0']));
+    const articles = await library.articles(['a.txt', 'b.txt', 'c.txt']);
+    expect(articles.map(({ printings }) => printings?.map(({ file }) => file))).toEqual([['b.txt'], ['a.txt'], undefined]);
   });
 
   it('refuses a k below 1 and a vector of another size', async () => {

@@ -1,9 +1,10 @@
 import type { Article } from '../../articles/article.js';
 import type { Passage } from '../../articles/passage.js';
 import type { Figure } from '../../figures/figure.js';
+import { sketchOfArticle } from '../../figures/reprint.js';
 import type { StoredArticle } from '../library.js';
 import type { QuantizedVector } from '../quantized-vector.js';
-import type { Store } from './database.js';
+import { packMembers, type Store } from './database.js';
 
 /** An article's own row. */
 export interface ArticleRow {
@@ -32,15 +33,17 @@ export function articleWriter(store: Store): ArticleWriter {
   );
   const putPassage = store.prepare('INSERT INTO passages (ordinal, article, position, record, codes, scale) VALUES (?, ?, ?, ?, ?, ?)');
   const putFigure = store.prepare('INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const putSketch = store.prepare('INSERT INTO sketches (article, sketch) VALUES (?, ?)');
   const drops = [
     'DELETE FROM articles WHERE id = ?',
-    ...['passages', 'figures', 'writings', 'years'].map((table) => `DELETE FROM ${table} WHERE article = ?`),
+    ...['passages', 'figures', 'writings', 'years', 'sketches'].map((table) => `DELETE FROM ${table} WHERE article = ?`),
   ];
   const dropping = drops.map((statement) => store.prepare(statement));
   return {
     putArticle({ id, hash, source, mark, article, figures }) {
       const { text, file, ...record } = article;
       putArticle.run(id, file, hash, source, mark, JSON.stringify(record), text, article.date);
+      putSketch.run(id, packMembers([...sketchOfArticle(article)]));
       for (const [position, figure] of figures.entries()) putFigure.run(id, position, ...figureColumns(figure));
     },
     putPassage(ordinal, article, position, passage, { codes, scale }) {

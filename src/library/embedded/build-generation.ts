@@ -20,6 +20,7 @@ import { generationFiles, type LibraryHome } from './library-home.js';
 import { type Manifest, writeManifest } from './manifest.js';
 import { gatherMentions, knownKeys } from './mention-rows.js';
 import { writeMergers } from './merger-rows.js';
+import { updateReprints } from './reprint-rows.js';
 import type { GraphSettings } from './vector-graph.js';
 
 /** What a generation is built from. */
@@ -78,6 +79,7 @@ async function writeGeneration(task: BuildTask, id: string, folder: string): Pro
       writeBareMentions(draft.store, task.reading, { knownBefore, firstId: draft.firstId, index: task.base?.index ?? null });
       gatherMentions(draft.store);
       closeGaps(draft, countLive(draft.table).passages, task.reading);
+      updateReprints(draft.store, draft.firstId);
     });
     return { manifest: await finish(task, draft, id, folder, changes), changes, gone };
   } finally {

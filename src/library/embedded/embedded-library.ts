@@ -1,7 +1,7 @@
 import { bm25Parameters } from '../bm25.js';
 import { figureGround, findFigures } from '../find-figures.js';
 import { createScorer } from '../lexical-scores.js';
-import type { KnownPlace, Library, StoredArticle } from '../library.js';
+import type { KnownPlace, Library, Printing, StoredArticle } from '../library.js';
 import { openGate } from '../open-gate.js';
 import type { Analyze } from '../passage-terms.js';
 import type { SearchGround } from '../search-ground.js';
@@ -17,6 +17,7 @@ import { figureLists, type IndexFiles, lexicalIndex } from './index-files.js';
 import { vectorsOf } from './index-tables.js';
 import type { Manifest } from './manifest.js';
 import { readMergers } from './merger-rows.js';
+import { readPrintings } from './reprint-rows.js';
 import { storeCatalog } from './store-catalog.js';
 
 /** A library over an open generation; it closes the store and frees the graph when it is closed. Others get their turn while it is made. */
@@ -30,6 +31,7 @@ export async function serveStore(
   const ground = await layGround(store, index, manifest, analyze, exactScope);
   const figures = figureGround(index.figures.table, figureLists(index.figures), ground.catalog);
   const reader = articleReader(store);
+  const printings = readPrintings(store);
   const gate = openGate(manifest.id);
   let places: readonly KnownPlace[] | null = null;
   return {
@@ -38,7 +40,12 @@ export async function serveStore(
     findFigures: (query) => gate.through(() => findFigures(figures, query)),
     articles: (files) =>
       gate
-        .through(() => files.map((file) => reader.byFile(file)).filter((article): article is StoredArticle => article !== null))
+        .through(() =>
+          files
+            .map((file) => reader.byFile(file))
+            .filter((article): article is StoredArticle => article !== null)
+            .map((article) => withPrintings(article, printings.get(article.file))),
+        )
         .then(afterOthers),
     files: () => gate.through(() => allFiles(store)),
     newest: (from, count) => gate.through(() => newestArticles(store, from, count)),
@@ -78,6 +85,10 @@ async function layGround(store: Store, index: IndexFiles, manifest: Manifest, an
     analyze,
     parameters: bm25Parameters,
   };
+}
+
+function withPrintings(article: StoredArticle, printings: readonly Printing[] | undefined): StoredArticle {
+  return printings === undefined ? article : { ...article, printings };
 }
 
 function allFiles(store: Store): string[] {

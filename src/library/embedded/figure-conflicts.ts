@@ -36,7 +36,7 @@ interface Claim {
 
 /**
  * Figures of articles that another article states otherwise: same indicator, unit, locality and period, both reached and not planned, neither a rounded form
- * of the other. A single day is an event's, not a report's: it is left out. In the order of the articles given; each pair once. @param limit Found at most.
+ * of the other. Printings of one article are one source. A single day is an event's, not a report's: it is left out. In the order of the articles given; each pair once. @param limit Found at most.
  */
 export function findConflicts(store: Store, files: readonly string[], limit: number): FigureConflict[] {
   const read = readRows(store);
@@ -91,15 +91,18 @@ function readRows(store: Store): {
     `SELECT ${columns} FROM figures WHERE article = (SELECT id FROM articles WHERE file = ?) AND place IS NOT NULL
      AND period_to IS NOT NULL AND period_from IS NOT period_to`,
   );
-  const others = store.prepare<(string | number | null)[], FigureRow>(
+  const others = store.prepare<[Pick<FigureRow, 'article' | 'unit' | 'place' | 'level' | 'period_from' | 'period_to'>], FigureRow>(
     `SELECT ${columns} FROM figures
-     WHERE place = ? AND level IS ? AND period_to = ? AND period_from IS ? AND unit IS ? AND article <> ?`,
+     WHERE place = @place AND level IS @level AND period_to = @period_to AND period_from IS @period_from AND unit IS @unit AND article NOT IN (
+       SELECT @article UNION SELECT original FROM reprints WHERE copy = @article UNION SELECT copy FROM reprints WHERE original = @article
+       UNION SELECT other.copy FROM reprints own JOIN reprints other ON own.original = other.original WHERE own.copy = @article
+     )`,
   );
   const records = store.prepare<[number], string>('SELECT record FROM figures WHERE article = ? ORDER BY position').pluck();
   const article = store.prepare<[number], ArticleRow>('SELECT file, text, day FROM articles WHERE id = ?');
   return {
     datedFigures: (file) => own.all(file),
-    counterparts: (row) => others.all(row.place, row.level, row.period_to, row.period_from, row.unit, row.article),
+    counterparts: (row) => others.all(row),
     claim(row) {
       const figure: Figure = JSON.parse(row.record);
       const figures = (): Figure[] => records.all(row.article).map((record) => JSON.parse(record));

@@ -4,7 +4,7 @@ export const schemaVersion = 6;
 /**
  * The tables of a generation. Article ids and passage ordinals stay what they are from one generation to the next, so that the index files can be
  * continued. `members` are article ids, four bytes each, little endian, ascending. `writings.level` is empty for a bare name, `figures.level` null. `articles.day` is the day of publication,
- * `articles.mark` that of `RecordResult`.
+ * `articles.mark` that of `RecordResult`; `sketches` are hashes as `members` are ids.
  */
 export const schema = `
 CREATE TABLE sources (file TEXT PRIMARY KEY, stamp TEXT NOT NULL, unreadable TEXT NOT NULL);
@@ -32,6 +32,8 @@ CREATE TABLE places (
   members BLOB NOT NULL
 );
 CREATE INDEX places_by_folded ON places (folded);
+CREATE TABLE sketches (article INTEGER PRIMARY KEY, sketch BLOB NOT NULL);
+CREATE TABLE reprints (copy INTEGER PRIMARY KEY, original INTEGER NOT NULL, repeats TEXT NOT NULL);
 CREATE TABLE mergers (position INTEGER PRIMARY KEY, record TEXT NOT NULL);
 CREATE TABLE year_members (year INTEGER PRIMARY KEY, members BLOB NOT NULL);
 `;

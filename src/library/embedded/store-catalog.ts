@@ -3,11 +3,13 @@ import { noArticle, type PassageCatalog } from '../passage-catalog.js';
 import { breathe } from './breathe.js';
 import { type Store, unpackMembers } from './database.js';
 import type { PassageTable } from './index-tables.js';
+import { readReprints } from './reprint-rows.js';
 
 /** The catalog of an open generation. Ranks and extents are read at once, the members of places and years when they are asked for. */
 export async function storeCatalog(store: Store, table: PassageTable, passages: number): Promise<PassageCatalog> {
   const { files, ranks } = await readNames(store);
   const extents = extentsOf(table, files.length);
+  const repeats = new Map([...readReprints(store)].map(([copy, reprint]) => [copy, new Set(reprint.repeats)]));
   const byKey = store.prepare<[string], Buffer>('SELECT members FROM places WHERE key = ?').pluck();
   const byFolded = store.prepare<[string], Buffer>('SELECT members FROM places WHERE folded = ?').pluck();
   const byYear = store.prepare<[number], Buffer>('SELECT members FROM year_members WHERE year = ?').pluck();
@@ -23,6 +25,7 @@ export async function storeCatalog(store: Store, table: PassageTable, passages: 
     *articlesOfPlace(key, folded) {
       for (const members of folded ? byFolded.all(stripAccents(key)) : byKey.all(key)) yield* unpackMembers(members);
     },
+    isRepeat: (article, position) => repeats.get(article)?.has(position) ?? false,
     *articlesOfYear(year) {
       for (const members of byYear.all(year)) yield* unpackMembers(members);
     },
