@@ -40,6 +40,7 @@ const doors = {
   undici: '^src/intake/fetch/',
   'ipaddr.js': '^src/intake/fetch/public-address\\.ts$',
   htmlparser2: '^src/intake/listings/parse-xml\\.ts$',
+  chokidar: '^src/assistant/watch-corpus\\.ts$',
   unpdf: '^src/articles/readers/pdf/',
   echarts: '^src/(bot/charts/chart-svg|terminal/bench-picture)\\.ts$',
   '@resvg/resvg-js': '^src/bot/charts/picture\\.ts$',

@@ -52,6 +52,7 @@ function toHostEntry(part: string): string {
 
 const folders = {
   CORPUS_DIR: z.string().default('corpus'),
+  WATCH_CORPUS: flag.default(false),
   DATA_DIR: z.string().default('data'),
   EMBEDDING_MODEL: z.string().default(defaultModel),
   EMBEDDING_ALLOW_DOWNLOAD: flag.default(false),
@@ -111,6 +112,8 @@ export interface Config {
   readonly transport: Transport;
   /** A folder, or one `.jsonl` or `.jsonl.gz` file. */
   readonly corpus: string;
+  /** Whether changed files of the corpus are loaded by themselves. */
+  readonly watchCorpus: boolean;
   readonly data: string;
   readonly embedding: { readonly model: string; readonly allowDownload: boolean };
   /** Hosts from which pages may be fetched, exact or as `*.gov.vn`, in lower case and Punycode. Empty: every public one. */
@@ -150,6 +153,7 @@ function toConfig(values: Environment): Config {
   return {
     transport: toTransport(values),
     corpus: values.CORPUS_DIR,
+    watchCorpus: values.WATCH_CORPUS,
     data: values.DATA_DIR,
     embedding: { model: values.EMBEDDING_MODEL, allowDownload: values.EMBEDDING_ALLOW_DOWNLOAD },
     allowedFetchHosts: values.ALLOWED_FETCH_HOSTS,

@@ -22,6 +22,7 @@ describe('loadConfig', () => {
       data: 'data',
       embedding: { model: defaultModel, allowDownload: false },
       allowedFetchHosts: [],
+      watchCorpus: false,
       logLevel: 'info',
       databaseUrl: null,
     });

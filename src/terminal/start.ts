@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { OpenedAssistant } from '../assistant/open.js';
+import { watchCorpus } from '../assistant/watch-corpus.js';
 import type { Assistant } from '../assistant.js';
 import { type Config, loadConfig } from '../config.js';
 import { chat } from './chat.js';
@@ -8,6 +9,7 @@ import type { OpenAssistant } from './open-assistant.js';
 import { type Output, writeLine } from './output.js';
 import { createProgressLine } from './progress.js';
 import { reasonOf } from './reason.js';
+import { receiptText } from './receipt-text.js';
 
 /** What `npm start` is given by the process. */
 export interface Start {
@@ -63,8 +65,26 @@ function interrupted(stop: AbortSignal): Promise<null> {
   });
 }
 
-async function converse({ transport, data, logLevel }: Config, assistant: Assistant, { input, out, err, stop }: Start): Promise<void> {
-  if (transport.kind === 'terminal') return chat({ assistant, input, out, err, stop });
+async function converse(config: Config, assistant: Assistant, given: Start): Promise<void> {
+  const { transport, corpus, data, logLevel } = config;
+  if (transport.kind === 'terminal') return chatBesideWatch(config, assistant, given);
   const { runTelegram } = await import('../bot/serving/run-telegram.js');
-  return runTelegram({ transport, assistant, data, log: createLog(logLevel) }, stop);
+  const watched = config.watchCorpus ? corpus : null;
+  return runTelegram({ transport, assistant, data, log: createLog(logLevel), watched }, given.stop);
+}
+
+async function chatBesideWatch({ corpus, watchCorpus: wanted }: Config, assistant: Assistant, given: Start): Promise<void> {
+  const { input, out, err, stop } = given;
+  if (!wanted) return chat({ assistant, input, out, err, stop });
+  const watch = await watchCorpus({
+    corpus,
+    reload: () => assistant.reload(),
+    onReceipt: (receipt) => void writeLine(err, receiptText(receipt)),
+    onFailure: (error) => void writeLine(err, reasonOf(error)),
+  });
+  try {
+    await chat({ assistant, input, out, err, stop });
+  } finally {
+    await watch.close();
+  }
 }

@@ -316,7 +316,9 @@ function describeEdges(open: Opener): void {
 
   it('orders equal scores by file, then by passage', async () => {
     const same = ['Chợ phiên họp sáng.', 'Chợ phiên họp sáng.'];
-    const library = await open(['c.txt', 'a.txt', 'b.txt'].map((file, at) => ({ file, title: 'Chợ', date: `202${at}-01-01`, paragraphs: same })));
+    const library = await open(
+      ['c.txt', 'a.txt', 'b.txt'].map((file, at) => ({ file, title: 'Chợ', date: `202${at}-01-01`, paragraphs: same })),
+    );
     const order = ['a.txt 0', 'a.txt 1', 'b.txt 0', 'b.txt 1', 'c.txt 0', 'c.txt 1'];
     const hits = await library.search(await ask('chợ phiên', { k: 6 }));
     expect(names(hits)).toEqual(order);

@@ -23,6 +23,11 @@ export const adminTexts = {
     interrupted: 'Việc cập nhật dừng giữa chừng vì chương trình tắt. Khi chạy lại, kho bài viết tự cập nhật.',
   },
 
+  watch: {
+    loaded: 'Thư mục bài viết có thay đổi nên kho đã tự cập nhật. Có điều cần quý vị xem lại:',
+    failed: (why: string) => `Thư mục bài viết có thay đổi nhưng chưa cập nhật được: ${why}. Bản đang dùng vẫn trả lời như trước.`,
+  },
+
   receipt: {
     done: (time: string) => `Đã cập nhật kho bài viết (${time})`,
     added: 'Bài mới',
@@ -157,5 +162,6 @@ export const adminTexts = {
     'model-broken': 'mô hình tìm theo nghĩa bị hỏng',
     'embedder-stopped': 'chương trình tìm theo nghĩa dừng đột ngột',
   } satisfies Partial<Record<ErrorCode, string>>,
+  brokenPlaces: (line: number) => `tệp places.yaml ghi sai ở dòng ${line}, chi tiết ở nhật ký máy chủ`,
   unexpected: (code: string) => `gặp trục trặc ngoài dự kiến (${code}), chi tiết ở nhật ký máy chủ`,
 } as const;
