@@ -4,6 +4,7 @@ import type { PlaceMerger } from '../language/place-merger.js';
 import { findPlaces, foldKey } from '../language/places.js';
 import type { Evidence } from './evidence.js';
 import type { AskedPlace, Question } from './question.js';
+import type { Syllable } from './syllables.js';
 import { occurrences } from './term-match.js';
 
 /** How well evidence speaks of the place asked for: 1 stated, 0 another place. */
@@ -79,7 +80,8 @@ export function placeFit(asked: readonly AskedPlace[], evidence: Evidence, figur
 function onePlaceFit(asked: AskedPlace, evidence: Evidence, figure: Figure | null): Fit {
   if (!asked.known) return 0;
   const stated =
-    evidence.places.some((place) => isPlace(asked, place.key, place.level)) || (asked.level === null && isWritten(asked, evidence));
+    evidence.places.some((place) => isPlace(asked, place.key, place.level)) ||
+    (asked.level === null && isWritten(asked, evidence.syllables));
   const named = figure === null ? null : placeBefore(evidence, figure);
   if (named !== null) return isPlace(asked, named.key, named.level) ? 1 : 0;
   const locality = figure?.locality?.value ?? null;
@@ -112,11 +114,12 @@ function isInClause(asked: AskedPlace, { places, syllables }: Evidence, figure: 
   const from = syllables.findLastIndex(({ afterBreak }, position) => position <= at && afterBreak);
   const to = syllables.findIndex(({ afterBreak }, position) => position > at && afterBreak);
   const [start, end] = [syllables[Math.max(0, from)]?.start ?? 0, syllables[to]?.start ?? Number.POSITIVE_INFINITY];
+  if (asked.level === null && isWritten(asked, syllables.slice(Math.max(0, from), to < 0 ? undefined : to))) return true;
   return places.some((place) => place.start >= start && place.end <= end && isPlace(asked, place.key, place.level));
 }
 
-/** The bare name stands in the sentence, as a name of whatever. */
-function isWritten(asked: AskedPlace, { syllables }: Evidence): boolean {
+/** The bare name stands among the words, as a name of whatever. */
+function isWritten(asked: AskedPlace, syllables: readonly Syllable[]): boolean {
   return occurrences(syllables, asked.key.split(' ')).length > 0;
 }
 

@@ -94,4 +94,12 @@ describe('a question about a place that others became parts of', () => {
     const answer = await (await answering(articles, twice))('Năm 2023 xã Tân An có bao nhiêu hộ nghèo?');
     expect(answer.notes).toEqual([line, 'Xã Tân Bình nay thuộc phường Tân Phú (từ 1/9/2024).']);
   });
+
+  it('does not take the name of a thing for the place that a merger made', async () => {
+    const lake = 'Huyện Sông Trà năm 2023 đạt kết quả tốt: khu du lịch hồ Bàu Sen hiện có 4 dự án đăng ký, huyện còn 12 dự án khác.';
+    const merger = mergers(`old: Tân Lộc, level: xã, parent: huyện Sông Trà, new: xã Bàu Sen, since: 2024-${month}-${day}`);
+    const askOfLake = await answering({ 'song-tra.md': article('huyện Sông Trà', '2023-12-20', lake) }, merger);
+    expect((await askOfLake('Khu du lịch hồ Bàu Sen có mấy dự án đăng ký?')).headline).toContain('4 dự án');
+    expect((await askOfLake('Xã Bàu Sen có mấy dự án đăng ký?')).status).toBe('not_found');
+  });
 });
