@@ -153,6 +153,9 @@ export const adminTexts = {
   faults: {
     'corpus-missing': 'không thấy nơi để bài viết',
     'corpus-empty': 'nơi để bài viết không có bài nào đọc được',
+    'corpus-file': 'kho bài viết là một tệp duy nhất, chỉ thêm bớt được khi CORPUS_DIR là một thư mục',
+    'intake-busy': 'một chương trình khác đang thêm bớt bài viết',
+    'intake-broken': 'nhật ký thay đổi của kho bài viết bị hỏng',
     'library-busy': 'một chương trình khác đang lập kho bài viết',
     'library-broken': 'tệp của kho bài viết bị hỏng',
     'library-suspect': 'bản mới lập không qua được bước tự kiểm tra',

@@ -6,7 +6,7 @@ import { TienDoError } from '../../../src/errors.js';
 import { fakeArticle, fakeCandidate, fakeReceipt } from '../../support/fake-assistant.js';
 import { administrator, startAdminBot, stranger } from './admin-bot.js';
 
-const commands = ['reload', 'rollback', 'status', 'why', 'unanswered', 'feedback', 'audit'];
+const commands = ['add', 'remove', 'undo', 'reload', 'rollback', 'status', 'why', 'unanswered', 'feedback', 'audit'];
 const { outcomes } = adminTexts;
 
 /** A promise and what fulfils it. */

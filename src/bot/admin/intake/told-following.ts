@@ -1,0 +1,70 @@
+import type { CallbackQueryContext, Context } from 'grammy';
+import type { IndexReceipt } from '../../../assistant.js';
+import type { BotParts } from '../../bot-parts.js';
+import { aborted } from '../../ending.js';
+import { formatted } from '../../formatted-text.js';
+import { telegramFault } from '../../telegram-fault.js';
+import { addingTexts } from '../../texts/adding-texts.js';
+import { plainMessage, replaceMessage } from '../admin-press.js';
+import { faultText } from '../fault-text.js';
+import { shortened, shownCount, shownTime } from '../shown-amounts.js';
+import type { Following } from './following.js';
+
+/** The most figures that are listed, and UTF-16 code units of each. */
+const listed = 5;
+const lineLength = 200;
+
+/**
+ * Makes the library follow a change behind the update, and then tells below what was done what came of it: figures that changed or contradict others, of
+ * the file that was changed.
+ */
+export function tellFollowing(
+  context: CallbackQueryContext<Context>,
+  parts: BotParts,
+  following: Following,
+  told: { readonly text: string; readonly file: string | null },
+): void {
+  const { background, log } = parts;
+  background.run(async () => {
+    const lines = await Promise.race([
+      following.follow().then(
+        (receipt) => receiptLines(receipt, told.file),
+        (error: unknown) => {
+          log.error(telegramFault(error), 'the library did not follow a change');
+          return [addingTexts.notFollowed(faultText(error))];
+        },
+      ),
+      aborted(background.ended).then(() => [addingTexts.followsLater]),
+    ]);
+    await replaceMessage(context, plainMessage(formatted([told.text, '', ...lines].join('\n'))), log);
+  });
+}
+
+/** What is said while the library follows. */
+export function whileFollowing(text: string): string {
+  return `${text}\n\n${addingTexts.following}`;
+}
+
+function receiptLines({ tookMs, generation, figureChanges, conflicts }: IndexReceipt, file: string | null): string[] {
+  const changes = figureChanges
+    .filter((change) => change.file === file)
+    .map(({ before, after, ...of }) => `${ofWhat(of)}: ${before} → ${after}`);
+  const against = conflicts
+    .filter(({ files }) => file !== null && files.includes(file))
+    .map(({ texts, files, ...of }) => `${ofWhat(of)}: ${texts[0]} (${files[0]}) ≠ ${texts[1]} (${files[1]})`);
+  return [
+    addingTexts.followed(shownTime(tookMs), shownCount(generation.articles)),
+    ...list(addingTexts.changes, changes),
+    ...list(addingTexts.conflicts, against),
+  ];
+}
+
+function list(heading: string, entries: readonly string[]): string[] {
+  if (entries.length === 0) return [];
+  const shown = entries.slice(0, listed).map((entry) => `• ${shortened(entry, lineLength)}`);
+  return [`${heading} (${entries.length}):`, ...shown, ...(entries.length > listed ? ['• …'] : [])];
+}
+
+function ofWhat({ indicator, locality, period }: { indicator: string; locality: string | null; period: string | null }): string {
+  return [indicator, locality, period].filter((part) => part !== null && part !== '').join(', ');
+}
