@@ -77,7 +77,8 @@ const sentences: { readonly [Code in ErrorCode]: (facts: ErrorFacts[Code]) => st
   'library-busy': ({ path }) => `Another process is building the library in ${path}. Wait for it, or choose another --data folder.`,
   'library-suspect': ({ path, problem }) =>
     `The library just built in ${path} is not used: ${problem}. The library in use is as it was; look at the corpus, then try again.`,
-  'no-previous-generation': ({ path }) => `The library in ${path} has no earlier generation to go back to.`,
+  'no-previous-generation': ({ path }) =>
+    `The library in ${path} has no earlier generation to go back to: one is kept from the second build on.`,
   'build-stopped': ({ problem }) => `Building the library stopped: ${problem}. The library in use is as it was; try again.`,
   'library-closed': ({ generation }) => `The library (generation ${generation}) is closed and answers no more. Start the program again.`,
   'corpus-file': ({ path }) => `${path} is one file: articles are added to a folder only. Name one with --corpus or CORPUS_DIR.`,

@@ -36,7 +36,7 @@ export async function readText(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
-    const problem = error instanceof TypeError ? 'is not UTF-8' : `cannot be read (${codeOf(error)})`;
+    const problem = error instanceof TypeError ? 'is not UTF-8' : `cannot be read (${codeOf(error)}): check the path`;
     throw new TienDoError('input-broken', { path, line: null, problem }, { cause: error });
   }
 }

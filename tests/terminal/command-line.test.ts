@@ -401,7 +401,7 @@ describe('rollback', () => {
     const rollback = () => Promise.reject(new TienDoError('no-previous-generation', { path: 'data/c' }));
     const { status, err } = await call(['rollback'], { line: { rollback } });
     expect(status).toBe(1);
-    expect(err.text()).toBe('The library in data/c has no earlier generation to go back to.\n');
+    expect(err.text()).toBe('The library in data/c has no earlier generation to go back to: one is kept from the second build on.\n');
   });
 });
 
