@@ -1,5 +1,5 @@
 /** Changes when the tables or the files of a generation do, or how vectors are made from the embedder's (`withContext`); an older generation is then rebuilt from the corpus. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /**
  * The tables of a generation. Article ids and passage ordinals stay what they are from one generation to the next, so that the index files can be
