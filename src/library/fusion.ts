@@ -1,11 +1,27 @@
 /**
- * α: what the vectors' normalised score counts; BM25's counts 1 − α. The best on the fit split of `npm run evaluate -- --retrieval --queries 2300` over
- * news, in the mean of its six sets; .2 is .0016 behind, and .3 is the best of 500 queries a set.
+ * α: what the vectors' normalised score counts; the words' counts 1 − α.
  */
-export const fusionWeight = 0.25;
+export const fusionWeight = 0.2;
+
+/**
+ * β: of the words' score, what BM25 of the whole article counts; BM25 of the passage itself counts 1 − β. A question's words are spread over an article: its place stands in
+ * the first paragraph, its topic in another.
+ */
+export const articleWeight = 0.5;
 
 /** The cosine at this rank becomes 0 on the vectors' normalised scale. 1-based. */
 export const floorRank = 100;
+
+/** What the words' and the vectors' scores count, 0 to 1. */
+export interface FusionWeights {
+  /** See {@link fusionWeight}. */
+  readonly vectors: number;
+  /** See {@link articleWeight}. */
+  readonly article: number;
+}
+
+/** The weights in use. */
+export const fusionWeights: FusionWeights = { vectors: fusionWeight, article: articleWeight };
 
 /** Between which cosines the vectors' normalised score runs from 0 to 1. */
 export interface CosineScale {
@@ -14,9 +30,20 @@ export interface CosineScale {
   readonly floor: number;
 }
 
+/** What is fused for one passage. */
+export interface FusedParts {
+  /** BM25 of the passage. */
+  readonly lexical: number;
+  /** BM25 of its article, taken as one text. */
+  readonly article: number;
+  /** Null when the passage has no vector; it then counts as the floor. */
+  readonly cosine: number | null;
+}
+
 /** The best scores of one pool of passages, by which each of them is normalised. */
 export interface FusionScale {
   readonly bestLexical: number;
+  readonly bestArticle: number;
   /** Null when the pool was searched without a vector. */
   readonly cosines: CosineScale | null;
 }
@@ -40,13 +67,17 @@ export function normalizedCosine(cosine: number, scale: CosineScale): number {
   return Math.max(-1, Math.min(1, (cosine - scale.floor) / width));
 }
 
-/**
- * `α · e + (1 − α) · b`, e and b the normalised scores; b alone when the pool has no vectors.
- * @param cosine Null when the passage has no vector; it then counts as the floor.
- */
-export function fusedScore(lexical: number, cosine: number | null, scale: FusionScale, weight: number): number {
-  const b = normalizedLexical(lexical, scale.bestLexical);
-  if (scale.cosines === null) return b;
-  const e = cosine === null ? 0 : normalizedCosine(cosine, scale.cosines);
-  return weight * e + (1 - weight) * b;
+/** What passage, article and vector count in the whole, given whether there are vectors at all. They add up to 1. */
+export function fusionShares(scale: FusionScale, weights: FusionWeights): { passage: number; article: number; vectors: number } {
+  const vectors = scale.cosines === null ? 0 : weights.vectors;
+  return { passage: (1 - vectors) * (1 - weights.article), article: (1 - vectors) * weights.article, vectors };
+}
+
+/** `α · e + (1 − α) · ((1 − β) · b + β · a)`: e, b and a the normalised scores of vector, passage and article. Without vectors α is 0. */
+export function fusedScore({ lexical, article, cosine }: FusedParts, scale: FusionScale, weights: FusionWeights): number {
+  const shares = fusionShares(scale, weights);
+  const words =
+    shares.passage * normalizedLexical(lexical, scale.bestLexical) + shares.article * normalizedLexical(article, scale.bestArticle);
+  if (scale.cosines === null || cosine === null) return words;
+  return shares.vectors * normalizedCosine(cosine, scale.cosines) + words;
 }

@@ -1,13 +1,16 @@
+import { type ArticleLayout, type ArticleScorer, createArticleScorer } from './article-scores.js';
 import { type Bm25Parameters, inverseFrequency, lengthNorm, saturation } from './bm25.js';
 import { type LexicalIndex, type PostingList, packCount, weightedOccurrences } from './lexical-index.js';
 import type { WeightedTerm } from './question-terms.js';
 
-/** BM25 of every passage that holds a term of the question. Valid until the next question is scored with the same {@link Scorer}. */
+/** BM25 of every passage that holds a term of the question, and of the articles as wholes. Valid until the next question is scored with the same {@link Scorer}. */
 export interface LexicalScores {
   /** Ordinals with a score above 0, each once, in no order. */
   readonly matched: Uint32Array;
   /** By ordinal; 0 for a passage without a term of the question. */
   readonly scores: Float64Array;
+  /** By article number, each article taken as one text; 0 for one without a term of the question. */
+  readonly articles: Float64Array;
   /** Those that were scored; terms that are too common are not. */
   readonly terms: readonly ScoredTerm[];
 }
@@ -19,26 +22,43 @@ export interface ScoredTerm extends WeightedTerm {
   readonly list: PostingList;
 }
 
+/** What a term adds to a score. */
+export interface TermShare {
+  readonly term: ScoredTerm;
+  readonly value: number;
+}
+
 /** What a list says of most passages: the term once, in their own words. */
 const once = packCount(1, false);
 
 /** Scores questions over one index with buffers of its own, which it uses again for each question. */
 export interface Scorer {
   score(terms: readonly WeightedTerm[]): LexicalScores;
+  /** What each term gives one passage, largest first; terms that it does not hold are left out. */
+  explainPassage(terms: readonly ScoredTerm[], ordinal: number): TermShare[];
+  /** What each term gives one article, taken as one text; largest first, as before. */
+  explainArticle(terms: readonly ScoredTerm[], article: number): TermShare[];
 }
 
-/** A scorer; it holds 29 bytes a passage. */
-export function createScorer(index: LexicalIndex, parameters: Bm25Parameters): Scorer {
-  const buffers = createBuffers(index, parameters);
+/** A scorer; it holds 29 bytes a passage and 20 an article. */
+export function createScorer(index: LexicalIndex, layout: ArticleLayout, parameters: Bm25Parameters): Scorer {
+  const buffers = createBuffers(index, layout, parameters);
   return {
     score(terms) {
       buffers.scores.fill(0, 0, buffers.dirty ? index.size : 0);
+      buffers.articles.clear();
       buffers.dirty = true;
       const kept = keepTelling(terms, index, parameters);
       let matched = 0;
       for (const term of kept) matched = addTerm(term, buffers, matched, parameters);
-      return { matched: buffers.matched.subarray(0, matched), scores: buffers.scores, terms: kept };
+      return { matched: buffers.matched.subarray(0, matched), scores: buffers.scores, articles: buffers.articles.scores, terms: kept };
     },
+    explainPassage: (terms, ordinal) =>
+      largestFirst(
+        terms,
+        (term) => term.gain * saturation(occurrencesIn(term.list, ordinal, parameters), buffers.norms[ordinal] ?? 0, parameters),
+      ),
+    explainArticle: (terms, article) => largestFirst(terms, (term) => buffers.articles.explain(term, term.list, article)),
   };
 }
 
@@ -50,10 +70,11 @@ interface Buffers {
   readonly matched: Uint32Array;
   readonly ordinals: Uint32Array;
   readonly counts: Uint8Array;
+  readonly articles: ArticleScorer;
   dirty: boolean;
 }
 
-function createBuffers(index: LexicalIndex, parameters: Bm25Parameters): Buffers {
+function createBuffers(index: LexicalIndex, layout: ArticleLayout, parameters: Bm25Parameters): Buffers {
   const norms = new Float32Array(index.size);
   const single = new Float64Array(index.size);
   for (let ordinal = 0; ordinal < index.size; ordinal += 1) {
@@ -67,6 +88,7 @@ function createBuffers(index: LexicalIndex, parameters: Bm25Parameters): Buffers
     matched: new Uint32Array(index.size),
     ordinals: new Uint32Array(index.size),
     counts: new Uint8Array(index.size),
+    articles: createArticleScorer(index, layout, parameters),
     dirty: false,
   };
 }
@@ -83,10 +105,11 @@ function keepTelling(terms: readonly WeightedTerm[], index: LexicalIndex, parame
   return rare.length > 0 ? rare : found;
 }
 
-function addTerm({ list, gain }: ScoredTerm, buffers: Buffers, matchedBefore: number, parameters: Bm25Parameters): number {
+function addTerm({ list, gain, weight }: ScoredTerm, buffers: Buffers, matchedBefore: number, parameters: Bm25Parameters): number {
   const { ordinals, counts, scores, norms, single, matched } = buffers;
   const { frequency } = list;
   list.read(ordinals, counts);
+  buffers.articles.add(weight, frequency, ordinals, counts);
   let at = matchedBefore;
   for (let i = 0; i < frequency; i += 1) {
     const ordinal = ordinals[i] as number;
@@ -103,11 +126,9 @@ function addTerm({ list, gain }: ScoredTerm, buffers: Buffers, matchedBefore: nu
   return at;
 }
 
-/** What each term gives one passage, largest first; terms it does not hold are left out. */
-export function explainLexical(terms: readonly ScoredTerm[], ordinal: number, index: LexicalIndex, parameters: Bm25Parameters) {
-  const norm = Math.fround(lengthNorm(index.lengths[ordinal] ?? 0, index.averageLength, parameters));
+function largestFirst(terms: readonly ScoredTerm[], shareOf: (term: ScoredTerm) => number): TermShare[] {
   return terms
-    .map((term) => ({ term, value: term.gain * saturation(occurrencesIn(term.list, ordinal, parameters), norm, parameters) }))
+    .map((term) => ({ term, value: shareOf(term) }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value);
 }

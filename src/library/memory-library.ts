@@ -108,10 +108,11 @@ async function layGround(
   const { dimensions } = options.embedder.identity;
   const inContext = withContexts(embedded, (position) => passages[position]?.number ?? -1);
   const vectors = createExactVectors(flatVectors(inContext, dimensions));
+  const catalog = catalogOf(articles, places, reprints);
   return {
-    catalog: catalogOf(articles, places, reprints),
+    catalog,
     lexical,
-    scorer: createScorer(lexical, bm25Parameters),
+    scorer: createScorer(lexical, catalog, bm25Parameters),
     vectors,
     dimensions,
     analyze: options.analyze,

@@ -1,4 +1,5 @@
 import type { Bm25Parameters } from './bm25.js';
+import type { FusedParts } from './fusion.js';
 import type { LexicalIndex } from './lexical-index.js';
 import type { Scorer } from './lexical-scores.js';
 import type { PassageCatalog } from './passage-catalog.js';
@@ -17,10 +18,8 @@ export interface SearchGround {
 }
 
 /** A candidate with what its score is made of. */
-export interface ScoredPassage {
+export interface ScoredPassage extends FusedParts {
   readonly ordinal: number;
-  readonly lexical: number;
-  readonly cosine: number | null;
   readonly year: number;
   readonly tier: number;
   readonly score: number;

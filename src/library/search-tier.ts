@@ -1,5 +1,5 @@
 import { explainHit } from './explain-hit.js';
-import { cosineScale, type FusionScale, fusedScore, fusionWeight } from './fusion.js';
+import { articleWeight, cosineScale, type FusedParts, type FusionScale, fusedScore, fusionWeight, fusionWeights } from './fusion.js';
 import { bestOf, lexicalPool, matchedIn } from './lexical-pool.js';
 import type { LexicalScores } from './lexical-scores.js';
 import type { Hit } from './library.js';
@@ -34,27 +34,43 @@ export function searchTier(ground: SearchGround, question: Question, scope: Scop
   const { scores } = question.lexical;
   const matched = matchedIn(scope, question.lexical, ground.catalog);
   const bestLexical = bestOf(matched, scores);
-  const scale: FusionScale = { bestLexical, cosines: cosineScale(near.map(({ cosine }) => cosine)) };
-  const raise = { flags: question.years, share: yearBonus / (1 - fusionWeight) };
+  const raise = { flags: question.years, share: yearBonus / ((1 - fusionWeight) * (1 - articleWeight)) };
   const candidates = new Set(lexicalPool(matched, scores, pool, ground.catalog, raise, bestLexical));
   for (const { ordinal } of near) candidates.add(ordinal);
   for (const ordinal of candidates) if (isRepeat(ground, ordinal)) candidates.delete(ordinal);
-  const scored = new Map(Array.from(candidates, (ordinal) => [ordinal, scorePassage(ground, question, ordinal, scale, tier)]));
+  const parts = Array.from(candidates, (ordinal) => [ordinal, partsOf(ground, question, ordinal)] as const);
+  const bestArticle = parts.reduce((best, [, { article }]) => Math.max(best, article), 0);
+  const scale: FusionScale = { bestLexical, bestArticle, cosines: cosineScale(near.map(({ cosine }) => cosine)) };
+  const scored = new Map(parts.map(([ordinal, its]) => [ordinal, scorePassage(ground, question, ordinal, its, scale, tier)]));
   const order = orderBy(ground.catalog, (ordinal) => scored.get(ordinal)?.score ?? 0);
-  return selectTop(scored.keys(), k, order).map((ordinal) =>
-    toHit(ground, question, scale, scored.get(ordinal) ?? scorePassage(ground, question, ordinal, scale, tier)),
-  );
+  return selectTop(scored.keys(), k, order).flatMap((ordinal) => {
+    const passage = scored.get(ordinal);
+    return passage === undefined ? [] : [toHit(ground, question, scale, passage)];
+  });
 }
 
 function isRepeat({ catalog }: SearchGround, ordinal: number): boolean {
   return catalog.isRepeat(catalog.articleOf[ordinal] as number, catalog.positionOf[ordinal] as number);
 }
 
-function scorePassage(ground: SearchGround, question: Question, ordinal: number, scale: FusionScale, tier: number): ScoredPassage {
-  const lexical = question.lexical.scores[ordinal] ?? 0;
-  const cosine = question.vector === null ? null : ground.vectors.cosine(question.vector, ordinal);
+function partsOf({ catalog, vectors }: SearchGround, { lexical, vector }: Question, ordinal: number): FusedParts {
+  return {
+    lexical: lexical.scores[ordinal] ?? 0,
+    article: lexical.articles[catalog.articleOf[ordinal] as number] ?? 0,
+    cosine: vector === null ? null : vectors.cosine(vector, ordinal),
+  };
+}
+
+function scorePassage(
+  ground: SearchGround,
+  question: Question,
+  ordinal: number,
+  parts: FusedParts,
+  scale: FusionScale,
+  tier: number,
+): ScoredPassage {
   const year = question.years?.[ground.catalog.articleOf[ordinal] as number] === 1 ? yearBonus : 0;
-  return { ordinal, lexical, cosine, year, tier, score: fusedScore(lexical, cosine, scale, fusionWeight) + year + tier };
+  return { ...parts, ordinal, year, tier, score: fusedScore(parts, scale, fusionWeights) + year + tier };
 }
 
 /** Explained when someone reads the explanation, for it costs as much as the search. */

@@ -148,6 +148,15 @@ function describeSearch(open: Opener): void {
     expect(names(await library.search(await ask('còn hộ ngheo ở Păh', { k: 1, vector: null })))).toEqual(['b/chu-pah.txt 1']);
   });
 
+  it('puts the passage first whose article has the other words of the question', async () => {
+    const library = await open([
+      { file: 'a.txt', title: 'Tin', paragraphs: ['Xã Tân Mỹ họp.', 'Đàn trâu tăng.'] },
+      { file: 'b.txt', title: 'Tin', paragraphs: ['Xã Ba Sao họp.', 'Đàn trâu tăng.'] },
+    ]);
+    const hits = names(await library.search(await ask('trâu Ba Sao', { vector: null })));
+    expect(hits.filter((name) => name.endsWith(' 1'))).toEqual(['b.txt 1', 'a.txt 1']);
+  });
+
   it('takes other words for less than the words of the question', async () => {
     const library = await open();
     const plain = await library.search(await ask('chăm sóc trâu', { vector: null }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bm25Parameters, inverseFrequency, lengthNorm, saturation } from '../../src/library/bm25.js';
 import type { Field } from '../../src/library/lexical-index.js';
-import { createScorer, explainLexical } from '../../src/library/lexical-scores.js';
+import { createScorer } from '../../src/library/lexical-scores.js';
 import { memoryIndex } from '../../src/library/memory-index.js';
 import { type Analysis, passageTerms } from '../../src/library/passage-terms.js';
 import { questionTerms, type WeightedTerm } from '../../src/library/question-terms.js';
@@ -52,6 +52,9 @@ function naiveScore(passages: readonly SmallPassage[], at: number, terms: readon
   return score;
 }
 
+/** Articles of one passage each. */
+const eachItsOwn = (passages: number) => ({ articles: passages, articleOf: Array.from({ length: passages }, (_, at) => at) });
+
 describe('BM25', () => {
   it('scores every passage as the formula does', () => {
     fc.assert(
@@ -63,7 +66,7 @@ describe('BM25', () => {
         (passages, text, expansions, p) => {
           const index = memoryIndex(passages.map(({ own, title }) => passageTerms(plainAnalyze(own), [plainAnalyze(title)])));
           const terms = questionTerms(text, expansions, plainAnalyze, p);
-          const scorer = createScorer(index, p);
+          const scorer = createScorer(index, eachItsOwn(passages.length), p);
           scorer.score(questionTerms('thu ngân sách huyện', [], plainAnalyze, p));
           const { scores, matched } = scorer.score(terms);
           const positive: number[] = [];
@@ -81,9 +84,10 @@ describe('BM25', () => {
   it('explains a score by its terms', () => {
     const texts = ['thu ngân sách đạt khá', 'chi ngân sách', 'sách hay'];
     const index = memoryIndex(texts.map((text) => passageTerms(plainAnalyze(text), [])));
-    const { scores, terms } = createScorer(index, bm25Parameters).score(questionTerms('ngân sách thu', [], plainAnalyze, bm25Parameters));
+    const scorer = createScorer(index, eachItsOwn(texts.length), bm25Parameters);
+    const { scores, terms } = scorer.score(questionTerms('ngân sách thu', [], plainAnalyze, bm25Parameters));
     for (const at of texts.keys()) {
-      const parts = explainLexical(terms, at, index, bm25Parameters);
+      const parts = scorer.explainPassage(terms, at);
       expect(parts.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(scores[at] ?? Number.NaN, 10);
     }
   });

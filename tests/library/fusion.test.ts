@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cosineScale, floorRank, fusedScore, fusionWeight, normalizedCosine, normalizedLexical } from '../../src/library/fusion.js';
+import {
+  cosineScale,
+  floorRank,
+  fusedScore,
+  fusionShares,
+  fusionWeight,
+  fusionWeights,
+  normalizedCosine,
+  normalizedLexical,
+} from '../../src/library/fusion.js';
 
 const cosine = fc.double({ min: -1, max: 1, noNaN: true });
+const bm25 = fc.double({ min: 0, max: 50, noNaN: true });
 
 describe('fusion', () => {
   it('takes the cosine at the floor rank, or the last of fewer, for zero', () => {
@@ -20,19 +30,30 @@ describe('fusion', () => {
     expect(normalizedLexical(3, 4)).toBe(0.75);
   });
 
-  it('is α·e + (1 − α)·b, and b alone without vectors', () => {
-    const scale = { bestLexical: 10, cosines: { best: 0.8, floor: 0.3 } };
-    expect(fusedScore(5, 0.8, scale, 0.2)).toBeCloseTo(0.2 * 1 + 0.8 * 0.5, 12);
-    expect(fusedScore(5, null, scale, 0.2)).toBeCloseTo(0.8 * 0.5, 12);
-    expect(fusedScore(5, null, { bestLexical: 10, cosines: null }, 0.2)).toBe(0.5);
-    expect(fusedScore(0, null, { bestLexical: 0, cosines: null }, 0.2)).toBe(0);
+  it('is α·e + (1 − α)·((1 − β)·b + β·a), and the words alone without vectors', () => {
+    const scale = { bestLexical: 10, bestArticle: 20, cosines: { best: 0.8, floor: 0.3 } };
+    const weights = { vectors: 0.2, article: 0.4 };
+    expect(fusedScore({ lexical: 5, article: 20, cosine: 0.8 }, scale, weights)).toBeCloseTo(0.2 * 1 + 0.8 * (0.6 * 0.5 + 0.4 * 1), 12);
+    expect(fusedScore({ lexical: 5, article: 10, cosine: null }, scale, weights)).toBeCloseTo(0.8 * 0.5, 12);
+    expect(fusedScore({ lexical: 0, article: 20, cosine: 0.3 }, scale, weights)).toBeCloseTo(0.8 * 0.4, 12);
+    expect(fusedScore({ lexical: 5, article: 10, cosine: null }, { ...scale, cosines: null }, weights)).toBe(0.5);
+    expect(fusedScore({ lexical: 0, article: 0, cosine: null }, { bestLexical: 0, bestArticle: 0, cosines: null }, weights)).toBe(0);
+  });
+
+  it('shares out one whole, with and without vectors', () => {
+    for (const cosines of [null, { best: 0.8, floor: 0.3 }]) {
+      const { passage, article, vectors } = fusionShares({ bestLexical: 1, bestArticle: 1, cosines }, fusionWeights);
+      expect(passage + article + vectors).toBeCloseTo(1, 12);
+      expect(Math.min(passage, article)).toBeGreaterThan(0);
+      expect(vectors).toBe(cosines === null ? 0 : fusionWeight);
+    }
   });
 
   it('is finite and between −α and 1, whatever was found', () => {
     fc.assert(
-      fc.property(fc.array(cosine, { maxLength: 5 }), cosine, fc.double({ min: 0, max: 50, noNaN: true }), (list, own, lexical) => {
+      fc.property(fc.array(cosine, { maxLength: 5 }), cosine, bm25, bm25, (list, own, lexical, article) => {
         const cosines = cosineScale([...list].sort((a, b) => b - a));
-        const score = fusedScore(lexical, own, { bestLexical: 50, cosines }, fusionWeight);
+        const score = fusedScore({ lexical, article, cosine: own }, { bestLexical: 50, bestArticle: 50, cosines }, fusionWeights);
         expect(score).toBeGreaterThanOrEqual(-fusionWeight);
         expect(score).toBeLessThanOrEqual(1);
       }),

@@ -74,7 +74,7 @@ async function afterOthers<T>(result: T): Promise<T> {
 async function layGround(store: Store, index: IndexFiles, manifest: Manifest, analyze: Analyze, exactScope: number): Promise<SearchGround> {
   const lexical = lexicalIndex(index.segment, index.table);
   const catalog = await storeCatalog(store, index.table, lexical.passages);
-  const scorer = createScorer(lexical, bm25Parameters);
+  const scorer = createScorer(lexical, catalog, bm25Parameters);
   await breathe();
   return {
     catalog,
