@@ -1,12 +1,12 @@
 import { type Bm25Parameters, inverseFrequency, lengthNorm, saturation } from './bm25.js';
-import type { LexicalIndex, PostingList } from './lexical-index.js';
+import { type LexicalIndex, type PostingList, weightedOccurrences } from './lexical-index.js';
 import type { WeightedTerm } from './question-terms.js';
 
 /** Which passages make up an article; a catalog of passages is one. */
 export interface ArticleLayout {
   /** Article numbers are below this. */
   readonly articles: number;
-  /** Article number of a passage, by ordinal; those of one article stand together. A number that is no article's: the passage is gone. */
+  /** Article number of a passage, by ordinal; those of one article stand together. `noArticle` for a passage that is gone. */
   readonly articleOf: ArrayLike<number>;
 }
 
@@ -24,17 +24,21 @@ export interface ArticleScorer {
 /** What one list says of articles: a prefix of both arrays. */
 interface Holders {
   readonly articles: Uint32Array;
-  readonly occurrences: Uint32Array;
+  /** Packed as those of passages, see `PostingList`. */
+  readonly counts: Uint32Array;
 }
+
+/** What the title or a heading of an article has counts as one more occurrence. */
+const contextWeight = 1;
 
 /**
  * A scorer of articles; it holds 20 bytes an article. Frequencies, lengths and their average are those of articles, with the passages' parameters. The occurrences in all
- * passages add up; what the title or a heading has counts as one more.
+ * passages add up.
  */
 export function createArticleScorer(index: LexicalIndex, layout: ArticleLayout, parameters: Bm25Parameters): ArticleScorer {
   const { norms, articles } = normsOf(index, layout, parameters);
   const scores = new Float64Array(layout.articles);
-  const holders: Holders = { articles: new Uint32Array(layout.articles), occurrences: new Uint32Array(layout.articles) };
+  const holders: Holders = { articles: new Uint32Array(layout.articles), counts: new Uint32Array(layout.articles) };
   const gainOf = (weight: number, holding: number) => weight * inverseFrequency(articles, holding);
   return {
     scores,
@@ -42,11 +46,7 @@ export function createArticleScorer(index: LexicalIndex, layout: ArticleLayout, 
     add(weight, frequency, ordinals, counts) {
       const holding = gather(layout, frequency, ordinals, counts, holders);
       const gain = gainOf(weight, holding);
-      for (let i = 0; i < holding; i += 1) {
-        const article = holders.articles[i] as number;
-        const before = scores[article] as number;
-        scores[article] = before + gain * saturation(holders.occurrences[i] as number, norms[article] as number, parameters);
-      }
+      addHolders(holders, holding, gain, scores, norms, parameters.k1);
     },
     explain({ weight }, list, article) {
       const ordinals = new Uint32Array(list.frequency);
@@ -54,7 +54,10 @@ export function createArticleScorer(index: LexicalIndex, layout: ArticleLayout, 
       list.read(ordinals, counts);
       const holding = gather(layout, list.frequency, ordinals, counts, holders);
       const at = holders.articles.subarray(0, holding).indexOf(article);
-      return at < 0 ? 0 : gainOf(weight, holding) * saturation(holders.occurrences[at] ?? 0, norms[article] ?? 0, parameters);
+      return at < 0
+        ? 0
+        : gainOf(weight, holding) *
+            saturation(weightedOccurrences(holders.counts[at] ?? 0, contextWeight), norms[article] ?? 0, parameters);
     },
   };
 }
@@ -74,33 +77,39 @@ function normsOf(index: LexicalIndex, { articles, articleOf }: ArticleLayout, pa
   return { articles: count, norms: Float32Array.from(lengths, (length) => lengthNorm(length, average, parameters)) };
 }
 
-/** Adds up a list's entries by article; gives how many articles hold the term. */
-function gather(
-  { articles, articleOf }: ArticleLayout,
-  frequency: number,
-  ordinals: Uint32Array,
-  counts: Uint8Array,
-  holders: Holders,
-): number {
-  let last = -1;
+/** Adds up a list's entries by article; gives how many articles hold the term. In signed 32 bits `noArticle` is −1. */
+function gather({ articleOf }: ArticleLayout, frequency: number, ordinals: Uint32Array, counts: Uint8Array, holders: Holders): number {
+  const { articles, counts: packed } = holders;
   let current = -1;
-  let occurrences = 0;
-  let inContext = 0;
+  let at = -1;
   for (let i = 0; i < frequency; i += 1) {
-    const article = articleOf[ordinals[i] as number] as number;
-    if (article >= articles) continue;
-    if (article !== current) {
-      if (last >= 0) holders.occurrences[last] = occurrences + inContext;
-      last += 1;
-      holders.articles[last] = article;
-      current = article;
-      occurrences = 0;
-      inContext = 0;
-    }
+    const article = (articleOf[ordinals[i] as number] as number) | 0;
     const count = counts[i] as number;
-    occurrences += count >> 1;
-    inContext |= count & 1;
+    if (article === current) {
+      if (at >= 0) packed[at] = ((packed[at] as number) + (count & ~1)) | (count & 1);
+    } else if (article >= 0) {
+      at += 1;
+      articles[at] = article;
+      packed[at] = count;
+      current = article;
+    }
   }
-  if (last >= 0) holders.occurrences[last] = occurrences + inContext;
-  return last + 1;
+  return at + 1;
+}
+
+/** Adds `gain` times the `saturation` of `bm25`, written out: it runs once for each article that holds the term. */
+function addHolders(
+  { articles, counts }: Holders,
+  holding: number,
+  gain: number,
+  scores: Float64Array,
+  norms: Float32Array,
+  k1: number,
+): void {
+  const most = gain * (k1 + 1);
+  for (let i = 0; i < holding; i += 1) {
+    const article = articles[i] as number;
+    const occurrences = weightedOccurrences(counts[i] as number, contextWeight);
+    scores[article] = (scores[article] as number) + (most * occurrences) / (occurrences + (norms[article] as number));
+  }
 }
