@@ -31,6 +31,9 @@ const rows: readonly Row[] = [
   ['reload: answer p50 / p95 / p99, ms', ({ serving }) => three(serving.reload.answers)],
   ['  p95, times that of the answers above', ({ serving }) => number(serving.reload.answers.p95 / serving.answers.wall.p95, 2)],
   ['reload: loop delay p50 / p95 / p99, ms', ({ serving }) => three(serving.reload.loopDelay)],
+  ['one article added: processor s', ({ serving }) => number(serving.addition.processorSeconds ?? Number.NaN, 1)],
+  ['  answer p50 / p95 / p99, ms', ({ serving }) => three(serving.addition.during)],
+  ['  p95, times that without a reload', ({ serving }) => number(serving.addition.during.p95 / serving.addition.idle.p95, 2)],
 ];
 
 function secondsOf(times: readonly StageTime[], stage: StageTime['stage']): string {

@@ -3,6 +3,7 @@ import type { Assistant } from '../../assistant.js';
 import { addRecords } from './added-records.js';
 import type { BenchGround } from './bench-messages.js';
 import { watchLoop } from './loop-watch.js';
+import { measureAddition } from './measure-addition.js';
 import type { ReloadMeasurement, ServingMeasurement, Timing } from './measurement.js';
 import { percentiles } from './percentiles.js';
 import { ownSeconds } from './processor-time.js';
@@ -43,6 +44,7 @@ export async function measureServing(ground: BenchGround, questions: readonly st
       retrieval,
       idleLoopDelay,
       reload: await measureReload(ground, assistant, questions),
+      addition: await measureAddition(corpus, assistant, questions),
     };
   } finally {
     await assistant.close();

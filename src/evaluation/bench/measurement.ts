@@ -1,3 +1,4 @@
+import type { AdditionMeasurement } from './measure-addition.js';
 import type { Percentiles } from './percentiles.js';
 
 /** Processor seconds of one stage of indexing; null where the system does not say. */
@@ -39,6 +40,7 @@ export interface ServingMeasurement {
   readonly recallAt10: number;
   readonly idleLoopDelay: Percentiles;
   readonly reload: ReloadMeasurement;
+  readonly addition: AdditionMeasurement;
 }
 
 /** What people notice of a reload, and what it takes. */

@@ -24,6 +24,7 @@ const none: Percentiles = { p50: 0, p95: 0, p99: 0, most: 0 };
 const serving = {
   ...{ openMegabytes: 1, servingMegabytes: 1, answers: { wall: none, processor: none }, retrieval: { wall: none, processor: none } },
   ...{ idleLoopDelay: none, reload: { addedArticles: 0, answers: none, loopDelay: none, wallSeconds: 0 } },
+  ...{ addition: { processorSeconds: null, idle: none, during: none } },
 };
 
 describe('a benchmark', () => {
@@ -54,6 +55,7 @@ describe('a benchmark', () => {
     expect(measured.index).toMatchObject({ articles: 4, passages: 4, figures: 4 });
     expect(measured.index.stages.find(({ stage }) => stage === 'figures')?.seconds).toBeGreaterThan(0);
     expect(measured.serving).toMatchObject({ recallAt10: 1, reload: { addedArticles: 1 } });
+    expect(measured.serving.addition.during.p95).toBeGreaterThan(0);
     expect(measured.serving.coldStart).toBeGreaterThan(0);
     expect(measured.serving.answers.processor.p95).toBeGreaterThan(0);
     expect(measured.peers.map((peer) => [peer.name, 'firstTen' in peer ? peer.firstTen : peer.problem])).toEqual(
