@@ -4,7 +4,7 @@ import { addressesOf, type CorpusView } from './corpus-view.js';
 import type { ReadDocument } from './given-document.js';
 import type { HeldArticle } from './held-article.js';
 import type { KnownArticle, Standing } from './standing.js';
-import { isAlike, isReprint, isSameDocument, isSameText, type Wording, wordingOf } from './wording.js';
+import { isReprint, isSameDocument, isSameText, type Wording, wordingOf } from './wording.js';
 
 /** How a document stands to the corpus, and the article that it is held against. */
 export interface Judgement {
@@ -23,7 +23,7 @@ export async function judge({ given, article }: ReadDocument, view: CorpusView):
   const likely = await view.likely(article);
   const same = likely.find((held) => isSameText(own, held));
   if (same !== undefined) return { standing: { kind: 'same', of: knownArticle(same), address: newAddress(same, addresses) }, held: same };
-  const earlier = addresses.length > 0 ? undefined : likely.find((held) => isEarlierVersion(own, held));
+  const earlier = likely.find((held) => isEarlierVersion(own, held, addresses));
   if (earlier !== undefined) return versionOf(own, earlier);
   const reprinted = likely.find((held) => isReprint(own, held));
   if (reprinted !== undefined) return { standing: { kind: 'reprint', of: knownArticle(reprinted) }, held: reprinted };
@@ -41,9 +41,9 @@ function versionOf(own: Wording, held: HeldArticle): Judgement {
   return { standing: { kind: 'version', of: knownArticle(held), changes }, held };
 }
 
-/** Without addresses, the same title and day tell that a document was corrected. */
-function isEarlierVersion(own: Wording, held: HeldArticle): boolean {
-  return held.ownFile && addressesOf(held).length === 0 && isSameDocument(own, held) && isAlike(own, held);
+/** Where one of the two has no address (a file), the same title and day tell that a document was corrected; of two addresses they tell of a reprint. */
+function isEarlierVersion(own: Wording, held: HeldArticle, addresses: readonly string[]): boolean {
+  return held.ownFile && (addresses.length === 0 || addressesOf(held).length === 0) && isSameDocument(own, held);
 }
 
 /** The first address by which an article is not known yet, when its file can say so. */

@@ -12,7 +12,7 @@ export interface LibraryDirectory {
 }
 
 /** Articles read at a time: questions are answered in between. */
-const batch = 200;
+const batch = 100;
 
 /** Gives the directory of the serving library; it is read once for each generation. */
 export function libraryDirectory(use: UseLibrary): () => Promise<LibraryDirectory> {

@@ -80,7 +80,7 @@ interface Kept {
 
 function stepsTo({ given, format, original }: ReadDocument, file: string, { at, urls, repeats, place }: Kept): WantedStep[] {
   const source = originalOf(file, endings[format]);
-  const article = { ...original, file, place: original.place ?? place };
+  const article = { ...original, file, place: original.place ?? place, url: original.url ?? urls[0] ?? null };
   const all = allAddresses([article.url, given.address, ...urls]);
   const from = { urls: all.length > 1 ? all : [], repeats, original: source.link, added: at };
   return [

@@ -13,7 +13,7 @@ export interface KnownArticle {
  * How a document stands to what the corpus has.
  * - `new`: it has nothing like it.
  * - `same`: the same text is there; `address` is one that it was not known by and that can be noted, else null.
- * - `version`: it takes the place of an article of the same address, or of a document of the same title and day without one; `changes` are the figures that
+ * - `version`: it takes the place of an article of the same address, or, where one of the two has none, of the same title and day; `changes` are the figures that
  *   it states otherwise.
  * - `reprint`: another article has the same text in other words here and there, and the same figures; both are kept.
  * - `fixed`: another text of this address stands in a collection (a .jsonl file), where it cannot be replaced.

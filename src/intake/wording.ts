@@ -18,7 +18,9 @@ export interface Wording {
 /** Blocks that make two printings the same text: what stands around them is the page's. */
 const ownKinds: ReadonlySet<BlockKind> = new Set(['lead', 'heading', 'paragraph', 'list-item']);
 /** The share of the figures of the article with fewer of them that a reprint must state too. */
-const figuresShared = 0.8;
+const figuresOfReprint = 0.8;
+/** The same for a version without a day. */
+const figuresOfVersion = 0.5;
 
 export function wordingOf(article: Article): Wording {
   let words: string | null = null;
@@ -51,13 +53,17 @@ export function isSameText(one: Wording, other: Wording): boolean {
   return one.words === other.words;
 }
 
-/** Whether two articles have the same title and the same day, or both none: without addresses, they are two versions of one document. */
-export function isSameDocument({ article: one }: Wording, { article: other }: Wording): boolean {
-  return one.title.toLowerCase() === other.title.toLowerCase() && one.date === other.date;
+/**
+ * Whether two articles are versions of one document as far as that shows without addresses: worded alike, with the same title and the same day; when neither has a day, with
+ * most of their figures in common, for the reports of two months may have one title.
+ */
+export function isSameDocument(one: Wording, other: Wording): boolean {
+  const [first, second] = [one.article, other.article];
+  if (first.title.toLowerCase() !== second.title.toLowerCase() || first.date !== second.date || !isAlike(one, other)) return false;
+  return first.date !== null || shareFigures(one.stored, other.stored, figuresOfVersion);
 }
 
-/** Whether two articles are worded alike. */
-export function isAlike(one: Wording, other: Wording): boolean {
+function isAlike(one: Wording, other: Wording): boolean {
   return likeness(one.sketch, other.sketch) >= reprintLikeness;
 }
 
@@ -65,13 +71,15 @@ export function isAlike(one: Wording, other: Wording): boolean {
  * Whether one article reprints the other: worded alike, and with the same figures, for two reports of one office for two periods are worded alike too.
  */
 export function isReprint(one: Wording, other: Wording): boolean {
-  return isAlike(one, other) && shareFigures(one.stored, other.stored) && figureChanges(one.stored, other.stored).length === 0;
+  return (
+    isAlike(one, other) && shareFigures(one.stored, other.stored, figuresOfReprint) && figureChanges(one.stored, other.stored).length === 0
+  );
 }
 
-function shareFigures(one: StoredArticle, other: StoredArticle): boolean {
+function shareFigures(one: StoredArticle, other: StoredArticle, share: number): boolean {
   const [fewer = [], more = []] = [one.figures, other.figures].sort((a, b) => a.length - b.length).map((figures) => figures.map(amountOf));
   const known = new Set(more);
-  return fewer.filter((amount) => known.has(amount)).length >= figuresShared * fewer.length;
+  return fewer.filter((amount) => known.has(amount)).length >= share * fewer.length;
 }
 
 function amountOf({ value, upper, unit }: Figure): string {

@@ -16,9 +16,9 @@ export function figureChanges(before: StoredArticle, after: StoredArticle): Figu
 
 function changeOf(before: StoredArticle, earlier: Figure | undefined, after: StoredArticle, figure: Figure): FigureChange[] {
   if (earlier === undefined || figure.indicator === null) return [];
-  const shown = isSameAmount(earlier, figure) ? 'display' : 'own';
+  const shown = isSameShare(earlier, figure) ? 'own' : 'display';
   const [was, is] = [wordsOf(before.text, earlier, shown), wordsOf(after.text, figure, shown)];
-  if (was === is || (shown === 'display' && isSameShare(earlier, figure))) return [];
+  if (was === is || (shown === 'own' && isSameAmount(earlier, figure))) return [];
   return [
     {
       file: after.file,
@@ -31,7 +31,7 @@ function changeOf(before: StoredArticle, earlier: Figure | undefined, after: Sto
   ];
 }
 
-/** What a change shows: the figure's own words, or with the percentages that are attached to it when they alone changed. */
+/** What a change shows: the figure's own words, with the percentages that are attached to it when they changed too. */
 function wordsOf(text: string, figure: Figure, shown: 'own' | 'display'): string {
   return sliceOf(text, shown === 'own' ? figure : figure.display);
 }

@@ -151,6 +151,25 @@ describe('adding', () => {
     expect(await small.articles()).toHaveLength(1);
   });
 
+  it('takes a saved copy of a page that was corrected for a version, which keeps the address', async () => {
+    const small = await smallIntake();
+    const { change } = await receive(small);
+    const version = await receive(small, webPage(title, corrected));
+    expect(version.change).toMatchObject({ kind: 'version', file: change?.file });
+    expect(readFileSync(join(small.corpus, change?.file ?? ''), 'utf8')).toContain(`url: ${JSON.stringify(address)}`);
+  });
+
+  it('does not take the next undated report of one title for a version', async () => {
+    const small = await smallIntake();
+    const report = (texts: readonly string[]) => ({
+      ...{ name: 'bao-cao.docx', contentType: null, address: null },
+      bytes: smallDocx([`# ${title}`, ...texts], title),
+    });
+    await receive(small, report(paragraphs));
+    const next = paragraphs.map((paragraph) => paragraph.replace(/\d[\d.]*/g, (number) => `${number}7`));
+    expect((await receive(small, report(next))).preview.standing).toEqual({ kind: 'new' });
+  });
+
   it('links a reprint to the article that it repeats, and keeps both', async () => {
     const small = await smallIntake();
     const first = await receive(small);

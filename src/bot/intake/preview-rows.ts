@@ -45,10 +45,14 @@ export function previewRows({
       ? row(words.leftOut, words.nothing)
       : row(
           words.leftOut,
-          words.lines(shownCount(leftOut.count)),
+          leftOutWords(leftOut.count, leftOut.examples.length),
           leftOut.examples.map((line) => `“${shortened(line, leftOutLength)}”`),
         ),
   ];
+}
+
+function leftOutWords(count: number, shown: number): string {
+  return count === shown ? words.lines(shownCount(count)) : words.longestLines(shownCount(count));
 }
 
 function row(label: string, value: string, details: readonly string[] = []): PreviewRow {

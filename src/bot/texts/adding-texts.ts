@@ -30,7 +30,9 @@ export const addingTexts = {
   followsLater: 'Chương trình đang tắt. Khi chạy lại, kho bài viết tự cập nhật.',
   notFollowed: (why: string) => `Nhưng chưa cập nhật được kho bài viết: ${why}. Mời quý vị gõ /reload sau ít phút.`,
   changes: 'Số liệu thay đổi',
-  conflicts: 'Số liệu khác với bài khác',
+  conflicts: 'Số liệu không khớp với bài khác',
+  conflict: (measured: string, here: string, there: string, title: string) =>
+    `${measured}: bài này ghi ${here}, bài “${title}” ghi ${there}`,
 
   listing: {
     kinds: { rss: 'nguồn tin RSS', atom: 'nguồn tin Atom', sitemap: 'sơ đồ trang', 'sitemap-index': 'danh mục sơ đồ trang' },

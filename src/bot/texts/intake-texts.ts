@@ -27,7 +27,8 @@ export const intakeTexts = {
     noFigures: 'không thấy số liệu nào',
     examples: (count: string) => `${count}, ví dụ:`,
     nothing: 'không bỏ dòng nào',
-    lines: (count: string) => `${count} dòng, dài nhất là:`,
+    lines: (count: string) => `${count} dòng:`,
+    longestLines: (count: string) => `${count} dòng, dài nhất là:`,
   },
 
   /** How a document stands to what is there. */

@@ -82,7 +82,7 @@ describe('a document', () => {
       `Tiêu đề: ${title}\nNơi đăng: Trang thông tin xã Tân Hòa\nNgày đăng: 05/04/2024\nĐịa phương: Xã Tân Hòa`,
     );
     expect(preview?.text).toContain('• gieo sạ được 1.250 ha lúa hè thu, đạt 98% kế hoạch (xã Tân Hòa, Đến ngày 31/3/2024)');
-    expect(preview?.text).toContain('Phần bỏ ra: 2 dòng, dài nhất là:\n• “Trang chủ”');
+    expect(preview?.text).toContain('Phần bỏ ra: 2 dòng:\n• “Trang chủ”');
     expect(preview?.text).toContain(intakeTexts.standing.new);
     const message = preview?.message_id ?? 0;
     expect(bot.buttons(message)).toEqual([expect.stringMatching(/^add:yes:/), expect.stringMatching(/^add:no:/)]);

@@ -3,15 +3,15 @@ import { type CallbackQueryContext, Composer, type Context, InlineKeyboard } fro
 import type { Failure, Received, WalkedPage } from '../../../intake/intake.js';
 import type { Listing } from '../../../intake/listings/listing.js';
 import type { BotParts } from '../../bot-parts.js';
-import { type FormattedText, formatted } from '../../formatted-text.js';
+import { type FormattedText, formatted, join } from '../../formatted-text.js';
 import { problemText } from '../../intake/problem-text.js';
+import { messageLimit } from '../../message-limit.js';
 import type { OutgoingMessage } from '../../questions/outgoing-message.js';
 import type { BotState } from '../../state/bot-state.js';
 import { telegramFault } from '../../telegram-fault.js';
 import { addingTexts } from '../../texts/adding-texts.js';
 import { intakeTexts } from '../../texts/intake-texts.js';
 import { adminPress, plainMessage, replaceMessage } from '../admin-press.js';
-import { cutList } from '../cut-list.js';
 import { faultText } from '../fault-text.js';
 import { pacedEdits } from '../paced-edits.js';
 import { shortened, shownCount } from '../shown-amounts.js';
@@ -23,6 +23,8 @@ const { listing: words, outcomes } = addingTexts;
 const offered = [5, 20, 50];
 /** UTF-16 code units of a title or an address in a list. */
 const nameLength = 150;
+/** UTF-16 code units kept free for "và 12 trang khác" and the lines between. */
+const roomForMore = 60;
 
 /** Asks how many of the pages of a feed or sitemap are to be added. */
 export function listingMessage({ kind, title, entries }: Listing, address: string, { offers }: Pick<BotState, 'offers'>): OutgoingMessage {
@@ -120,11 +122,21 @@ function receiptOf(done: readonly PageOutcome[], stopped: string | null, article
   const { added, versions, same, failed } = counted(done);
   const sums = words.done(shownCount(added), shownCount(versions), shownCount(same), shownCount(failed));
   const library = addingTexts.holds(shownCount(articles));
-  return cutList(sums, [
-    ...(stopped === null ? [] : [formatted(stopped)]),
-    ...done.map((outcome) => formatted(pageLine(outcome))),
-    formatted(library),
-  ]);
+  const end = [...(stopped === null ? [] : [stopped]), library].join('\n');
+  const lines = fittingLines(done.map(pageLine), messageLimit - sums.length - end.length - roomForMore);
+  const rest = done.length - lines.length;
+  const more = rest > 0 ? [`• ${words.more(shownCount(rest))}`] : [];
+  return join(formatted(sums, { type: 'bold' }), formatted(`\n\n${[...lines, ...more].join('\n')}\n\n${end}`));
+}
+
+/** As many of the first lines as there is room for, in UTF-16 code units. */
+function fittingLines(lines: readonly string[], room: number): string[] {
+  let left = room;
+  const over = lines.findIndex((line) => {
+    left -= line.length + 1;
+    return left < 0;
+  });
+  return lines.slice(0, over === -1 ? lines.length : over);
 }
 
 function pageLine(outcome: PageOutcome): string {

@@ -1,5 +1,6 @@
 import type { CallbackQueryContext, Context } from 'grammy';
-import type { IndexReceipt } from '../../../assistant.js';
+import type { Assistant, IndexReceipt } from '../../../assistant.js';
+import type { FigureConflict } from '../../../library/receipt.js';
 import type { BotParts } from '../../bot-parts.js';
 import { aborted } from '../../ending.js';
 import { formatted } from '../../formatted-text.js';
@@ -10,9 +11,10 @@ import { faultText } from '../fault-text.js';
 import { shortened, shownCount, shownTime } from '../shown-amounts.js';
 import type { Following } from './following.js';
 
-/** The most figures that are listed, and UTF-16 code units of each. */
+/** The most figures that are listed, and UTF-16 code units of each and of a title in it. */
 const listed = 5;
-const lineLength = 200;
+const lineLength = 300;
+const titleLength = 100;
 
 /**
  * Makes the library follow a change behind the update, and then tells below what was done what came of it: figures that changed or contradict others, of
@@ -24,11 +26,11 @@ export function tellFollowing(
   following: Following,
   told: { readonly text: string; readonly file: string | null },
 ): void {
-  const { background, log } = parts;
+  const { assistant, background, log } = parts;
   background.run(async () => {
     const lines = await Promise.race([
       following.follow().then(
-        (receipt) => receiptLines(receipt, told.file),
+        (receipt) => receiptLines(receipt, told.file, assistant),
         (error: unknown) => {
           log.error(telegramFault(error), 'the library did not follow a change');
           return [addingTexts.notFollowed(faultText(error))];
@@ -45,13 +47,13 @@ export function whileFollowing(text: string): string {
   return `${text}\n\n${addingTexts.following}`;
 }
 
-function receiptLines({ tookMs, generation, figureChanges, conflicts }: IndexReceipt, file: string | null): string[] {
+async function receiptLines(receipt: IndexReceipt, file: string | null, assistant: Assistant): Promise<string[]> {
+  const { tookMs, generation, figureChanges, conflicts } = receipt;
   const changes = figureChanges
     .filter((change) => change.file === file)
     .map(({ before, after, ...of }) => `${ofWhat(of)}: ${before} → ${after}`);
-  const against = conflicts
-    .filter(({ files }) => file !== null && files.includes(file))
-    .map(({ texts, files, ...of }) => `${ofWhat(of)}: ${texts[0]} (${files[0]}) ≠ ${texts[1]} (${files[1]})`);
+  const own = conflicts.filter(({ files }) => file !== null && files.includes(file));
+  const against = await Promise.all(own.slice(0, listed + 1).map((conflict) => conflictLine(conflict, file, assistant)));
   return [
     addingTexts.followed(shownTime(tookMs), shownCount(generation.articles)),
     ...list(addingTexts.changes, changes),
@@ -59,10 +61,17 @@ function receiptLines({ tookMs, generation, figureChanges, conflicts }: IndexRec
   ];
 }
 
+async function conflictLine(conflict: FigureConflict, file: string | null, assistant: Assistant): Promise<string> {
+  const [here, there] = conflict.files[0] === file ? ([0, 1] as const) : ([1, 0] as const);
+  const other = await assistant.article(conflict.files[there]);
+  const title = shortened(other?.title ?? conflict.files[there], titleLength);
+  return addingTexts.conflict(ofWhat(conflict), conflict.texts[here], conflict.texts[there], title);
+}
+
 function list(heading: string, entries: readonly string[]): string[] {
   if (entries.length === 0) return [];
   const shown = entries.slice(0, listed).map((entry) => `• ${shortened(entry, lineLength)}`);
-  return [`${heading} (${entries.length}):`, ...shown, ...(entries.length > listed ? ['• …'] : [])];
+  return ['', `${heading}:`, ...shown, ...(entries.length > listed ? ['• …'] : [])];
 }
 
 function ofWhat({ indicator, locality, period }: { indicator: string; locality: string | null; period: string | null }): string {
