@@ -23,6 +23,8 @@ export interface ErrorFacts {
   'library-closed': { readonly generation: string };
   /** Articles are added to a folder only. */
   'corpus-file': { readonly path: string };
+  /** The operating system does not let the program write into the corpus. */
+  'corpus-not-writable': { readonly path: string; readonly problem: string };
   /** Another process changes the corpus. */
   'intake-busy': { readonly path: string };
   /** The record of a change in the corpus' journal makes no sense. */
@@ -82,6 +84,8 @@ const sentences: { readonly [Code in ErrorCode]: (facts: ErrorFacts[Code]) => st
   'build-stopped': ({ problem }) => `Building the library stopped: ${problem}. The library in use is as it was; try again.`,
   'library-closed': ({ generation }) => `The library (generation ${generation}) is closed and answers no more. Start the program again.`,
   'corpus-file': ({ path }) => `${path} is one file: articles are added to a folder only. Name one with --corpus or CORPUS_DIR.`,
+  'corpus-not-writable': ({ path, problem }) =>
+    `Articles cannot be added to ${path}: ${problem}. Let the program's user write there, or name another folder with --corpus or CORPUS_DIR.`,
   'intake-busy': ({ path }) => `Another program is changing the articles in ${path}. Wait for it, then try again.`,
   'intake-broken': ({ path }) => `${path} is not what this program wrote. Move its folder away; the articles stay as they are.`,
   'gold-broken': ({ path, line, problem }) => `${path}, line ${line}: ${problem}.`,

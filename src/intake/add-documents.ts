@@ -3,6 +3,7 @@ import { type DocumentReading, type GivenDocument, type ReadDocument, readGiven 
 import type { Confirmed, Failure, Intake, Received } from './intake.js';
 import type { EnterIntake, IntakeGround } from './intake-ground.js';
 import type { Actor, Change } from './journal/change.js';
+import { orNotWritable } from './journal/durable-files.js';
 import { judge } from './judge.js';
 import { planAddition } from './plan-addition.js';
 import { previewOf } from './preview.js';
@@ -28,7 +29,10 @@ export function addDocuments(enter: EnterIntake): Pick<Intake, 'look' | 'keep' |
       const { standing } = await judge(reading.read, view);
       return { status: 'understood', preview: previewOf(reading.read, standing) };
     },
-    keep: async (document) => (await enter()).waiting.keep(document),
+    keep: async (document) => {
+      const { corpus, waiting } = await enter();
+      return orNotWritable(corpus, () => waiting.keep(document));
+    },
     confirm: async (token, by) => confirm(await enter(), token, by),
     decline: async (token) => (await enter()).waiting.drop(token),
     receive: async (document, by, batch) => {

@@ -2,7 +2,7 @@ import type { Article, BlockKind } from '../articles/article.js';
 import { likeness, reprintLikeness, type Sketch, sketchOf } from '../articles/likeness.js';
 import { extractFigures } from '../figures/extract.js';
 import type { Figure } from '../figures/figure.js';
-import { figureChanges } from '../library/figure-changes.js';
+import { isReprintOf } from '../figures/reprint.js';
 import type { StoredArticle } from '../library/library.js';
 
 /** An article with what it is compared by; each part is worked out when it is first asked for. */
@@ -17,10 +17,10 @@ export interface Wording {
 
 /** Blocks that make two printings the same text: what stands around them is the page's. */
 const ownKinds: ReadonlySet<BlockKind> = new Set(['lead', 'heading', 'paragraph', 'list-item']);
-/** The share of the figures of the article with fewer of them that a reprint must state too. */
-const figuresOfReprint = 0.8;
-/** The same for a version without a day. */
+/** The share of the figures of the article with fewer of them that a version without a day must state too. */
 const figuresOfVersion = 0.5;
+/** Below this likeness of their own words nothing is compared more closely. */
+const nearLikeness = reprintLikeness - 0.2;
 
 export function wordingOf(article: Article): Wording {
   let words: string | null = null;
@@ -60,26 +60,23 @@ export function isSameText(one: Wording, other: Wording): boolean {
 export function isSameDocument(one: Wording, other: Wording): boolean {
   const [first, second] = [one.article, other.article];
   if (first.title.toLowerCase() !== second.title.toLowerCase() || first.date !== second.date || !isAlike(one, other)) return false;
-  return first.date !== null || shareFigures(one.stored, other.stored, figuresOfVersion);
+  return first.date !== null || shareFigures(one.stored, other.stored);
 }
 
 function isAlike(one: Wording, other: Wording): boolean {
   return likeness(one.sketch, other.sketch) >= reprintLikeness;
 }
 
-/**
- * Whether one article reprints the other: worded alike, and with the same figures, for two reports of one office for two periods are worded alike too.
- */
+/** Whether one article reprints the other, whole or in part, as the library will link them. */
 export function isReprint(one: Wording, other: Wording): boolean {
-  return (
-    isAlike(one, other) && shareFigures(one.stored, other.stored, figuresOfReprint) && figureChanges(one.stored, other.stored).length === 0
-  );
+  if (likeness(one.sketch, other.sketch) < nearLikeness) return false;
+  return isReprintOf(one.stored, other.stored) || isReprintOf(other.stored, one.stored);
 }
 
-function shareFigures(one: StoredArticle, other: StoredArticle, share: number): boolean {
+function shareFigures(one: StoredArticle, other: StoredArticle): boolean {
   const [fewer = [], more = []] = [one.figures, other.figures].sort((a, b) => a.length - b.length).map((figures) => figures.map(amountOf));
   const known = new Set(more);
-  return fewer.filter((amount) => known.has(amount)).length >= share * fewer.length;
+  return fewer.filter((amount) => known.has(amount)).length >= figuresOfVersion * fewer.length;
 }
 
 function amountOf({ value, upper, unit }: Figure): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Received } from '../../src/intake/intake.js';
 import type { Actor } from '../../src/intake/journal/change.js';
+import { orNotWritable } from '../../src/intake/journal/durable-files.js';
 import { openIntake } from '../../src/intake/open-intake.js';
 import { smallDocx } from '../support/small-docx.js';
 import { type SmallIntake, smallIntake } from '../support/small-intake.js';
@@ -65,6 +66,19 @@ describe('looking at a document', () => {
     const intake = openIntake({ corpus: temporaryFile('bai.jsonl', '{}'), use, now: () => new Date(), fetcher: { fetch: use } });
     await expect(intake.look(page)).rejects.toThrow('articles are added to a folder only');
     await expect(intake.undo(by)).rejects.toThrow('articles are added to a folder only');
+  });
+});
+
+describe('a corpus that cannot be written', () => {
+  it('is named with what to do', async () => {
+    const small = await smallIntake();
+    const refuse = (): never => {
+      throw Object.assign(new Error("EROFS: read-only file system, mkdir '.intake'"), { code: 'EROFS' });
+    };
+    await expect(orNotWritable(small.corpus, async () => refuse())).rejects.toThrow(
+      `Articles cannot be added to ${small.corpus}: EROFS: read-only file system`,
+    );
+    await expect(orNotWritable(small.corpus, async () => JSON.parse('{'))).rejects.toThrow(SyntaxError);
   });
 });
 

@@ -1,5 +1,6 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { TienDoError } from '../../errors.js';
 
 /** Writes a new file and waits until the disk has it. Its name is durable once its folder is synchronized. */
 export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
@@ -40,6 +41,21 @@ export async function moveDurably(from: string, to: string): Promise<void> {
 /** Whether an error of the file system says that there is no such file or folder. */
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+const unwritable: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']);
+
+/**
+ * What `work` gives.
+ * @throws TienDoError `corpus-not-writable` when the file system refuses to be written: no permission, read-only, full.
+ */
+export async function orNotWritable<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && unwritable.has(error.code))) throw error;
+    throw new TienDoError('corpus-not-writable', { path, problem: error.message }, { cause: error });
+  }
 }
 
 /** What `look` gives, null when the file or folder is not there. */

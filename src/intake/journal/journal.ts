@@ -5,7 +5,7 @@ import { TienDoError } from '../../errors.js';
 import { lockFile } from '../../library/file-lock.js';
 import { applyChange, isApplied } from './apply-change.js';
 import { type Change, type ChangeRecord, type ChangeStep, parseChange } from './change.js';
-import { ifThere, syncFolder, writeDurably } from './durable-files.js';
+import { ifThere, orNotWritable, syncFolder, writeDurably } from './durable-files.js';
 import { changeFiles, changeFolder, type JournalHome, journalHome, listJournal, preparingFolder } from './journal-home.js';
 
 /** What a step writes, or null when it takes a file away. */
@@ -52,10 +52,10 @@ export function openJournal(corpus: string): Journal {
   };
   return {
     home,
-    alone: (work) => alone(home, work),
+    alone: (work) => orNotWritable(home.corpus, () => alone(home, work)),
     commit: (wanted) => commit(home, wanted),
     recover: async () => {
-      if (await isBrokenOff(home)) await alone(home, async () => undefined);
+      if (await isBrokenOff(home)) await orNotWritable(home.corpus, () => alone(home, async () => undefined));
     },
     latest: async (count) => {
       const numbers = (await listJournal(home)).numbers.slice(-count).reverse();
