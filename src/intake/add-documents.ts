@@ -45,15 +45,16 @@ export function addDocuments(enter: EnterIntake): Pick<Intake, 'look' | 'keep' |
 }
 
 /** Whether it was confirmed before is looked up while nobody else changes anything: of two presses of one button, one adds. */
-function confirm(ground: IntakeGround, token: string, by: Actor): Promise<Confirmed> {
-  return ground.journal.alone(async () => {
-    const before = (await ground.journal.latest(changesRead)).find((change) => change.token === token);
+async function confirm(ground: IntakeGround, token: string, by: Actor): Promise<Confirmed> {
+  const { journal, waiting } = ground;
+  const document = await waiting.find(token);
+  const reading = document === null ? null : await readGiven(document);
+  return journal.alone(async () => {
+    const before = (await journal.latest(changesRead)).find((change) => change.token === token);
     if (before !== undefined) return { status: 'already', change: before };
-    const document = await ground.waiting.find(token);
-    if (document === null) return { status: 'expired' };
-    const reading = await readGiven(document);
+    if (document === null || reading === null) return { status: 'expired' };
     const received = reading.ok ? await add(ground, reading.read, { by, batch: randomUUID(), token }) : failure(document, reading);
-    await ground.waiting.drop(token);
+    await waiting.drop(token);
     return received;
   });
 }

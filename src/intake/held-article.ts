@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readAddedFrom } from '../articles/readers/added-from.js';
 import type { AddedFrom } from '../articles/readers/article-markdown.js';
-import { readSource } from '../articles/readers/corpus.js';
+import { isCorpusFile, readSource } from '../articles/readers/corpus.js';
 import { ifThere } from './journal/durable-files.js';
 import { type Wording, wordingOf } from './wording.js';
 
@@ -29,6 +29,7 @@ export function heldFiles(corpus: string): HeldFiles {
   const kept = new Map<string, { readonly stamp: string; readonly held: HeldArticle | null }>();
   return {
     async read(file) {
+      if (!isCorpusFile(file)) return null;
       const path = join(corpus, file);
       const stats = await ifThere(stat(path));
       if (stats === null || !stats.isFile()) return null;

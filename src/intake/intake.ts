@@ -91,7 +91,7 @@ export interface Intake {
   decline(token: string): Promise<void>;
   /** Adds a document. @param batch Same for what is taken back together. */
   receive(document: GivenDocument, by: Actor, batch: string): Promise<Received | Failure>;
-  /** Articles by file name, address, or a part of the title, by file. */
+  /** Articles by file name (relative to the corpus folder, or a path to the file), address, or a part of the title, by file. */
   find(query: string): Promise<readonly KnownArticle[]>;
   /** Takes an article out of the corpus; the journal keeps it. */
   remove(file: string, by: Actor): Promise<Removal>;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { relative, resolve, sep } from 'node:path';
 import { stripAccents } from '../language/fold.js';
 import { addressKey, webAddress } from './address-key.js';
 import type { Intake } from './intake.js';
@@ -11,10 +12,12 @@ import type { KnownArticle } from './standing.js';
 export function removeArticles(enter: EnterIntake): Pick<Intake, 'find' | 'remove'> {
   return {
     find: async (query) => {
-      const { view } = await enter();
+      const { corpus, view } = await enter();
       const typed = query.trim();
-      const named = await view.held(typed);
-      if (named !== null) return [knownArticle(named)];
+      for (const name of [typed, relative(corpus, resolve(typed)).split(sep).join('/')]) {
+        const named = await view.held(name);
+        if (named !== null) return [knownArticle(named)];
+      }
       const key = webAddress(typed) === null ? null : addressKey(typed);
       const found = key === null ? await view.find(hasInTitle(typed)) : await view.byAddress(key);
       return found.map(knownArticle);

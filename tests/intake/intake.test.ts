@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Received } from '../../src/intake/intake.js';
@@ -262,6 +262,29 @@ describe('removing', () => {
     }
     expect(await small.intake.find('không có bài này')).toEqual([]);
     expect(await small.intake.find('  ')).toEqual([]);
+  });
+
+  it('knows the articles of the corpus by their paths too, and no other files', async () => {
+    const small = await smallIntake({
+      'README.md': '# Đọc tôi',
+      'bai/a.txt': 'Xã Bình Minh trồng mới 12,5 ha rừng năm 2023, có 48 hộ tham gia.',
+    });
+    const { change } = await receive(small);
+    writeFileSync(join(small.corpus, '../ngoai.txt'), 'ngoài kho bài viết');
+    expect(await small.intake.find(join(small.corpus, 'bai/a.txt'))).toMatchObject([{ file: 'bai/a.txt' }]);
+    const original = change?.steps[0]?.path ?? '';
+    for (const other of [
+      '../ngoai.txt',
+      join(small.corpus, '../ngoai.txt'),
+      'README.md',
+      original,
+      '.intake/000001/change.json',
+      'bai/../bai/a.txt/',
+    ]) {
+      expect(await small.intake.remove(other, by)).toEqual({ status: 'missing' });
+    }
+    expect(await small.intake.find('../ngoai.txt')).toEqual([]);
+    rmSync(join(small.corpus, '../ngoai.txt'));
   });
 
   it('takes the article and its original away and gives both back on undo', async () => {

@@ -128,6 +128,13 @@ describe('the journal', () => {
     await expect(openJournal(corpus).latest(1)).rejects.toThrow('.intake/000001/change.json is not what this program wrote');
   });
 
+  it('refuses to write outside of the corpus', async () => {
+    const { journal, wanted } = corpusWithChange();
+    const outside = { ...wanted, steps: [{ path: '../x', content: null }] };
+    await expect(journal.alone(() => journal.commit(outside))).rejects.toThrow('leaves the corpus folder');
+    expect(await journal.latest(1)).toEqual([]);
+  });
+
   it.each(['../x', '/etc/x', 'a/../../x', './x'])('refuses a record that names %s', (path) => {
     const record = { ...facts, by, steps: [{ path, before: null, after: null }] };
     expect(parseChange(JSON.stringify(record))).toBeNull();

@@ -74,6 +74,13 @@ function isArticleFile(name: string): boolean {
   return readable.test(name) && !original.test(name) && name.toLowerCase() !== 'readme.md';
 }
 
+/** Whether a file of this name, relative to the corpus folder with `/` between its parts, is one that {@link listSources} lists when it is there. */
+export function isCorpusFile(file: string): boolean {
+  const parts = file.split('/');
+  const isWithin = parts.every((part) => part !== '' && !part.startsWith('.') && !part.includes('\\'));
+  return isWithin && !parts.slice(0, -1).includes(originals) && isArticleFile(parts.at(-1) ?? '');
+}
+
 async function isFolder(entry: Dirent, path: string): Promise<boolean> {
   return entry.isDirectory() || (entry.isSymbolicLink() && ((await statOrNull(path))?.isDirectory() ?? false));
 }

@@ -13,9 +13,16 @@ export interface Actor {
  */
 export type ChangeKind = 'added' | 'version' | 'address' | 'removed' | 'undone';
 
+const withinCorpus = /^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$)).+$/;
+
+/** Whether a path stays within the corpus folder. */
+export function isWithinCorpus(path: string): boolean {
+  return withinCorpus.test(path);
+}
+
 const step = z.object({
   /** Relative to the corpus folder, with `/` between its parts. */
-  path: z.string().regex(/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$)).+$/, 'leaves the corpus folder'),
+  path: z.string().regex(withinCorpus, 'leaves the corpus folder'),
   /** SHA-256 of what stood there before; null for nothing. */
   before: z.string().nullable(),
   /** SHA-256 of what stands there after; null for nothing. */

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { TienDoError } from '../../errors.js';
 import { lockFile } from '../../library/file-lock.js';
 import { applyChange, isApplied } from './apply-change.js';
-import { type Change, type ChangeRecord, type ChangeStep, parseChange } from './change.js';
+import { type Change, type ChangeRecord, type ChangeStep, isWithinCorpus, parseChange } from './change.js';
 import { ifThere, orNotWritable, syncFolder, writeDurably } from './durable-files.js';
 import { changeFiles, changeFolder, type JournalHome, journalHome, listJournal, preparingFolder } from './journal-home.js';
 
@@ -29,7 +29,10 @@ export interface Journal {
    * @throws TienDoError `intake-busy` when another one still changes it after some seconds.
    */
   alone<T>(work: () => Promise<T>): Promise<T>;
-  /** Makes a change, within {@link alone}. What stood in the place of its files is kept. */
+  /**
+   * Makes a change, within {@link alone}. What stood in the place of its files is kept.
+   * @throws TypeError when a path leaves the corpus folder: a fault of ours.
+   */
   commit(wanted: WantedChange): Promise<Change>;
   /** Completes a change that a crash broke off. Does nothing, and writes nothing, when there is none. */
   recover(): Promise<void>;
@@ -104,6 +107,8 @@ async function readChange(home: JournalHome, number: number): Promise<Change> {
 }
 
 async function commit(home: JournalHome, { steps, ...record }: WantedChange): Promise<Change> {
+  const outside = steps.find(({ path }) => !isWithinCorpus(path));
+  if (outside !== undefined) throw new TypeError(`the path "${outside.path}" leaves the corpus folder`);
   const last = (await listJournal(home)).numbers.at(-1) ?? 0;
   const number = last + 1;
   const folder = preparingFolder(home, randomUUID());
