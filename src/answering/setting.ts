@@ -1,3 +1,5 @@
+import { readReport } from '../figures/report-period.js';
+import { readableBlocks } from '../figures/setting.js';
 import type { PeriodMention } from '../language/period.js';
 import { findPeriods } from '../language/periods.js';
 import type { PlaceLevel } from '../language/place.js';
@@ -17,7 +19,7 @@ export interface Setting {
   readonly mainPlaces: readonly SettingPlace[];
   /** Keys of all its places. */
   readonly allPlaces: ReadonlySet<string>;
-  /** The years of its title and dateline; else of its opening. */
+  /** The years of its title and of the time it reports on, or of its dateline when it reports on none; else of its opening. */
   readonly years: ReadonlySet<number>;
   /** Every year that its text names. */
   readonly namedYears: ReadonlySet<number>;
@@ -63,9 +65,17 @@ function namedYears(text: string): Set<number> {
 function yearsOf(article: StoredArticle, openingEnd: number): Set<number> {
   const stated = [...findPeriods(article.title, { start: 0, end: article.title.length }, article.dateline?.date ?? null)];
   const years = new Set(stated.flatMap(yearOf));
-  if (article.dateline !== null) years.add(Number(article.dateline.date.slice(0, 4)));
+  const reported = reportedYear(article);
+  if (reported !== null) years.add(reported);
+  else if (article.dateline !== null) years.add(Number(article.dateline.date.slice(0, 4)));
   if (years.size > 0) return years;
   return new Set(findPeriods(article.text, { start: 0, end: openingEnd }, null).flatMap(yearOf));
+}
+
+/** An article of January that looks back on the year before speaks of that one. */
+function reportedYear(article: StoredArticle): number | null {
+  const day = readReport(article, readableBlocks(article))?.value.period.to ?? null;
+  return day === null ? null : Number(day.slice(0, 4));
 }
 
 function yearOf(mention: PeriodMention): number[] {

@@ -1,3 +1,4 @@
+import { stripAccents } from './fold.js';
 import { type KeyedTokens, writtenPhrases } from './keyed-tokens.js';
 import { isFamilyName, nameLength, titleNameLength } from './name-borders.js';
 import { isCapitals, keyOfSyllables, type NameSyllable, nameRun, wordRun } from './name-run.js';
@@ -5,6 +6,7 @@ import type { PlaceHead } from './place-heads.js';
 import { type KnownNames, knownAt, longerName, provinceAt, type TableName } from './place-keys.js';
 import { countedNouns } from './vocabulary/counted-nouns.js';
 import { measureUnits } from './vocabulary/measure-units.js';
+import { officeTitles, personMiddleNames } from './vocabulary/person-titles.js';
 import { neverNames, numberedLevels } from './vocabulary/place-levels.js';
 
 /** What a name is read with. */
@@ -23,6 +25,11 @@ export const longestName = 4;
 /** Longest name in a title of capitals that no table knows, in syllables. */
 const longestTitleName = 3;
 
+/** Middle names that people bear and places do not, but for those named after a person. */
+const middleNames: ReadonlySet<string> = new Set(personMiddleNames.flatMap((name) => [name, stripAccents(name)]));
+/** Tokens between an office and the level word ("Bí thư Đảng ủy | xã"). */
+const officeReach = 4;
+const offices = writtenPhrases(officeTitles.map((title) => [title, true] as const));
 const neverName = writtenPhrases(neverNames.map((word) => [word, true] as const));
 const counted = writtenPhrases([...countedNouns, ...measureUnits].map((word) => [word, true] as const));
 
@@ -36,18 +43,20 @@ export function nameBehind(reader: NameReader, head: PlaceHead): TableName | nul
   const name =
     run.length === 0 ? smallName(reader, head.name, 1) : isCapitals(first.text) ? titleName(reader, head, run) : mixedName(reader, run);
   if (name === null || (neverName.longestAt(row, head.name)?.length ?? 0) >= name.end - head.name) return null;
-  if (isPersonBehindOffice(head, run, name)) return null;
+  if (isPersonBehindOffice(head, run, name) || isOfficeHolder(reader, head, run)) return null;
   const unsure = (head.cautious && !isSureBehindCautious(run, name)) || (head.stopped && opensSentence(row, name));
   return unsure ? null : name;
 }
 
-/** A name that begins with a capital, as it stands in a list or behind a level word. */
+/** A name that begins with a capital, as it stands in a list or behind a level word. Without accents a known name goes on behind "la" and the like. */
 export function mixedName(reader: NameReader, run: readonly NameSyllable[]): TableName | null {
   const { row, known } = reader;
   const province = provinceAt(row, run[0]?.first ?? 0);
   const natural = run.slice(0, nameLength(row, run));
   if (province !== null && coversSyllables(natural, province.end)) return province;
   const end = natural.at(-1)?.end;
+  const tabled = reader.row.folded ? knownAt(run, known, 2) : null;
+  if (tabled !== null && tabled.end > (end ?? 0)) return tabled;
   if (end === undefined || natural.length > longestName) return longerName(province, knownAt(run, known, 1));
   const lone = natural.length === 1 && /^\p{L}$/u.test(natural[0]?.key ?? '');
   return lone ? null : { end, key: keyOfSyllables(natural), level: null, bare: false };
@@ -93,6 +102,12 @@ function numberName({ row }: NameReader, head: PlaceHead): TableName | null {
 function isPersonBehindOffice({ level }: PlaceHead, run: readonly NameSyllable[], name: TableName): boolean {
   if ((level !== 'city' && level !== 'province') || name.level !== null || name.bare) return false;
   return isFamilyName(run[0]?.key ?? '') && run.filter((syllable) => syllable.end <= name.end).length >= 3;
+}
+
+/** "Bí thư Đảng ủy xã Lường Văn Tiêng": behind an office of one person, a name in full is that person's, unless it is known for a place's. */
+function isOfficeHolder({ row, known }: NameReader, head: PlaceHead, run: readonly NameSyllable[]): boolean {
+  if (run.length < 3 || !middleNames.has(run[1]?.key ?? '') || knownAt(run, known, 3) !== null) return false;
+  return Array.from({ length: officeReach }, (_, back) => head.first - back).some((end) => offices.longestBefore(row, end) !== null);
 }
 
 function isSureBehindCautious(run: readonly NameSyllable[], name: TableName): boolean {

@@ -24,6 +24,8 @@ describe('findPlaces', () => {
   it.each([
     ['ở huyện Tháp Mười có', ['huyện Tháp Mười | district | tháp mười']],
     ['anh Tư và bà xã Thanh Mai', []],
+    ['Bí thư Đảng ủy xã Lường Văn Tiêng nói', []],
+    ['Chủ tịch UBND xã Lò Thị Mai', []],
     ['Chủ tịch UBND TP Nguyễn Văn Mạnh chỉ đạo', []],
     ['về 2 phường Dự kiến năm sau', []],
     ['TX An Khê', ['TX An Khê | town | an khê']],
@@ -189,6 +191,10 @@ describe('words of places', () => {
     for (const written of [name, ...aliases]) expect(read(`ở ${head} ${written} đó`)).toEqual([`${head} ${written} | ${level} | ${key}`]);
     const bare = [...bareAliases, ...(needsLevel === true ? [] : [name, ...aliases])];
     for (const written of bare) expect(read(`ở ${written} đó`)).toEqual([`${written} | - | ${key}`]);
+  });
+
+  it('goes on with a known name behind what may be a word without accents', () => {
+    expect(read('so ho ngheo huyen Muong La cuoi nam', namesOf('Mường La'))).toEqual(['huyen Muong La | district | muong la']);
   });
 
   it('finds a known name of one word that is no syllable of Vietnamese by itself', () => {

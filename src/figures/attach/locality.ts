@@ -5,7 +5,15 @@ import type { FigureLocality, Sourced } from '../figure.js';
 import { localityOf } from '../home-places.js';
 import { type Scene, spanOf } from '../scene.js';
 import type { Setting } from '../setting.js';
-import { containedWords, eachWords, homeWords, issuers, placePrepositions, wholeWords } from '../vocabulary/place-cues.js';
+import {
+  containedWords,
+  eachWords,
+  homeWords,
+  issuers,
+  namedOrganisations,
+  placePrepositions,
+  wholeWords,
+} from '../vocabulary/place-cues.js';
 import { contextStart, listColon, opensSentence, phraseEnd, phraseStart, tokenFrom } from './clause.js';
 import { listedPlace } from './listed-place.js';
 import type { Attached } from './parents.js';
@@ -15,14 +23,36 @@ const prepositions = phraseSet(placePrepositions);
 const documentIssuers = phraseSet(issuers);
 const wholes = phraseSet(wholeWords);
 const withinWords: ReadonlySet<string> = new Set(containedWords);
+const organisations = phraseSet(namedOrganisations);
+/** How many words may stand between what is named and its place. */
+const organisationReach = 4;
+/** Words behind which a place is no longer part of the name. */
+const afterNoOrganisation: ReadonlySet<string> = new Set([...placePrepositions, 'huyện', 'tỉnh', 'xã']);
 const levels = phrasesByValue<PlaceLevel>(homeWords);
 
 /** The places of a sentence that a figure can stand for: not who issued a document, not the base of a comparison. */
 export function usablePlaces(scene: Scene, items: readonly Attached[]): PlaceMention[] {
   const bases = items.flatMap((item) => (item.base === null ? [] : [item.base.span]));
   return scene.places.filter(
-    (place) => !bases.some((base) => overlaps(base, place)) && !isIssuer(scene, place) && !holdsTheOneBefore(scene, place),
+    (place) =>
+      !bases.some((base) => overlaps(base, place)) &&
+      !isIssuer(scene, place) &&
+      !isOfOrganisation(scene, place) &&
+      !holdsTheOneBefore(scene, place),
   );
+}
+
+/** "Công ty mía đường Sơn La": a bare name behind what is named after it, with nothing but plain words between. */
+function isOfOrganisation(scene: Scene, place: PlaceMention): boolean {
+  if (place.level !== null) return false;
+  const at = tokenFrom(scene, place.start) - 1;
+  for (let index = at; index >= Math.max(0, at - organisationReach); index -= 1) {
+    if (organisations.endingAt(scene.words, index) !== null) return true;
+    const token = scene.tokens[index];
+    const goesOn = token?.kind === 'word' && !afterNoOrganisation.has(scene.words[index] ?? '');
+    if (!goesOn) return false;
+  }
+  return false;
 }
 
 /** "xã A thuộc huyện B", "xã A (huyện B)": the sentence is about the first, the second only says where that is. */

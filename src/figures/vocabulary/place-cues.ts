@@ -83,3 +83,32 @@ export const containedWords: readonly string[] = ['thuộc', 'của', ',', '(', 
 
 /** Words before a level word that mean every place of it by itself. */
 export const eachWords: readonly string[] = ['mỗi', 'từng'];
+
+/** What is named after a place without being that place ("Công ty mía đường Sơn La"). */
+export const namedOrganisations: readonly string[] = [
+  'công ty',
+  'công ty cổ phần',
+  'công ty tnhh',
+  'tập đoàn',
+  'tổng công ty',
+  'ngân hàng',
+  'nhà máy',
+  'xí nghiệp',
+  'doanh nghiệp tư nhân',
+  'hợp tác xã',
+  'bệnh viện',
+  'trường thpt',
+  'trường thcs',
+  'trường tiểu học',
+  'trường mầm non',
+  'trường đại học',
+  'trường cao đẳng',
+  'đại học',
+  'quốc lộ',
+  'cao tốc',
+  'thủy điện',
+  'hồ',
+  'sông',
+  'chợ',
+  'cầu',
+];

@@ -15,3 +15,17 @@ export const personTitles: readonly string[] = [
   'đồng chí',
   'Đ/c',
 ];
+
+/** Offices that one person holds. */
+export const officeTitles: readonly string[] = [
+  'chủ tịch',
+  'bí thư',
+  'giám đốc',
+  'trưởng ban',
+  'chủ nhiệm',
+  'trưởng phòng',
+  'trưởng công an',
+];
+
+/** Middle names of people. */
+export const personMiddleNames: readonly string[] = ['văn', 'thị'];
