@@ -50,3 +50,16 @@ describe('place and time decide', () => {
     expect((await ask('6 tháng đầu năm 2023 huyện Kim Sa trồng được bao nhiêu ha rừng?')).headline).toContain('95 ha');
   });
 });
+
+describe('an article of January that looks back', () => {
+  const text =
+    '---\ntitle: Sông Trà một năm nhìn lại\nplace: huyện Sông Trà\ndate: 2023-01-05\n---\n\nKhép lại năm 2022, huyện Sông Trà thu ngân sách 268 tỷ đồng.\n\nXã Tân Lộc, xã Phú Hòa được công nhận đạt chuẩn nông thôn mới.\n';
+
+  test('speaks of the year before where a sentence says no time', async () => {
+    const ask = await answering({ 'nhin-lai.md': text });
+    const answer = await ask('Năm 2022 huyện Sông Trà có những xã nào được công nhận đạt chuẩn nông thôn mới?');
+    expect(answer.quotes[0]?.text).toContain('Xã Tân Lộc, xã Phú Hòa');
+    const other = await ask('Năm 2023 huyện Sông Trà có những xã nào được công nhận đạt chuẩn nông thôn mới?');
+    expect([other.status, other.reason]).toEqual(['not_found', 'other-period']);
+  });
+});
