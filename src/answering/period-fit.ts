@@ -116,14 +116,17 @@ function isPoint({ kind }: Period): boolean {
 function openEndedFit(asked: AskedPeriod, given: Period): Fit {
   const day = given.kind === 'until' ? given.to : given.from;
   if (day === null || !within(day, asked.period)) return 0;
-  const atEnd = asked.period.to !== null && daysBetween(day, asked.period.to) <= endOfPeriod;
-  if (atEnd) return partOfAsked;
+  if (isNearEnd(day, asked)) return partOfAsked;
   return asked.whole || !isYears(asked.period) ? 0 : stateInYear;
+}
+
+function isNearEnd(day: string | null, { period: { to } }: AskedPeriod): boolean {
+  return day !== null && to !== null && daysBetween(day, to) <= endOfPeriod;
 }
 
 /** The figure speaks of a part of the time asked for: it answers for a year that was not asked for as a whole, never for a shorter time. */
 function partFit(asked: AskedPeriod, given: Period): Fit {
-  if (given.kind === 'day') return partOfAsked;
+  if (given.kind === 'day') return asked.whole && !isNearEnd(given.to, asked) ? 0 : partOfAsked;
   if (!isYears(asked.period)) return 0;
   if (given.kind === 'year') return partOfAsked;
   return asked.whole ? 0 : partOfYear;

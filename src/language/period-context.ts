@@ -99,12 +99,17 @@ export function readBareYear(text: PeriodText, row: KeyedTokens, index: number):
     isBirth(row, index) ||
     yearWords.longestBefore(row, index) !== null ||
     isGlued(text, token) ||
-    counted.longestAt(row, index + 1) !== null
+    (counted.longestAt(row, index + 1) !== null && !namesPlace(row, index + 1))
   )
     return null;
   if (!endsDated(row, index) && !endsClause(row, index)) return null;
   const period = { kind: 'year', from: `${token.text}-01-01`, to: `${token.text}-12-31` } as const;
   return { start: token.start, end: token.end, period, relative: false };
+}
+
+/** "vụ hè thu 2024 huyện Lệ Thủy": a level word with its name counts nothing. */
+function namesPlace(row: KeyedTokens, index: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(row.tokens[index + 1]?.text ?? '');
 }
 
 function isGlued(text: PeriodText, token: Span): boolean {

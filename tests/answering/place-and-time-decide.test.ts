@@ -63,3 +63,10 @@ describe('an article of January that looks back', () => {
     expect([other.status, other.reason]).toEqual(['not_found', 'other-period']);
   });
 });
+
+test('what an article of the summer says of its own day is not that of the whole year', async () => {
+  const text = '---\ntitle: Huyện Sông Trà trồng rừng\nplace: huyện Sông Trà\n---\n\nNgày 06/7/2022, huyện Sông Trà trồng 412 ha rừng.\n';
+  const ask = await answering({ 'rung.md': text });
+  expect((await ask('Cả năm 2022 huyện Sông Trà trồng được bao nhiêu ha rừng?')).status).toBe('not_found');
+  expect((await ask('Năm 2022 huyện Sông Trà trồng được bao nhiêu ha rừng?')).headline).toContain('412 ha');
+});
