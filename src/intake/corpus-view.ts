@@ -26,7 +26,7 @@ export interface CorpusView {
 /** Passages that are looked at for articles that say the same. */
 const passagesRead = 30;
 /** UTF-16 code units of an article's opening that it is looked for by. */
-const openingLength = 240;
+const openingLength = 120;
 /** A file that was written shortly before the library was built may have been written while it was, in milliseconds. */
 const margin = 120_000;
 /** Changes that are looked through for what was taken away. */
