@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { AutoModel, AutoTokenizer, env, Tensor } from '@xenova/transformers';
 import type { ProcessModel } from './embedding-messages.js';
 import { openPieceTokenizer } from './piece-tokenizer.js';
 import { poolText } from './pooling.js';
 import { type TokenBatch, tokenBatches } from './token-batches.js';
+import { AutoModel, AutoTokenizer, env, Tensor } from './transformers.js';
 
 /** A model in memory. Its calls block the thread they run on: it lives in a process of its own. */
 export interface LoadedModel {

@@ -11,32 +11,92 @@ export interface PieceTrie {
 /** After this many occupied places, the next search for a node with several children begins where this one ended. */
 const patience = 16;
 
-/** @param pieces by id; none of them empty. */
-export function buildPieceTrie(pieces: ReadonlyMap<string, number>): PieceTrie {
-  const sorted = Array.from(pieces.keys()).sort();
-  const { letters, alphabet, units } = lettersOf(sorted);
+/** @param pieces by id; none of them empty. When a piece is there twice, the later id counts. @param firstId pieces before this one are left out. */
+export function buildPieceTrie(pieces: readonly string[], firstId = 0): PieceTrie {
+  const { letters, alphabet, units } = lettersOf(pieces, firstId);
+  const sorted = sortedIds(pieces, firstId, letters, alphabet);
   const room = openRoom(alphabet);
   const plans = openPlans(units + 1);
   const parts: Parts = { letters: new Int32Array(alphabet), starts: new Int32Array(alphabet + 1), count: 0 };
-  const ends = new Int32Array(sorted.length);
+  const ends = new Int32Array(pieces.length).fill(-1);
   if (sorted.length > 0) plans.add(0, 0, sorted.length, 0);
   for (let at = 0; at < plans.count(); at += 1) expand(at);
   const cells = room.cells();
   const pieceAt = new Int32Array(cells.length / 2).fill(-1);
-  for (const [at, piece] of sorted.entries()) pieceAt[ends[at] as number] = pieces.get(piece) as number;
+  for (let id = firstId; id < ends.length; id += 1) if (ends[id] !== -1) pieceAt[ends[id] as number] = id;
   return { letters, cells, pieceAt };
 
   function expand(at: number): void {
     const node = plans.nodes[at] as number;
-    const from = plans.froms[at] as number;
+    const to = plans.tos[at] as number;
     const depth = plans.depths[at] as number;
-    const ended = (sorted[from] as string).length === depth;
-    if (ended) ends[from] = node;
-    findParts(sorted, ended ? from + 1 : from, plans.tos[at] as number, depth, letters, parts);
+    let from = plans.froms[at] as number;
+    for (; from < to && pieceOf(from).length === depth; from += 1) ends[sorted[from] as number] = node;
+    findParts(from, to, depth);
     if (parts.count === 0) return;
     const base = room.place(node, parts);
     for (let i = 0; i < parts.count; i += 1)
       plans.add(base + (parts.letters[i] as number), parts.starts[i] as number, parts.starts[i + 1] as number, depth + 1);
+  }
+
+  function findParts(from: number, to: number, depth: number): void {
+    let last = 0;
+    let count = 0;
+    for (let at = from; at < to; at += 1) {
+      const letter = letters[pieceOf(at).charCodeAt(depth)] as number;
+      if (letter === last) continue;
+      parts.letters[count] = letter;
+      parts.starts[count] = at;
+      count += 1;
+      last = letter;
+    }
+    parts.starts[count] = to;
+    parts.count = count;
+  }
+
+  function pieceOf(at: number): string {
+    return pieces[sorted[at] as number] as string;
+  }
+}
+
+/** A number of 64-bit floating point holds whole numbers of so many bits. */
+const bitsOfKey = 53;
+
+/**
+ * Ids of the pieces in the order of their letters, equal pieces by id. As many first letters as there is room for make one number together with the
+ * id, which typed arrays sort ten times as fast as strings; only pieces that agree in all of them are compared by the rest.
+ */
+function sortedIds(pieces: readonly string[], firstId: number, letters: Uint16Array, alphabet: number): Uint32Array {
+  const ids = 2 ** Math.ceil(Math.log2(pieces.length + 1));
+  const lettersInKey = Math.floor((bitsOfKey - Math.log2(ids)) / Math.ceil(Math.log2(alphabet + 1)));
+  const keys = new Float64Array(Math.max(0, pieces.length - firstId));
+  for (let at = 0; at < keys.length; at += 1) {
+    const piece = pieces[firstId + at] as string;
+    let key = 0;
+    for (let depth = 0; depth < lettersInKey; depth += 1) key = key * alphabet + (depth < piece.length ? letterOf(piece, depth) : 0);
+    keys[at] = key * ids + firstId + at;
+  }
+  keys.sort();
+  const sorted = Uint32Array.from(keys, (key) => key % ids);
+  for (let start = 0; start < sorted.length; ) {
+    let end = start + 1;
+    while (end < sorted.length && Math.floor((keys[end] as number) / ids) === Math.floor((keys[start] as number) / ids)) end += 1;
+    if (end - start > 1) sorted.subarray(start, end).sort(byRest);
+    start = end;
+  }
+  return sorted;
+
+  function letterOf(piece: string, depth: number): number {
+    return letters[piece.charCodeAt(depth)] as number;
+  }
+
+  function byRest(first: number, second: number): number {
+    const [a, b] = [pieces[first] as string, pieces[second] as string];
+    for (let depth = lettersInKey; depth < a.length && depth < b.length; depth += 1) {
+      const difference = letterOf(a, depth) - letterOf(b, depth);
+      if (difference !== 0) return difference;
+    }
+    return a.length - b.length || first - second;
   }
 }
 
@@ -64,27 +124,13 @@ interface Parts {
   count: number;
 }
 
-function findParts(sorted: readonly string[], from: number, to: number, depth: number, letters: Uint16Array, parts: Parts): void {
-  let last = 0;
-  let count = 0;
-  for (let at = from; at < to; at += 1) {
-    const letter = letters[(sorted[at] as string).charCodeAt(depth)] as number;
-    if (letter === last) continue;
-    parts.letters[count] = letter;
-    parts.starts[count] = at;
-    count += 1;
-    last = letter;
-  }
-  parts.starts[count] = to;
-  parts.count = count;
-}
-
 /** Numbers the units from 1 on; `alphabet` is one above the last, `units` how many all pieces have together. */
-function lettersOf(pieces: readonly string[]): { letters: Uint16Array; alphabet: number; units: number } {
+function lettersOf(pieces: readonly string[], firstId: number): { letters: Uint16Array; alphabet: number; units: number } {
   const letters = new Uint16Array(65_536);
   let alphabet = 1;
   let units = 0;
-  for (const piece of pieces) {
+  for (let id = firstId; id < pieces.length; id += 1) {
+    const piece = pieces[id] as string;
     units += piece.length;
     for (let at = 0; at < piece.length; at += 1) {
       const unit = piece.charCodeAt(at);

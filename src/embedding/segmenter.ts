@@ -23,10 +23,13 @@ const [space, mark] = [' '.charCodeAt(0), wordMark.charCodeAt(0)];
 
 /**
  * A Unigram segmenter (Kudo 2018) over a vocabulary whose position is the id. Equal scores are settled as transformers.js
- * settles them: the longer last piece wins. Works on UTF-16 units, as transformers.js does.
+ * settles them: the longer last piece wins, and of a piece that is there twice the later one. Works on UTF-16 units, as transformers.js does.
  */
 export function openSegmenter(vocabulary: readonly ScoredPiece[]): Segmenter {
-  const { letters, cells, pieceAt } = buildPieceTrie(regularPieces(vocabulary));
+  const { letters, cells, pieceAt } = buildPieceTrie(
+    vocabulary.map(({ piece }) => piece),
+    specialPieces.length,
+  );
   const scores = Float64Array.from(vocabulary, ({ score }) => score);
   const unknownScore = lowestScore(vocabulary) - penaltyOfUnknown;
   let room = roomFor(1024);
@@ -85,13 +88,6 @@ interface Room {
 
 function roomFor(units: number): Room {
   return { letterAt: new Uint16Array(units), best: new Float64Array(units), from: new Int32Array(units), ids: new Int32Array(units) };
-}
-
-/** When a piece is there twice the later one counts, as in transformers.js. */
-function regularPieces(vocabulary: readonly ScoredPiece[]): Map<string, number> {
-  const pieces = new Map<string, number>();
-  for (const [id, { piece }] of vocabulary.entries()) if (id >= specialPieces.length) pieces.set(piece, id);
-  return pieces;
 }
 
 function traceBack(length: number, { from, ids }: Room): number[] {
