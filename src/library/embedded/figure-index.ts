@@ -52,6 +52,8 @@ export function deriveFigures(store: Store, draft: FigureDraft): void {
 
 /** The figures that still count, numbered anew. */
 export function mergeFigures({ table, postings, segment, gone }: FigureDraft): FigureIndex {
+  const segments = [...(segment === null ? [] : [segment]), ...postings.finish()];
+  if (gone.size === 0) return { table: keepFigures(table, () => true), segment: mergeSegments(segments, { size: table.size }) };
   const { articleOf } = table.columns;
   const keeps = (ordinal: number) => !gone.has(articleOf[ordinal] as number);
   const renumbered = new Uint32Array(table.size);
@@ -60,9 +62,6 @@ export function mergeFigures({ table, postings, segment, gone }: FigureDraft): F
     renumbered[ordinal] = next;
     if (keeps(ordinal)) next += 1;
   }
-  const segments = [...(segment === null ? [] : [segment]), ...postings.finish()];
-  return {
-    table: keepFigures(table, keeps),
-    segment: mergeSegments(segments, table.size, keeps, (ordinal) => renumbered[ordinal] as number),
-  };
+  const renumber = (ordinal: number) => renumbered[ordinal] as number;
+  return { table: keepFigures(table, keeps), segment: mergeSegments(segments, { size: table.size, keeps, renumber }) };
 }

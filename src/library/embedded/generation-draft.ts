@@ -112,9 +112,12 @@ export function closeGaps(draft: GenerationDraft, passages: number, reading: Rea
 }
 
 /** The postings of the base that still count, and the new ones. */
-export function mergePostings({ segment, postings, table }: GenerationDraft): PostingSegment {
+export function mergePostings({ segment, postings, table, gone, firstOrdinal }: GenerationDraft): PostingSegment {
   const segments = [...(segment === null ? [] : [segment]), ...postings.finish()];
-  return mergeSegments(segments, table.size, (ordinal) => table.articleOf[ordinal] !== noArticle);
+  const { articleOf, size } = table;
+  const keeps = (ordinal: number) => articleOf[ordinal] !== noArticle;
+  const keepsAll = gone.length === 0 && !articleOf.subarray(firstOrdinal, size).includes(noArticle);
+  return mergeSegments(segments, keepsAll ? { size } : { size, keeps });
 }
 
 /** What all rows of a generation depend on beside the corpus and the embedder. */

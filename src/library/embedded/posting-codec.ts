@@ -32,6 +32,13 @@ export function writeList(sink: ByteSink, ordinals: Uint32Array, counts: Uint8Ar
   }
 }
 
+/** Appends bytes as they are. */
+export function appendBytes(sink: ByteSink, bytes: Uint8Array): void {
+  makeRoom(sink, bytes.length);
+  sink.bytes.set(bytes, sink.length);
+  sink.length += bytes.length;
+}
+
 /** How many entries the list at `at` has. */
 export function readFrequency(data: Uint8Array, at: number): number {
   let value = 0;

@@ -79,7 +79,9 @@ describe('runs and merges', () => {
         segments.push(run.drain());
         const keeps = (ordinal: number) => ordinal % 5 !== gone;
         const names = ['a', 'b', 'c', 'a_b', 'đ', 'xã', 'hộ_nghèo', 'z'.repeat(40), 'nowhere'];
-        expect(listed(mergeSegments(segments, passages.length, keeps), names)).toEqual(naive(passages, keeps));
+        const size = passages.length;
+        expect(listed(mergeSegments(segments, { size, keeps }), names)).toEqual(naive(passages, keeps));
+        expect(listed(mergeSegments(segments, { size }), names)).toEqual(naive(passages, () => true));
       }),
     );
   });
@@ -91,7 +93,7 @@ describe('runs and merges', () => {
         for (const [ordinal, terms] of passages.entries()) run.add(ordinal, terms);
         const keeps = (ordinal: number) => ordinal % 5 !== gone;
         const renumber = (ordinal: number) => ordinal - Math.floor((ordinal + 4 - gone) / 5);
-        const merged = mergeSegments([run.drain()], passages.length, keeps, renumber);
+        const merged = mergeSegments([run.drain()], { size: passages.length, keeps, renumber });
         const left = passages.filter((_, ordinal) => keeps(ordinal));
         expect(listed(merged, ['a', 'b', 'c', 'a_b', 'đ', 'xã', 'hộ_nghèo', 'z'.repeat(40)])).toEqual(naive(left, () => true));
       }),
