@@ -1,22 +1,9 @@
 import type { FigureLocality } from '../figures/figure.js';
 import { hasAccents } from '../language/fold.js';
-import type { PlaceLevel } from '../language/place.js';
+import { levelName } from '../language/level-names.js';
 import { samePlace } from './place-fit.js';
 import { capitalised } from './place-name.js';
 import type { AskedPlace } from './question.js';
-
-const levelNouns: Readonly<Record<PlaceLevel, string>> = {
-  province: 'tỉnh',
-  city: 'thành phố',
-  district: 'huyện',
-  town: 'thị xã',
-  'urban-district': 'quận',
-  commune: 'xã',
-  ward: 'phường',
-  township: 'thị trấn',
-  'special-zone': 'đặc khu',
-  village: 'thôn',
-};
 
 /** A place asked for as an official writes it ("huyện Tháp Mười"), in the words of the article where the question gives less; as it was typed where nobody writes it so. */
 export function placeLabel(asked: AskedPlace, written: FigureLocality | null): string {
@@ -25,6 +12,6 @@ export function placeLabel(asked: AskedPlace, written: FigureLocality | null): s
   const inArticle = written !== null && samePlace(asked.key, written.key) ? written : null;
   const key = hasAccents(asked.key) || inArticle === null ? asked.key : inArticle.key;
   const name = asked.readAs.length === 1 ? (asked.readAs[0] ?? capitalised(key)) : capitalised(key);
-  if (asked.level !== null) return `${levelNouns[asked.level]} ${name}`;
+  if (asked.level !== null) return `${levelName(asked.level)} ${name}`;
   return inArticle?.text ?? name;
 }

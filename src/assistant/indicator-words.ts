@@ -1,25 +1,13 @@
 import type { StatedFigure } from '../answering/stated-figure.js';
 import type { Figure } from '../figures/figure.js';
 import { normalizeWord } from '../language/fold.js';
-import { levelName } from '../language/level-names.js';
-import type { PlaceLevel } from '../language/place.js';
+import { governmentLevels, levelName } from '../language/level-names.js';
 import { findPlaces } from '../language/places.js';
 import { contains, type Span } from '../language/span.js';
 import { tokenize } from '../language/tokens.js';
 import { joiningWords, ofPlaceWords, pointingWords } from './vocabulary/indicator-nouns.js';
 
-const levels: readonly PlaceLevel[] = [
-  'province',
-  'city',
-  'district',
-  'town',
-  'urban-district',
-  'commune',
-  'ward',
-  'township',
-  'special-zone',
-];
-const ofPlace = new RegExp(` (?:${ofPlaceWords.join('|')}) (?:${levels.map(levelName).join('|')})(?= |$)`, 'giu');
+const ofPlace = new RegExp(` (?:${ofPlaceWords.join('|')}) (?:${governmentLevels.map(levelName).join('|')})(?= |$)`, 'giu');
 const dangling = new RegExp(`(?: (?:${[...ofPlaceWords, ...joiningWords].join('|')}))+$`, 'iu');
 const pointing: ReadonlySet<string> = new Set(pointingWords);
 

@@ -4,8 +4,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAM
 import { TienDoError } from '../../errors.js';
 import { canonicalize } from '../../language/canonical.js';
 import { normalizeWord } from '../../language/fold.js';
-import { levelName } from '../../language/level-names.js';
-import type { PlaceLevel } from '../../language/place.js';
+import { governmentLevels, levelName } from '../../language/level-names.js';
 import type { NamedPlace, PlaceMerger } from '../../language/place-merger.js';
 import { levelWords } from '../../language/vocabulary/place-levels.js';
 import { parseDay } from '../calendar-day.js';
@@ -84,18 +83,7 @@ function readEntry(item: YAMLMap, lineAt: (offset: number) => number): PlaceMerg
   return { old: place, parent: above, next: into, since: day };
 }
 
-const levels: readonly PlaceLevel[] = [
-  'province',
-  'city',
-  'district',
-  'town',
-  'urban-district',
-  'commune',
-  'ward',
-  'township',
-  'special-zone',
-];
-const knownLevels = levels.map(levelName).join(', ');
+const knownLevels = governmentLevels.map(levelName).join(', ');
 const lacksLevel = 'is to begin with its level, as "xã Phong Hòa"';
 
 function readFields(item: YAMLMap, lineAt: (offset: number) => number): Fields | PlacesFault {
@@ -123,7 +111,7 @@ function offsetOf(node: unknown): number {
 /** A level word and a name behind it; null when one of them is missing. */
 function readPlace(text: string): NamedPlace | null {
   const found = levelWords
-    .filter(([word, level]) => levels.includes(level) && normalizeWord(text).startsWith(`${normalizeWord(word)} `))
+    .filter(([word, level]) => governmentLevels.includes(level) && normalizeWord(text).startsWith(`${normalizeWord(word)} `))
     .sort(([one], [other]) => other.length - one.length)[0];
   if (found === undefined) return null;
   const name = text.slice(found[0].length).trim();
