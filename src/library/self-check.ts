@@ -7,7 +7,7 @@ export interface EarlierLibrary {
 }
 
 /** Titles asked for; spread evenly over the corpus. */
-const titlesAsked = 24;
+const titlesAsked = 12;
 /** A title must find an article of its name among so many passages. */
 const amongFirst = 10;
 /** Share of the titles that must be found: a few may consist of words that every article has. */

@@ -41,14 +41,12 @@ export async function syncPath(path: string): Promise<void> {
   }
 }
 
-/** Article ids as the bytes of a `members` column. */
+/** Article ids as the bytes of a `members` column, in the byte order of this machine. */
 export function packMembers(ids: readonly number[]): Buffer {
-  const bytes = Buffer.alloc(ids.length * 4);
-  for (const [i, id] of ids.entries()) bytes.writeUInt32LE(id, i * 4);
-  return bytes;
+  return Buffer.from(Uint32Array.from(ids).buffer);
 }
 
-/** See {@link packMembers}. */
+/** See {@link packMembers}. The bytes are copied: those that SQLite gives need not be aligned. */
 export function unpackMembers(bytes: Buffer): Uint32Array {
-  return Uint32Array.from({ length: bytes.length / 4 }, (_, i) => bytes.readUInt32LE(i * 4));
+  return new Uint32Array(new Uint8Array(bytes).buffer);
 }

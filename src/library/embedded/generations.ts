@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { GenerationInfo } from '../library.js';
 import { syncPath } from './database.js';
@@ -110,15 +109,25 @@ async function sizeOf(path: string): Promise<number | null> {
   return (await stat(path).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? null : Promise.reject(error))))?.size ?? null;
 }
 
-/** Size and SHA-256 of a file. */
+/** Bytes that are hashed at once. */
+const chunk = 1 << 21;
+
+/** Size and SHA-256 of a file. It is read through one buffer: one for each part would keep the garbage collector busy. */
 export async function sealOf(path: string): Promise<FileSeal> {
   const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const part of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    hash.update(part);
-    bytes += part.length;
+  const buffer = Buffer.allocUnsafeSlow(chunk);
+  const file = await open(path, 'r');
+  try {
+    let bytes = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, chunk, bytes);
+      if (bytesRead === 0) return { bytes, sha256: hash.digest('hex') };
+      hash.update(buffer.subarray(0, bytesRead));
+      bytes += bytesRead;
+    }
+  } finally {
+    await file.close();
   }
-  return { bytes, sha256: hash.digest('hex') };
 }
 
 /** Whether a file is there and is what its seal says. */
