@@ -20,13 +20,17 @@ const between = /^\s?(?:[(:]|là|đạt|được|có)?\s?$/u;
 
 /**
  * The places that evidence is held against. When a level word says of which place the question is ("xã Thạnh Lợi, huyện Tháp Mười"), the smallest of
- * those; else all that are named, each for its share: a bare name may as well be that of a lake or a firm.
+ * those; else all that are named, each for its share: a bare name may as well be that of a lake or a firm. A province only says where a bare name is ("Tháp Mười,
+ * tỉnh Đồng Tháp").
  */
 export function placesAskedFor({ places }: Question): readonly AskedPlace[] {
   const levelled = places
     .filter(({ level }) => level !== null)
     .sort((a, b) => smallestFirst.indexOf(a.level) - smallestFirst.indexOf(b.level));
-  return levelled[0] === undefined ? places : [levelled[0]];
+  const [smallest] = levelled;
+  const bare = places.filter(({ level }) => level === null);
+  if (smallest === undefined || (smallest.level === 'province' && smallest.known && bare.length > 0)) return bare;
+  return [smallest];
 }
 
 const smallestFirst: readonly (PlaceLevel | null)[] = [

@@ -1,3 +1,4 @@
+import { homeNames } from '../figures/home-names.js';
 import { readReport } from '../figures/report-period.js';
 import { readableBlocks } from '../figures/setting.js';
 import type { PeriodMention } from '../language/period.js';
@@ -52,9 +53,12 @@ export function settingOf(article: StoredArticle): Setting {
 }
 
 function placesOf(article: StoredArticle, openingEnd: number): Pick<Setting, 'mainPlaces' | 'allPlaces'> {
-  const all = article.blocks.filter((block) => block.kind !== 'noise').flatMap((block) => findPlaces(article.text, block));
+  const { masthead, keys } = homeNames(article, readableBlocks(article));
+  const own = { has: (key: string) => keys.has(key), longest: 4 };
+  const all = article.blocks.filter((block) => block.kind !== 'noise').flatMap((block) => findPlaces(article.text, block, own));
   const stated = [article.title, article.place ?? ''].flatMap((line) => findPlaces(line, { start: 0, end: line.length }));
-  const main = [...stated, ...all.filter((place) => place.end <= openingEnd)].map(({ key, level }) => ({ key, level }));
+  const opening = all.filter((place) => place.end <= openingEnd && !masthead.some(({ key }) => place.level === null && key === place.key));
+  const main = [...stated, ...masthead, ...opening].map(({ key, level }) => ({ key, level }));
   return { mainPlaces: main, allPlaces: new Set([...main, ...all].map(({ key }) => key)) };
 }
 

@@ -20,10 +20,20 @@ export interface HomePlaces {
   readonly byLevel: ReadonlyMap<PlaceLevel, Sourced<FigureLocality>>;
 }
 
-/** Finds them among all places that the article's blocks name. */
-export function readHomes(article: Article, blocks: readonly Block[], places: readonly PlaceMention[]): HomePlaces {
+/**
+ * Finds them among all places that the article's blocks name.
+ *
+ * @param masthead places of the page's own masthead, which tell the level of a name that the text writes bare
+ */
+export function readHomes(
+  article: Article,
+  blocks: readonly Block[],
+  places: readonly PlaceMention[],
+  masthead: readonly PlaceMention[],
+): HomePlaces {
   const written = frontMatterHomes(article);
-  const known = [...written, ...ranked(places).map((mention) => homeOf(article.text, mention, 'named'))];
+  const named = [...ranked(places), ...masthead].map((mention) => homeOf(article.text, mention, 'named'));
+  const known = [...written, ...named];
   const first = (title: readonly Home[], opening: readonly Home[]) => mostNamed(title, places) ?? written[0] ?? mostNamed(opening, places);
   const [title, opening] = [titleHomes(article, places), openingHomes(article, blocks, places)];
   const chosen = first(title.filter(isNoVillage), opening.filter(isNoVillage));

@@ -5,6 +5,7 @@ import type { PlaceMention } from '../language/place.js';
 import { findPlaces } from '../language/places.js';
 import { sliceOf } from '../language/span.js';
 import type { FigurePeriod, Sourced } from './figure.js';
+import { type HomeNames, homeNames } from './home-names.js';
 import { type HomePlaces, readHomes } from './home-places.js';
 import { openingReach, readReport, referenceOf, untilDateline } from './report-period.js';
 
@@ -39,7 +40,8 @@ export function readSetting(article: Article): Setting {
   const named = read(day);
   const year = day === null ? (report === null ? namedYear(named) : (report.value.period.to?.slice(0, 4) ?? null)) : null;
   const periods = year === null ? named : read(`${year}-12-31`);
-  const places = allPlaces(article.text, blocks);
+  const names = homeNames(article, blocks);
+  const places = allPlaces(article.text, blocks, names);
   return {
     article,
     periods,
@@ -48,14 +50,15 @@ export function readSetting(article: Article): Setting {
     published: article.dateline?.rule !== 'event',
     report,
     period: report ?? untilDateline(article) ?? yearPeriod(article.text, periods, year, blocks),
-    homes: readHomes(article, blocks, places),
+    homes: readHomes(article, blocks, places, names.masthead),
   };
 }
 
-/** Names that the article gives with their level anywhere are known in all its sentences, when they have two syllables or more. */
-function allPlaces(text: string, blocks: readonly Block[]): PlaceMention[] {
+/** Names that the article gives with their level anywhere, masthead and title among them, are known in all its sentences, when they have two syllables or more. */
+function allPlaces(text: string, blocks: readonly Block[], names: HomeNames): PlaceMention[] {
   const named = blocks.flatMap((block) => findPlaces(text, block));
   const keys = new Set(named.filter((place) => place.level !== null && place.key.includes(' ')).map((place) => place.key));
+  for (const key of names.keys) keys.add(key);
   if (keys.size === 0) return named;
   const longest = Math.max(...[...keys].map((key) => key.split(' ').length));
   return blocks.flatMap((block) => findPlaces(text, block, { has: (key) => keys.has(key), longest }));

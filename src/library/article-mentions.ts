@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../articles/article.js';
+import { mastheadOf } from '../articles/masthead.js';
 import type { PlaceLevel, PlaceMention } from '../language/place.js';
 import type { KnownNames } from '../language/places.js';
 import { type Span, sliceOf } from '../language/span.js';
@@ -26,10 +27,11 @@ export interface PlaceWriting {
 const notRead: ReadonlySet<BlockKind> = new Set(['noise', 'front-matter']);
 const yearPattern = /^(?:19|20)\d\d$/;
 
-/** The places an article mentions: in its blocks, its title, its place in front matter. */
+/** The places an article mentions: in its masthead, its blocks, its title, its place in front matter. */
 export function placesOf(article: Article, find: FindPlaces, known: KnownNames): PlaceWriting[] {
   const writings = new Map<string, PlaceWriting>();
-  for (const { text, span } of textsOf(article)) {
+  const masthead = mastheadOf(article).map((span) => ({ text: article.text, span }));
+  for (const { text, span } of [...masthead, ...textsOf(article)]) {
     for (const mention of find(text, span, known)) {
       const name = sliceOf(text, mention.nameSpan);
       const id = `${mention.key}\n${name}\n${mention.level ?? ''}`;

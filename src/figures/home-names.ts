@@ -1,0 +1,48 @@
+import type { Article, Block } from '../articles/article.js';
+import { mastheadOf } from '../articles/masthead.js';
+import type { PlaceMention } from '../language/place.js';
+import { findPlaces, type KnownNames } from '../language/places.js';
+import { type Span, sliceOf } from '../language/span.js';
+
+/** Names that a page gives for its own place where no level word stands before them: what "Kim Liên xây dựng …" is about. */
+export interface HomeNames {
+  /** The places that the masthead names with their level and the title repeats, as the masthead writes them. */
+  readonly masthead: readonly PlaceMention[];
+  /** Keys of the names that stand for places wherever the article writes them. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** "… được mùa ở Lệ Thủy": two or three capitalised syllables behind a preposition of place. */
+const placedName = /(?<![\p{L}\p{M}])(?:ở|tại)\s+(\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){1,2})(?!\s\p{Lu})(?![\p{L}\p{M}])/gu;
+
+/** The names of an article's own place in its masthead and its title. */
+export function homeNames(article: Article, blocks: readonly Block[]): HomeNames {
+  const masthead = mastheadOf(article)
+    .flatMap((block) => findPlaces(article.text, block))
+    .filter(({ level, key, nameSpan }) => level !== null && key.includes(' ') && isIn(article.title, sliceOf(article.text, nameSpan)));
+  return { masthead, keys: new Set([...masthead.map(({ key }) => key), ...placedKeys(article, blocks)]) };
+}
+
+/** Of the title, when it and the text's opening name no place with its level, and the opening repeats the name. */
+function placedKeys(article: Article, blocks: readonly Block[]): string[] {
+  const { text, title, titleSpan } = article;
+  const opening = blocks.find(({ kind, start }) => (kind === 'lead' || kind === 'paragraph') && start >= (titleSpan?.end ?? 0));
+  if (opening === undefined || namesPlace(title, { start: 0, end: title.length }) || namesPlace(text, opening)) return [];
+  const names = [...title.matchAll(placedName)].flatMap(([, name]) => (name === undefined ? [] : [name]));
+  return names.filter((name) => isIn(sliceOf(text, opening), name)).flatMap(keyOf);
+}
+
+function namesPlace(text: string, within: Span): boolean {
+  return findPlaces(text, within).some(({ level }) => level !== null && level !== 'village');
+}
+
+/** The key that a bare name has as a place. */
+function keyOf(name: string): string[] {
+  const any: KnownNames = { has: () => true, longest: 3 };
+  return findPlaces(name, { start: 0, end: name.length }, any).map(({ key }) => key);
+}
+
+/** Whether a name stands in a line in whatever capitals. */
+function isIn(line: string, name: string): boolean {
+  return line.toLowerCase().includes(name.toLowerCase());
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/articles/article.js';
+import { articleOf } from './corpus-article.js';
+import { toldFigures } from './told-figures.js';
+
+/** A page whose first block is a masthead above its title. */
+function pageOf(masthead: string, title: string, text: string): Article {
+  const article = articleOf([title, ...text.split(' / ')], '2023-12-28', masthead);
+  const [first, second, ...rest] = article.blocks;
+  if (first === undefined || second === undefined) throw new Error('a page has two blocks at least');
+  const blocks = [{ ...first, kind: 'noise' as const }, { ...second, kind: 'title' as const }, ...rest];
+  return { ...article, blocks, title, titleSpan: { start: second.start, end: second.end } };
+}
+
+function placesOf(article: Article): (string | undefined)[] {
+  return toldFigures(article).map((line) => line.split(' | ')[2]);
+}
+
+describe('the place of a page that writes its own name bare', () => {
+  it.each([
+    {
+      masthead: 'XÃ KIM LIÊN - HUYỆN NAM ĐÀN - NGHỆ AN',
+      title: 'Kim Liên giữ làng sen',
+      text: 'Kim Liên là xã đầu tiên của Nghệ An làm việc này. Xã có 834 đảng viên.',
+      places: ['XÃ KIM LIÊN'],
+    },
+    {
+      masthead: 'Trang thông tin điện tử huyện Nam Đàn',
+      title: 'Xã Kim Liên giữ làng sen',
+      text: 'Xã có 834 đảng viên.',
+      places: ['Xã Kim Liên'],
+    },
+    {
+      masthead: 'Nông nghiệp - Nông thôn',
+      title: 'Được mùa ở Lệ Thủy',
+      text: 'Nông dân vùng trũng Lệ Thủy đã gặt 9.786 ha. / Dẫn đầu là xã An Thủy với 912 ha.',
+      places: ['Lệ Thủy', 'xã An Thủy'],
+    },
+    {
+      masthead: 'Văn hóa - Du lịch',
+      title: 'Lễ hội ở Gò Tháp',
+      text: 'Huyện Tháp Mười mở hội ở Gò Tháp, đón 1.200 lượt khách.',
+      places: ['Huyện Tháp Mười'],
+    },
+  ])('$title', ({ masthead, title, text, places }) => {
+    expect(placesOf(pageOf(masthead, title, text))).toEqual(places);
+  });
+});
