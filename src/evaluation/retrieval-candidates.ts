@@ -38,7 +38,7 @@ export async function openGather(passages: readonly RetrievalPassage[], embedder
   const embedded = await embedder.embedPassages(passages.map(({ text }) => text));
   const inContext = withContexts(embedded, (ordinal) => passages[ordinal]?.article ?? -1);
   const vectors = createExactVectors(flatVectors(inContext, embedder.identity.dimensions));
-  const cosines = new Float64Array(passages.length);
+  const cosines = new Float32Array(passages.length);
   return async ({ article, text }) => {
     const { scores, articles: wholes } = scorer.score(questionTerms(text, [], analyze, bm25Parameters));
     const vector = await embedder.embedQuestion(text);
@@ -69,7 +69,7 @@ function scaleOf(found: readonly Candidate[], cosines: readonly number[]): Fusio
 }
 
 /** Ordinals of the largest scores above a bound, best first, of equal ones the earlier. */
-function best(scores: Float64Array, above: number): number[] {
+function best(scores: Float32Array, above: number): number[] {
   const scoreOf = (ordinal: number): number => scores[ordinal] ?? 0;
   const selection = createSelection(poolSize, (a, b) => scoreOf(a) > scoreOf(b) || (scoreOf(a) === scoreOf(b) && a < b));
   let floor = above;

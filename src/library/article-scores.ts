@@ -13,7 +13,7 @@ export interface ArticleLayout {
 /** BM25 of whole articles, each taken as one text: a question's words are seldom all in one of its passages. Buffers are used again for each question. */
 export interface ArticleScorer {
   /** By article number. Valid until {@link clear}. */
-  readonly scores: Float64Array;
+  readonly scores: Float32Array;
   clear(): void;
   /** Adds what a term gives to each article. Both arrays hold the term's list, as `PostingList.read` writes it. */
   add(weight: number, frequency: number, ordinals: Uint32Array, counts: Uint8Array): void;
@@ -32,12 +32,12 @@ interface Holders {
 const contextWeight = 1;
 
 /**
- * A scorer of articles; it holds 20 bytes an article. Frequencies, lengths and their average are those of articles, with the passages' parameters. The occurrences in all
+ * A scorer of articles; it holds 16 bytes an article. Frequencies, lengths and their average are those of articles, with the passages' parameters. The occurrences in all
  * passages add up.
  */
 export function createArticleScorer(index: LexicalIndex, layout: ArticleLayout, parameters: Bm25Parameters): ArticleScorer {
   const { norms, articles } = normsOf(index, layout, parameters);
-  const scores = new Float64Array(layout.articles);
+  const scores = new Float32Array(layout.articles);
   const holders: Holders = { articles: new Uint32Array(layout.articles), counts: new Uint32Array(layout.articles) };
   const gainOf = (weight: number, holding: number) => weight * inverseFrequency(articles, holding);
   return {
@@ -102,7 +102,7 @@ function addHolders(
   { articles, counts }: Holders,
   holding: number,
   gain: number,
-  scores: Float64Array,
+  scores: Float32Array,
   norms: Float32Array,
   k1: number,
 ): void {

@@ -2,7 +2,8 @@
  * Parameters of BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, section 3.2).
  * Measured with 600 news titles against the bodies of 5,000 articles (34,000 passages, no context): MRR@10 .61, without accents .60, with every other accent
  * missing .58. Between k1 .6 and 1.2, b .5 and .75, bigrams .4 and .8 the differences are below .01. Folded .5 against 0 costs .001 on whole accents and
- * gains .11 on missing ones; bigrams .5 against 0 gain .02 and .07.
+ * gains .11 on missing ones; bigrams .5 against 0 gain .02 and .07. Over the 248,423 passages of 35,440 news articles (114 questions) a third, a quarter and a fifth as the common share
+ * find the same, .97 of the articles in the first ten at an MRR of .93; a fifth reads half as many postings as a third. At .1 the MRR is .917, at .05 .894.
  */
 export interface Bm25Parameters {
   /** How slowly a repeated term stops counting. 0: presence alone; at least 0. */
@@ -31,7 +32,7 @@ export const bm25Parameters: Bm25Parameters = {
   foldedWeight: 0.5,
   bigramWeight: 0.5,
   expansionWeight: 0.4,
-  commonShare: 1 / 3,
+  commonShare: 0.2,
   commonFrom: 10_000,
 };
 

@@ -25,7 +25,7 @@ export function matchedIn(scope: Scope, lexical: LexicalScores, catalog: Passage
 }
 
 /** The best score among passages; 0 when there are none. */
-export function bestOf(matched: Uint32Array, scores: Float64Array): number {
+export function bestOf(matched: Uint32Array, scores: Float32Array): number {
   let best = 0;
   for (let i = 0; i < matched.length; i += 1) {
     const score = scores[matched[i] as number] as number;
@@ -37,7 +37,7 @@ export function bestOf(matched: Uint32Array, scores: Float64Array): number {
 /** The first `count` passages by raised score, ties by file and passage. */
 export function lexicalPool(
   matched: Uint32Array,
-  scores: Float64Array,
+  scores: Float32Array,
   count: number,
   catalog: PassageCatalog,
   raise: Raise,
