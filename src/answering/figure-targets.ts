@@ -1,6 +1,8 @@
 import type { Figure } from '../figures/figure.js';
 import { overlaps } from '../language/span.js';
+import { agreement } from './agreement.js';
 import { isAhead } from './ahead.js';
+import { clauseAround } from './clause.js';
 import type { Evidence } from './evidence.js';
 import { givenShare, isGiven } from './given.js';
 import { isAnotherThing } from './narrowing.js';
@@ -23,7 +25,8 @@ export function figureTargets(question: Question, evidence: Evidence): Target[] 
     const another = countsAnother(question, evidence, figure) ? anotherShare : 1;
     const planned = !wantsPlan && isAhead(evidence, figure) ? plannedShare : 1;
     const shares = directionSuits(direction, evidence, figure) * (wantsRatio ? ratioSuits(figure) : 1) * another * planned;
-    const suits = figureSuits(question, evidence, figure) * shares;
+    const suits =
+      figureSuits(question, evidence, figure) * shares * agreement(question, evidence, { start: figure.start, end: figure.end, figure });
     return { start: figure.start, end: figure.end, figure, suits: isGiven(question, evidence, figure) ? suits * givenShare : suits };
   });
 }
@@ -38,14 +41,6 @@ function countsAnother(question: Question, evidence: Evidence, figure: Figure): 
   return isAnotherThing(question.syllables, syllables.slice(Math.max(0, from), Math.max(0, at)));
 }
 
-/** The words from the break before a figure to the break behind it. */
-function clauseAround({ syllables }: Evidence, figure: Figure): Syllable[] {
-  const at = syllables.findIndex((syllable) => syllable.end > figure.start);
-  const from = syllables.findLastIndex(({ afterBreak }, position) => position <= at && afterBreak);
-  const to = syllables.findIndex(({ afterBreak }, position) => position > at && afterBreak);
-  return syllables.slice(Math.max(0, from), to < 0 ? syllables.length : to);
-}
-
 /** "trên tổng số", "so với chỉ tiêu": a figure with what it is held against is meant. */
 function ratioSuits(figure: Figure): number {
   return figure.kind === 'ratio' || figure.target !== null ? 1 : withoutTarget;
@@ -58,9 +53,13 @@ export function countedTargets(question: Question, evidence: Evidence): Target[]
     const length = /^\d/.test(number.normal) ? countedLength(question, evidence, at + 1) : 0;
     const last = evidence.syllables[at + length];
     if (length === 0 || last === undefined || evidence.figures.some((figure) => overlaps(figure, number))) return [];
-    return [{ start: number.start, end: last.end, figure: null, suits: 0.9 }];
+    const counted = { start: number.start, end: last.end, figure: null };
+    return [{ ...counted, suits: countedShare * agreement(question, evidence, counted) }];
   });
 }
+
+/** A number that is no figure is a little less sure. */
+const countedShare = 0.9;
 
 function countedLength(question: Question, evidence: Evidence, at: number): number {
   const lengths = question.focus.map((focus) => {
@@ -74,9 +73,15 @@ function countedLength(question: Question, evidence: Evidence, at: number): numb
 /** "giảm bao nhiêu" is not answered by what rose. */
 function directionSuits(asked: Direction | null, evidence: Evidence, figure: Figure): number {
   if (asked === null) return 1;
-  const at = evidence.syllables.findIndex((syllable) => syllable.start >= figure.start);
-  const told = at <= 0 ? null : directionIn(evidence.syllables.slice(Math.max(0, at - reachOfChange), at));
+  const told = directionIn(wordsBefore(evidence, figure));
   return told === null || told === asked ? 1 : otherDirection;
+}
+
+/** The few words before a figure, not across a break. */
+function wordsBefore({ syllables }: Evidence, figure: Figure): Syllable[] {
+  const at = syllables.findIndex((syllable) => syllable.start >= figure.start);
+  const from = syllables.findLastIndex(({ afterBreak }, position) => position <= at && afterBreak);
+  return at <= 0 ? [] : syllables.slice(Math.max(0, from, at - reachOfChange), at);
 }
 
 type Direction = 'up' | 'down';
@@ -145,13 +150,16 @@ function isMoney(figure: Figure): boolean {
 }
 
 const changeWords = phraseSet(['tăng', 'giảm', 'bằng', 'vượt', 'thấp hơn', 'cao hơn', 'gấp']);
+const growthRates = phraseSet(['tốc độ tăng', 'tốc độ phát triển', 'mức tăng', 'tăng trưởng']);
 const reachOfChange = 4;
 const rises = phraseSet(['tăng']);
 const falls = phraseSet(['giảm']);
 const otherDirection = 0.3;
 
-/** Whether a word of change stands right before the figure. */
+/** Whether a word of change stands right before the figure, or its phrase names a rate of change. */
 function isChange(evidence: Evidence, figure: Figure): boolean {
+  if (hasAnyPhrase(wordsBefore(evidence, figure), changeWords)) return true;
   const at = evidence.syllables.findIndex((syllable) => syllable.start >= figure.start);
-  return at > 0 && hasAnyPhrase(evidence.syllables.slice(Math.max(0, at - reachOfChange), at), changeWords);
+  const from = evidence.syllables.findLastIndex(({ afterMark }, position) => position <= at && afterMark);
+  return at > 0 && hasAnyPhrase(evidence.syllables.slice(Math.max(0, from), at), growthRates);
 }

@@ -6,7 +6,26 @@ import { type Syllable, standsFor } from './syllables.js';
 import { stopSyllables } from './vocabulary/stop-words.js';
 
 const longestFocus = 4;
-const verbsBehind = ['đủ', 'đạt', 'tham', 'nộp', 'nhận', 'chưa', 'đăng', 'hoạt', 'kết', 'bằng', 'mới', 'giải', 'làm', 'đang'] as const;
+const verbsBehind = [
+  'đủ',
+  'đạt',
+  'tham',
+  'nộp',
+  'nhận',
+  'chưa',
+  'đăng',
+  'hoạt',
+  'kết',
+  'bằng',
+  'mới',
+  'giải',
+  'làm',
+  'đang',
+  'tới',
+  'đến',
+  'ghé',
+  'về',
+] as const;
 const genericNouns = ['cái', 'phần', '%', 'bên', 'nơi'] as const;
 const countCues = ['bao nhiêu', 'bao nhiu', 'mấy', 'bn', 'bnhieu'] as const;
 

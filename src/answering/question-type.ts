@@ -1,13 +1,14 @@
 import { beginsWith, findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question, QuestionType } from './question.js';
 import type { Syllable } from './syllables.js';
-import { moneyIndicators, namedMoneyIndicators } from './vocabulary/measure-words.js';
+import { moneyIndicators, namedAmounts, namedMoneyIndicators } from './vocabulary/measure-words.js';
 import { populationWords } from './vocabulary/population-words.js';
 import { articleCues, questionCues } from './vocabulary/question-words.js';
 
 const plurals = phraseSet(['bạn', 'anh', 'chị', 'em', 'ông', 'bà', 'chuyện', 'chú', 'cô'].map((noun) => `mấy ${noun}`));
 const levelNouns = ['xã', 'huyện', 'phường', 'thị trấn', 'ấp', 'khóm', 'thôn', 'địa phương', 'đơn vị'];
 const indicators = phraseSet([...namedMoneyIndicators]);
+const amounts = phraseSet([...namedAmounts]);
 const populations = phraseSet(populationWords);
 const cues = questionCues.map(([type, phrases]) => ({ type, phrases: phraseSet(phrases) }));
 
@@ -23,7 +24,7 @@ export function readType(syllables: readonly Syllable[]): QuestionType | null {
 
 /** "Doanh thu 2016 của …?" names what is measured and asks nothing else. */
 function namedIndicator(syllables: readonly Syllable[]): QuestionType | null {
-  if (beginsWith(syllables, populations)) return 'quantity';
+  if (beginsWith(syllables, populations) || beginsWith(syllables, amounts)) return 'quantity';
   return beginsWith(syllables, indicators) ? 'money' : null;
 }
 

@@ -7,7 +7,7 @@ import { findPhrase } from './phrases.js';
 import type { Question } from './question.js';
 import { type Syllable, syllablesOf } from './syllables.js';
 import { occurrences } from './term-match.js';
-import { measureUnits, unitClasses } from './vocabulary/measure-words.js';
+import { classifiers, measureUnits, unitClasses } from './vocabulary/measure-words.js';
 
 const window = 6;
 const restShare = 0.4;
@@ -36,7 +36,9 @@ export function unitFit(question: Question, evidence: Evidence, figure: Figure):
   const measured = question.focus.some(([head]) => isMeasureUnit(head) && isSame(head, unit[0])) ? sameMeasureUnit : 0;
   const ofClass = classFit(question, unit);
   const sized = ofClass === 0 && isMeasureUnit(unit[0]?.normal) && isCountable(question);
-  return sized ? Math.max(...direct, 0) : Math.max(...direct, measured, indicatorFit(question, evidence, figure), ofClass);
+  return sized
+    ? Math.max(...direct, 0)
+    : Math.max(...direct, classifiedFit(question, evidence, figure), measured, indicatorFit(question, evidence, figure), ofClass);
 }
 
 /** The unit without its scale: "lượt khách" of "1,1 triệu lượt khách". */
@@ -90,6 +92,21 @@ function indicatorFit(question: Question, evidence: Evidence, figure: Figure): n
   if (figure.indicator === null) return 0;
   const indicator = syllablesOf(sliceOf(evidence.article.text, figure.indicator));
   return question.focus.some((focus) => occurrences(indicator, focus.slice(0, 2)).length > 0 && focus.length > 1) ? inIndicator : 0;
+}
+
+/** "Đàn hươu 39.870 con" for "bao nhiêu con hươu": the unit is the classifier, what it counts stands before the figure. */
+function classifiedFit({ focus }: Question, evidence: Evidence, figure: Figure): number {
+  const unit = unitSyllables(figure);
+  const at = evidence.syllables.findIndex((syllable) => syllable.end > figure.start);
+  const from = evidence.syllables.findLastIndex(({ afterMark }, position) => position <= at && afterMark);
+  const before = evidence.syllables.slice(Math.max(0, from), at);
+  const counts = ([head, ...rest]: readonly string[]): boolean =>
+    unit.length === 1 &&
+    rest.length > 0 &&
+    classifiers.some((classifier) => classifier === head) &&
+    isSame(head, unit[0]) &&
+    rest.every((word) => before.some((syllable) => isSame(word, syllable)));
+  return focus.some(counts) ? inIndicator : 0;
 }
 
 function classFit(question: Question, unit: readonly Syllable[]): number {

@@ -1,5 +1,6 @@
 import type { PlaceNames } from '../answering/asked-places.js';
 import { followUp } from '../answering/follow-up.js';
+import { writeOutGlosses } from '../answering/gloss.js';
 import { correctionsOf, mendedText, mendProbes, withAccents, withTold } from '../answering/mends.js';
 import { lookAlikeProbes, withoutLookAlikes } from '../answering/place-slips.js';
 import type { Question } from '../answering/question.js';
@@ -46,7 +47,9 @@ async function readEarlier(lines: string, context: ReadingContext): Promise<Ques
 /** Reads a question and mends slips of the keyboard in words that the corpus does not know. */
 export async function readMended(asked: string, context: ReadingContext): Promise<Question> {
   const { library } = context;
-  const { text, corrections } = writeOutShorthand(asked);
+  const glossed = writeOutGlosses(asked);
+  const short = writeOutShorthand(glossed.text);
+  const { text, corrections } = { text: short.text, corrections: [...glossed.corrections, ...short.corrections] };
   const { typed, places } = await readTyped(text, corrections, context);
   const bare = mendAccents(typed, await frequencies(library, accentProbes(typed)));
   const reading = { known: places, today: context.today };

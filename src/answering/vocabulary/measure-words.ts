@@ -83,6 +83,10 @@ export const unitClasses: Readonly<Record<string, readonly string[]>> = {
     'phụ nữ',
     'trẻ',
   ],
+  lượt: ['lượt khách', 'khách', 'du khách', 'lượt người', 'lượt'],
+  'du khách': ['lượt khách', 'khách', 'du khách', 'lượt', 'người'],
+  'giáo viên': ['giáo viên', 'thầy', 'nhà giáo', 'người'],
+  'thầy cô': ['giáo viên', 'thầy', 'nhà giáo', 'người', 'gv'],
   khách: ['lượt khách', 'khách', 'du khách', 'lượt', 'người'],
   'công ty': ['doanh nghiệp', 'công ty', 'đơn vị', 'cơ sở'],
   'doanh nghiệp': ['doanh nghiệp', 'đơn vị', 'công ty', 'cơ sở'],
@@ -143,6 +147,11 @@ export const moneyIndicators = [
   'vốn',
   'bị phạt',
   'xử phạt',
+  'lợi nhuận',
+  'lãi bao nhiêu',
+  'lãi mấy',
+  'lời bao nhiêu',
+  'lời mấy',
 ] as const;
 
 /** Words before a figure that is the new level of a stock ("nâng tổng số … lên 481"). */
@@ -184,9 +193,22 @@ export const namedMoneyIndicators = [
   'tổng chi ngân sách',
   'tổng kinh phí',
   'thu nhập bình quân',
+  'tnbq',
+  'tnbqđn',
+  'gtsx',
   'kim ngạch',
   'doanh thu',
   'dư nợ',
   'tổng dư nợ',
   'giá',
+  'tiền',
+  'thu tiền',
+  'học phí',
+  'lợi nhuận',
 ] as const;
+
+/** Nouns that count one by one what the word behind them names ("con hươu"). */
+export const classifiers = ['con', 'cây', 'chiếc', 'căn', 'ngôi', 'cái', 'quả', 'đội'] as const;
+
+/** Indicators that ask for a count or an amount when a question begins with one and has no question word. */
+export const namedAmounts = ['sản lượng', 'tổng sản lượng', 'năng suất', 'tổng đàn', 'số lượng', 'tổng diện tích'] as const;

@@ -1,3 +1,4 @@
+import { perUnits, perWords } from './measured-things.js';
 import { comparatives } from './rank-words.js';
 
 /**
@@ -178,6 +179,11 @@ export const questionCues = [
       'bao nhiêu triệu',
       'bao nhiêu đồng',
       'mấy triệu',
+      'mấy đồng',
+      'mấy nghìn',
+      'mấy ngàn',
+      'bao nhiêu nghìn',
+      'bao nhiêu ngàn',
       'số tiền',
       'hết bao nhiêu',
       'tốn bao nhiêu',
@@ -276,7 +282,8 @@ export const articleCues = {
 } as const;
 
 /** Words that only frame a question; they are never evidence. */
-export const framingWords = [
+export const framingWords: readonly string[] = [
+  ...perWords.flatMap((per) => perUnits.flatMap(({ asked }) => asked.map((unit) => `${per} ${unit}`))),
   'so sánh',
   'diễn biến',
   'xu hướng',
@@ -396,8 +403,9 @@ export const framingWords = [
   'nơi nào',
   'mỗi nơi',
   'năm nào hơn',
+  'lần lượt',
   'hay',
-] as const;
+];
 
 /** Words by which a question points back at the one before. */
 export const followUpCues = [

@@ -70,6 +70,8 @@ export const abbreviationTable: readonly (readonly [abbreviation: string, ...exp
   ['TGTSX', 'tổng giá trị sản xuất'],
   ['GTGT', 'giá trị gia tăng'],
   ['TNBQ', 'thu nhập bình quân'],
+  ['CSLT', 'cơ sở lưu trú'],
+  ['CSKCB', 'cơ sở khám chữa bệnh'],
   ['TNBQĐN', 'thu nhập bình quân đầu người'],
   ['BQĐN', 'bình quân đầu người'],
   ['NSNN', 'ngân sách nhà nước'],

@@ -1,0 +1,26 @@
+import type { Figure } from '../figures/figure.js';
+import type { Span } from '../language/span.js';
+import { clauseAround } from './clause.js';
+import { isOtherSeason } from './crop-season.js';
+import type { Evidence } from './evidence.js';
+import { isOtherItem } from './item-label.js';
+import { isOtherMoney } from './money-thing.js';
+import { isOtherRate } from './per-unit.js';
+import type { Question } from './question.js';
+
+/** What is left of a figure of another sum of money, another season or another measure than the one asked for. */
+const otherShare = 0.25;
+/** Of another item of an enumeration. */
+const otherItemShare = 0.5;
+
+/** How far what is measured agrees with the question: 1, less when it is another thing of its kind. */
+export function agreement(question: Question, evidence: Evidence, target: Span & { readonly figure: Figure | null }): number {
+  const { syllables } = question;
+  const clause = clauseAround(evidence, target);
+  const another =
+    isOtherMoney(syllables, evidence, clause) ||
+    isOtherSeason(syllables, evidence, clause) ||
+    isOtherRate(syllables, target.figure, clause);
+  if (another) return otherShare;
+  return target.figure !== null && isOtherItem(question, evidence, target.figure) ? otherItemShare : 1;
+}

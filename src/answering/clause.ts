@@ -1,0 +1,11 @@
+import type { Span } from '../language/span.js';
+import type { Evidence } from './evidence.js';
+import type { Syllable } from './syllables.js';
+
+/** The words of a sentence from the break (semicolon, colon) before a span to the break behind it. */
+export function clauseAround({ syllables }: Evidence, span: Span): Syllable[] {
+  const at = syllables.findIndex((syllable) => syllable.end > span.start);
+  const from = syllables.findLastIndex(({ afterBreak }, position) => position <= at && afterBreak);
+  const to = syllables.findIndex(({ afterBreak }, position) => position > at && afterBreak);
+  return syllables.slice(Math.max(0, from), to < 0 ? syllables.length : to);
+}

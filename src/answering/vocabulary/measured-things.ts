@@ -1,0 +1,78 @@
+/**
+ * Words for sums of money that are never one for the other, each with the ways to write it. `strict` ones are answered only where one of these words stands;
+ * `asked` are words by which only a question means it.
+ */
+export const moneyThings: readonly {
+  readonly words: readonly string[];
+  readonly asked?: readonly string[];
+  readonly strict?: boolean;
+}[] = [
+  {
+    words: ['giá', 'đơn giá'],
+    asked: [
+      'bán được mấy đồng',
+      'bán được bao nhiêu một',
+      'bán bao nhiêu một',
+      'bán mấy đồng',
+      'bán được bao nhiêu tiền một',
+      'mua bao nhiêu một',
+    ],
+    strict: true,
+  },
+  { words: ['học phí'], strict: true },
+  { words: ['lệ phí', 'mức phí', 'tiền phí'], strict: true },
+  { words: ['tiền lương', 'mức lương', 'lương tháng', 'tiền công'], strict: true },
+  { words: ['lợi nhuận', 'lãi', 'lời'], asked: ['lời bao nhiêu', 'lời mấy', 'lãi mấy'], strict: true },
+  { words: ['doanh thu', 'doanh số'] },
+  { words: ['kinh phí'] },
+  { words: ['thu nhập'] },
+];
+
+/** Compounds that hold one of these words and mean something else. */
+export const otherThings: readonly string[] = [
+  'giá trị',
+  'đánh giá',
+  'giá so sánh',
+  'giá hiện hành',
+  'giá cố định',
+  'đấu giá',
+  'bình giá',
+  'trả lời',
+  'lời khuyên',
+  'lời chúc',
+  'lời hứa',
+  'lời phát biểu',
+  'lời kêu gọi',
+  'lãi suất',
+  'chi phí học',
+];
+
+/** Units behind "một" or "mỗi" by which an amount is asked for, and how figures write them behind the stroke. */
+export const perUnits: readonly { readonly asked: readonly string[]; readonly written: readonly string[] }[] = [
+  {
+    asked: ['kg', 'ký', 'kí', 'ký lô', 'kí lô', 'kilôgam', 'kilogam', 'cân', 'ki lô'],
+    written: ['kg', 'kí', 'ký', 'cân'],
+  },
+  { asked: ['ha', 'héc ta', 'hecta', 'hécta'], written: ['ha', 'hecta', 'héc'] },
+  { asked: ['sào'], written: ['sào'] },
+  { asked: ['công đất', 'công ruộng'], written: ['công'] },
+  { asked: ['tạ'], written: ['tạ'] },
+  { asked: ['tấn'], written: ['tấn'] },
+  { asked: ['lít'], written: ['lít'] },
+  { asked: ['m2', 'mét vuông'], written: ['m2', 'm²'] },
+];
+
+/** Words that open "for each". */
+export const perWords: readonly string[] = ['một', 'mỗi', '1', '01', 'trên một', 'từng'];
+
+/** Seasons of a crop, each with the ways to name it. */
+export const cropSeasons: readonly (readonly string[])[] = [
+  ['đông xuân'],
+  ['hè thu'],
+  ['thu đông'],
+  ['vụ mùa'],
+  ['vụ xuân', 'lúa xuân'],
+  ['cây vụ đông', 'rau vụ đông', 'sản xuất vụ đông'],
+  ['xuân hè'],
+  ['vụ chiêm', 'chiêm xuân'],
+];
