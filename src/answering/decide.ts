@@ -55,17 +55,23 @@ export function decide(asked: WeightedQuestion, evidence: readonly Evidence[], a
       confidence: probabilityRight(asked.question, best),
     };
   }
-  return refuse(reasonFor(asked, ranked), nearestOf(ranked));
+  return refuse(reasonFor(asked, evidence, ranked), nearestOf(ranked));
 }
 
 /** All candidates, best first; ties by file and place in the text. */
 export function rank(asked: WeightedQuestion, evidence: readonly Evidence[], anchor: Candidate | null): Candidate[] {
-  const sought = soughtWords(asked);
-  return evidence
-    .filter((one) => asked.question.aboutArticle !== null || sharesWords(sought, one) || labelledValue(asked.question, one) !== null)
-    .flatMap((one) => scoreTargets(asked, one, targetsOf(asked.question, one)))
+  return relatedTo(asked, evidence)
+    .flatMap((one) => scoreTargets(asked, one))
     .map((candidate) => withAnchor(candidate, anchor, asked.question.pointsBack))
     .sort((a, b) => b.score - a.score || (a.evidence.article.file < b.evidence.article.file ? -1 : 1) || a.target.start - b.target.start);
+}
+
+/** What may be evidence at all. */
+function relatedTo(asked: WeightedQuestion, evidence: readonly Evidence[]): Evidence[] {
+  const sought = soughtWords(asked);
+  return evidence.filter(
+    (one) => asked.question.aboutArticle !== null || sharesWords(sought, one) || labelledValue(asked.question, one) !== null,
+  );
 }
 
 /** A sentence without any word of the question, or another word for one, is no evidence. */
@@ -113,15 +119,20 @@ function isStrong(question: Question, candidate: Candidate): boolean {
   return question.aboutArticle !== null || probabilityRight(question, candidate) >= thresholds.probability;
 }
 
-function reasonFor(asked: WeightedQuestion, ranked: readonly Candidate[]): Reason {
+function reasonFor(asked: WeightedQuestion, evidence: readonly Evidence[], ranked: readonly Candidate[]): Reason {
   const { question } = asked;
   if (question.places.some((place) => !place.known)) return 'other-locality';
   const likely = ranked.filter((candidate) => isLikely(question, candidate));
   const best = likely[0];
   if (best === undefined && isForeign(question, ranked)) return 'out-of-domain';
-  if (best === undefined) return ranked.length === 0 ? 'no-evidence' : 'weak-evidence';
+  if (best === undefined) return hasTargets(asked, evidence) ? 'weak-evidence' : 'no-evidence';
   if (best.period === 0 && best.place > 0) return 'other-period';
   return best.place === 0 ? 'other-locality' : 'weak-evidence';
+}
+
+/** Whether anything related to the question has something of the kind asked for. */
+function hasTargets(asked: WeightedQuestion, evidence: readonly Evidence[]): boolean {
+  return relatedTo(asked, evidence).some((one) => targetsOf(asked.question, one).length > 0);
 }
 
 /** Whether a candidate would have been an answer, had place and period been right. */

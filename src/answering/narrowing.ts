@@ -1,4 +1,5 @@
-import { findAnyPhrase, phraseSet } from './phrases.js';
+import { onceFor } from './once-for.js';
+import { beginsWith, findAnyPhrase, hasAnyPhrase, type PhraseSet, phraseSet } from './phrases.js';
 import type { Syllable } from './syllables.js';
 import { narrowings } from './vocabulary/narrowings.js';
 
@@ -9,17 +10,20 @@ const pairs = narrowings.map(({ phrases, narrower }) => ({ phrases: phraseSet(ph
  * it that makes it another thing ("nông thôn mới nâng cao" and "nông thôn mới").
  */
 export function isAnotherThing(question: readonly Syllable[], evidence: readonly Syllable[]): boolean {
-  return pairs.some(({ phrases, narrower }) => {
-    if (findAnyPhrase(question, phrases) === null) return false;
-    const isBehind = (to: number): boolean => findAnyPhrase(evidence.slice(to, to + longestNarrower), narrower)?.from === 0;
-    if (findAnyPhrase(question, narrower) !== null) return everyOccurrence(evidence, phrases, (to) => !isBehind(to));
-    return everyOccurrence(evidence, phrases, isBehind);
+  return askedPairs(question).some(({ phrases, narrower, asksNarrower }) => {
+    const isBehind = (to: number): boolean => beginsWith(evidence.slice(to, to + longestNarrower), narrower);
+    return everyOccurrence(evidence, phrases, asksNarrower ? (to) => !isBehind(to) : isBehind);
   });
 }
 
-const longestNarrower = 4;
+/** The pairs whose phrase a question has. */
+const askedPairs = onceFor((question: readonly Syllable[]) =>
+  pairs
+    .filter(({ phrases }) => hasAnyPhrase(question, phrases))
+    .map((pair) => ({ ...pair, asksNarrower: hasAnyPhrase(question, pair.narrower) })),
+);
 
-type PhraseSet = ReturnType<typeof phraseSet>;
+const longestNarrower = 4;
 
 function everyOccurrence(syllables: readonly Syllable[], phrases: PhraseSet, holds: (to: number) => boolean): boolean {
   let any = false;

@@ -1,3 +1,4 @@
+import { onceFor } from './once-for.js';
 import type { Syllable } from './syllables.js';
 import type { TermMatch } from './term-match.js';
 import type { WeightedQuestion } from './term-weights.js';
@@ -64,11 +65,11 @@ function isParted(syllables: readonly Syllable[], from: number, at: number): boo
 }
 
 /** For each syllable what all marks before it add up to. */
-function markDistances(syllables: readonly Syllable[]): number[] {
+const markDistances = onceFor((syllables: readonly Syllable[]): readonly number[] => {
   let sum = 0;
   return syllables.map(({ afterMark, afterBreak }) => {
     if (afterBreak) sum += breakDistance;
     else if (afterMark) sum += markDistance;
     return sum;
   });
-}
+});

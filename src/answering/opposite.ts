@@ -1,4 +1,5 @@
-import { hasAnyPhrase, phraseSet } from './phrases.js';
+import { onceFor } from './once-for.js';
+import { hasAnyPhrase, type PhraseSet, phraseSet } from './phrases.js';
 import type { Syllable } from './syllables.js';
 import { oppositeIndicators } from './vocabulary/opposites.js';
 
@@ -6,10 +7,14 @@ const pairs = oppositeIndicators.map(([one, other]) => [phraseSet(one), phraseSe
 
 /** Whether words speak of what is the opposite of the thing asked for and not of that itself: "chi ngân sách" to "thu ngân sách". */
 export function isOpposite(question: readonly Syllable[], evidence: readonly Syllable[]): boolean {
-  return pairs.some(([one, other]) => {
-    const [asksOne, asksOther] = [hasAnyPhrase(question, one), hasAnyPhrase(question, other)];
-    if (asksOne === asksOther) return false;
-    const [asked, against] = asksOne ? [one, other] : [other, one];
-    return hasAnyPhrase(evidence, against) && !hasAnyPhrase(evidence, asked);
-  });
+  return askedSides(question).some(([asked, against]) => hasAnyPhrase(evidence, against) && !hasAnyPhrase(evidence, asked));
 }
+
+/** Of the pairs of which a question has one side alone, that side first. */
+const askedSides = onceFor((question: readonly Syllable[]) =>
+  pairs.flatMap(([one, other]): (readonly [asked: PhraseSet, against: PhraseSet])[] => {
+    const [asksOne, asksOther] = [hasAnyPhrase(question, one), hasAnyPhrase(question, other)];
+    if (asksOne === asksOther) return [];
+    return asksOne ? [[one, other]] : [[other, one]];
+  }),
+);

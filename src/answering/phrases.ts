@@ -1,4 +1,5 @@
 import { stripAccents } from '../language/fold.js';
+import { onceFor } from './once-for.js';
 import type { Syllable } from './syllables.js';
 
 /** A syllable of a phrase in both forms; null is a gap of one to {@link longestGap} syllables. */
@@ -41,17 +42,29 @@ export function findAnyPhrase(syllables: readonly Syllable[], set: PhraseSet, st
 
 /** Whether any phrase of the set stands in the syllables. */
 export function hasAnyPhrase(syllables: readonly Syllable[], phrases: PhraseSet | readonly string[]): boolean {
-  return findAnyPhrase(syllables, 'byFirst' in phrases ? phrases : phraseSet(phrases)) !== null;
+  return findAnyPhrase(syllables, 'byFirst' in phrases ? phrases : setOf(phrases)) !== null;
 }
+
+/** The set of a list that is written down once: it is made when it is first looked for. */
+const setOf = onceFor(phraseSet);
 
 /** Whether the syllables begin with a phrase of the set. */
 export function beginsWith(syllables: readonly Syllable[], set: PhraseSet): boolean {
   return (set.byFirst.get(syllables[0]?.folded ?? '') ?? []).some((parts) => matchFrom(syllables, 0, parts, 0) !== null);
 }
 
-/** The first place of one phrase, or null. */
+/** The first place of one phrase of our own tables, or null. */
 export function findPhrase(syllables: readonly Syllable[], phrase: string): PhrasePlace | null {
-  return findAnyPhrase(syllables, phraseSet([phrase]));
+  return findAnyPhrase(syllables, singleSet(phrase));
+}
+
+/** Sets of one phrase, made once: all come from our own tables, so that they are few. */
+const singles = new Map<string, PhraseSet>();
+
+function singleSet(phrase: string): PhraseSet {
+  const kept = singles.get(phrase) ?? phraseSet([phrase]);
+  singles.set(phrase, kept);
+  return kept;
 }
 
 /** Hỏi and ngã are the accents most often taken for each other ("giãm" for "giảm"). */

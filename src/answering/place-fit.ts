@@ -3,6 +3,7 @@ import type { PlaceLevel, PlaceMention } from '../language/place.js';
 import type { PlaceMerger } from '../language/place-merger.js';
 import { findPlaces, foldKey } from '../language/places.js';
 import type { Evidence } from './evidence.js';
+import { onceFor } from './once-for.js';
 import type { AskedPlace, Question } from './question.js';
 import type { Syllable } from './syllables.js';
 import { occurrences } from './term-match.js';
@@ -57,9 +58,9 @@ function isPlace(asked: AskedPlace, key: string, level: PlaceLevel | null): bool
 }
 
 /** The level word that a locality is written with. */
-function levelOf(text: string): PlaceLevel | null {
-  return findPlaces(text, { start: 0, end: text.length })[0]?.level ?? null;
-}
+const levelOf = onceFor(
+  ({ text }: FigureLocality): PlaceLevel | null => findPlaces(text, { start: 0, end: text.length })[0]?.level ?? null,
+);
 
 /** Levels that one place may be called by share a rank. */
 const ranks: Readonly<Record<PlaceLevel, string>> = {
@@ -89,7 +90,7 @@ function onePlaceFit(asked: AskedPlace, evidence: Evidence, figure: Figure | nul
   const named = figure === null ? null : placeBefore(evidence, figure);
   if (named !== null) return isPlace(asked, named.key, named.level) ? 1 : 0;
   const locality = figure?.locality?.value ?? null;
-  if (figure !== null && locality !== null) return figureFit(asked, evidence, { ...locality, figure }, stated);
+  if (figure !== null && locality !== null) return figureFit(asked, evidence, locality, figure, stated);
   if (stated) return 1;
   return settingFit(asked, evidence);
 }
@@ -107,7 +108,7 @@ export function isBehindPlace(asked: readonly AskedPlace[], evidence: Evidence, 
 }
 
 /** Whether the place asked for may hold the other one: a figure of the district is still one of its province. */
-function isWider(asked: AskedPlace, { places }: Evidence, other: string): boolean {
+function isWider(asked: AskedPlace, { places }: Evidence, other: FigureLocality): boolean {
   const level = asked.level ?? places.find(({ key }) => samePlace(asked.key, key))?.level ?? null;
   return smallestFirst.indexOf(level) > smallestFirst.indexOf(levelOf(other));
 }
@@ -127,17 +128,13 @@ function isWritten(asked: AskedPlace, syllables: readonly Syllable[]): boolean {
   return occurrences(syllables, asked.key.split(' ')).length > 0;
 }
 
-function figureFit(
-  asked: AskedPlace,
-  evidence: Evidence,
-  { key, text, figure }: FigureLocality & { readonly figure: Figure },
-  stated: boolean,
-): Fit {
-  if (isPlace(asked, key, levelOf(text))) return stated ? 1 : inheritedByFigure;
+function figureFit(asked: AskedPlace, evidence: Evidence, locality: FigureLocality, figure: Figure, stated: boolean): Fit {
+  const { key } = locality;
+  if (isPlace(asked, key, levelOf(locality))) return stated ? 1 : inheritedByFigure;
   const otherStated = evidence.places.some((place) => place.key === key);
-  if (stated) return otherStated && !isInClause(asked, evidence, figure) && !isWider(asked, evidence, text) ? 0 : besideAnother;
+  if (stated) return otherStated && !isInClause(asked, evidence, figure) && !isWider(asked, evidence, locality) ? 0 : besideAnother;
   if (otherStated) return 0;
-  return isMain(asked, evidence) && levelOf(text) === null ? doubtful : 0;
+  return isMain(asked, evidence) && levelOf(locality) === null ? doubtful : 0;
 }
 
 function settingFit(asked: AskedPlace, evidence: Evidence): Fit {

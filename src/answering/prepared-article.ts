@@ -45,6 +45,7 @@ export interface PreparedArticle {
 /** Prepares an article; nothing is read yet. */
 export function prepareArticle(article: StoredArticle): PreparedArticle {
   const byPassage = new Map<number, readonly ReadSentence[]>();
+  const byKinds = new Map<string, readonly ReadSentence[]>();
   const reading = readingOf(article);
   const read = (placed: readonly Placed[]): ReadSentence[] => placed.map((one) => describe(reading, one));
   return {
@@ -54,7 +55,12 @@ export function prepareArticle(article: StoredArticle): PreparedArticle {
       byPassage.set(passage, kept);
       return kept;
     },
-    blocks: (kinds) => read(blocksOf(article, kinds)),
+    blocks(kinds) {
+      const key = kinds.join(' ');
+      const kept = byKinds.get(key) ?? read(blocksOf(article, kinds));
+      byKinds.set(key, kept);
+      return kept;
+    },
   };
 }
 

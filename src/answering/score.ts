@@ -1,21 +1,22 @@
 import type { Figure } from '../figures/figure.js';
 import { contains, type Span } from '../language/span.js';
-import type { Explanation } from '../library/library.js';
 import { unaskedChange } from './change-fit.js';
 import { clauseShare } from './clause-share.js';
 import { contextGains } from './context-gains.js';
 import { otherHead } from './counted-head.js';
 import { enumeration } from './enumeration.js';
 import type { Evidence } from './evidence.js';
+import { labelledValue } from './labelled-line.js';
 import { nearness, type SyllableRange } from './nearness.js';
 import { periodFit } from './period-fit.js';
 import { placeFit, placesAskedFor } from './place-fit.js';
 import type { Question } from './question.js';
 import { silentOnState } from './state-fit.js';
 import type { Target } from './target.js';
+import { targetsOf } from './targets.js';
 import { coverage, jointCoverage, matchTerms, type TermMatch } from './term-match.js';
 import type { WeightedQuestion } from './term-weights.js';
-import { contextShares } from './thresholds.js';
+import { contextShares, thresholds } from './thresholds.js';
 import { unaskedFlow, unaskedTask } from './unasked.js';
 import { unitFit } from './unit-fit.js';
 import { weigh } from './weigh.js';
@@ -49,13 +50,19 @@ export interface Candidate {
   readonly merit: number;
   /** Merit less what place and period take from it: the order of candidates. */
   readonly score: number;
-  readonly explanation: Explanation;
 }
 
-/** Scores every target of one sentence. */
-export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, targets: readonly Target[]): Candidate[] {
+/**
+ * Scores every target of one sentence. One that has next to nothing of the question has none: it could be neither the answer nor the nearest to it, and most
+ * sentences are such.
+ */
+export function scoreTargets(asked: WeightedQuestion, evidence: Evidence): Candidate[] {
   const matched = matchAround(asked, evidence);
-  const { covered, missing, pairs, traits: shared } = sharedMeasures(asked, evidence, matched);
+  const covered = coveredAround(asked, evidence, matched);
+  if (covered < thresholds.foreign && isJudgedByWords(asked.question, evidence)) return [];
+  const targets = targetsOf(asked.question, evidence);
+  if (targets.length === 0) return [];
+  const { missing, pairs, traits: shared } = sharedMeasures(asked, evidence, matched);
   const ranges = targets.map((target) => rangesOf(target, evidence));
   return targets.map((target, index): Candidate => {
     const { own, withSubject } = ranges[index] ?? rangesOf(target, evidence);
@@ -113,15 +120,23 @@ function matchAround(asked: WeightedQuestion, { words, above, before }: Evidence
   return { own: matchTerms(asked, words), above: matchTerms(asked, above), before: matchTerms(asked, before) };
 }
 
+/** A line that announces what is asked for by its label, or tells of the page itself, needs no word of the question. */
+function isJudgedByWords(question: Question, evidence: Evidence): boolean {
+  return question.aboutArticle === null && labelledValue(question, evidence) === null;
+}
+
+function coveredAround(asked: WeightedQuestion, { continues }: Evidence, { own, above, before }: Matched): number {
+  return Math.max(
+    jointCoverage(asked, own, above, contextShares.above),
+    jointCoverage(asked, own, before, continues ? contextShares.continued : contextShares.before),
+  );
+}
+
 /** What all targets of a sentence share. */
 function sharedMeasures(asked: WeightedQuestion, evidence: Evidence, { own, above, before }: Matched) {
   const pairs = pairShare(asked, [own, above, before]);
   const [nearer = 0, farther = 0] = contextGains(asked, own, evidence.continues ? [before, above] : [above, before]);
   return {
-    covered: Math.max(
-      jointCoverage(asked, own, above, contextShares.above),
-      jointCoverage(asked, own, before, evidence.continues ? contextShares.continued : contextShares.before),
-    ),
     missing: rarestMissing(asked, [own, above, before]),
     pairs,
     traits: {

@@ -1,4 +1,5 @@
 import { hasAccents, stripAccents } from '../language/fold.js';
+import { onceFor } from './once-for.js';
 import type { Syllable } from './syllables.js';
 import type { WeightedQuestion, WeightedTerm } from './term-weights.js';
 import { indexWords, type WordIndex } from './word-index.js';
@@ -60,19 +61,41 @@ function matchAlternatives(
   note: (term: number, strength: number, at: number) => void,
 ): Set<number> {
   const together = new Set<number>();
-  for (const { from, to, phrases, openings } of asked.question.alternatives) {
-    const covered = asked.terms.flatMap((term, index) => (term.position >= from && term.position < to ? [index] : []));
-    if (covered.length === 0) continue;
-    if (!openings.some((opening) => words.positions.has(opening))) continue;
-    for (const at of phrases.flatMap((phrase, index) => occurrencesIn(words, phrase, openings[index] ?? ''))) {
-      for (const index of covered) {
-        note(index, otherWords, at);
-        together.add(index);
-      }
+  const noteAt = (at: number, { covered }: OtherWords): void => {
+    for (const index of covered) {
+      note(index, otherWords, at);
+      together.add(index);
     }
+  };
+  const byOpening = alternativesByOpening(asked);
+  if (byOpening.size === 0) return together;
+  for (const [opening, starts] of words.positions) {
+    for (const one of byOpening.get(opening) ?? []) for (const at of starts) if (standsAt(words.syllables, one.phrase, at)) noteAt(at, one);
   }
   return together;
 }
+
+/** A phrase that stands for some words of a question. */
+interface OtherWords {
+  readonly phrase: readonly string[];
+  /** Positions in {@link WeightedQuestion.terms}. */
+  readonly covered: readonly number[];
+}
+
+/** The phrases that stand for topic words of a question, by their first syllable, folded. */
+const alternativesByOpening = onceFor(({ question, terms }: WeightedQuestion): ReadonlyMap<string, readonly OtherWords[]> => {
+  const byOpening = new Map<string, OtherWords[]>();
+  for (const { from, to, phrases, openings } of question.alternatives) {
+    const covered = terms.flatMap((term, index) => (term.position >= from && term.position < to ? [index] : []));
+    if (covered.length === 0) continue;
+    for (const [index, phrase] of phrases.entries()) {
+      const opening = openings[index] ?? '';
+      const known = byOpening.get(opening) ?? [];
+      if (phrase.length > 0) byOpening.set(opening, [...known, { phrase, covered }]);
+    }
+  }
+  return byOpening;
+});
 
 /** Where a phrase of normalised syllables begins; a phrase without accents matches any accents. */
 export function occurrences(syllables: readonly Syllable[], phrase: readonly string[]): number[] {
@@ -81,7 +104,11 @@ export function occurrences(syllables: readonly Syllable[], phrase: readonly str
 
 function occurrencesIn({ syllables, positions }: WordIndex, phrase: readonly string[], opening: string): number[] {
   const starts = phrase.length === 0 ? [] : (positions.get(opening) ?? []);
-  return starts.filter((at) => phrase.every((word, offset) => isWord(syllables[at + offset], word)));
+  return starts.filter((at) => standsAt(syllables, phrase, at));
+}
+
+function standsAt(syllables: readonly Syllable[], phrase: readonly string[], at: number): boolean {
+  return phrase.every((word, offset) => isWord(syllables[at + offset], word));
 }
 
 function isWord(syllable: Syllable | undefined, word: string): boolean {

@@ -1,13 +1,12 @@
 import type { Explanation } from '../library/library.js';
 import { type ChoiceTrait, type Traits, weights } from './weights.js';
 
-/** A score with the tree that tells where it comes from. */
+/** What the traits of a candidate come to. */
 export interface Weighed {
   /** What the words themselves say for a candidate, whatever place and period they speak of. */
   readonly merit: number;
   /** Merit less what place and period take from it. */
   readonly score: number;
-  readonly explanation: Explanation;
 }
 
 const labels: Readonly<Record<ChoiceTrait, string>> = {
@@ -36,14 +35,19 @@ const labels: Readonly<Record<ChoiceTrait, string>> = {
 /** The traits in the order in which they are told. */
 export const choiceTraits = Object.keys(labels) as readonly ChoiceTrait[];
 
-/** Σ weight · trait, as a tree with one part a trait: "label (trait × weight)". */
+/** Σ weight · trait. */
 export function weigh(traits: Traits): Weighed {
+  let score = 0;
+  for (const trait of choiceTraits) score += traits[trait] * weights[trait];
+  return { score, merit: score - traits.place * weights.place - traits.period * weights.period };
+}
+
+/** The score as a tree with one part a trait: "label (trait × weight)". */
+export function explainChoice(traits: Traits): Explanation {
   const parts = choiceTraits.map(
     (trait): Explanation => ({ label: labelOf(trait, traits), value: traits[trait] * weights[trait], parts: [] }),
   );
-  const score = parts.reduce((sum, { value }) => sum + value, 0);
-  const merit = score - traits.place * weights.place - traits.period * weights.period;
-  return { merit, score, explanation: { label: 'choice', value: score, parts } };
+  return { label: 'choice', value: weigh(traits).score, parts };
 }
 
 function labelOf(trait: ChoiceTrait, traits: Traits): string {

@@ -5,6 +5,7 @@ import type { Question } from '../answering/question.js';
 import { readType } from '../answering/question-type.js';
 import type { Candidate } from '../answering/score.js';
 import type { WeightedQuestion } from '../answering/term-weights.js';
+import { explainChoice } from '../answering/weigh.js';
 import type { Ask } from '../assistant.js';
 import { sliceOf } from '../language/span.js';
 import { type AskContext, type Considered, consider } from './ask.js';
@@ -55,7 +56,7 @@ function isSame(left: Candidate, right: Candidate): boolean {
 }
 
 function candidateOf(question: Question, candidate: Candidate, chosen: boolean): CandidateReading {
-  const { evidence, target, place, period, explanation, traits } = candidate;
+  const { evidence, target, place, period, traits } = candidate;
   const { file, text } = evidence.article;
   return {
     file,
@@ -68,7 +69,7 @@ function candidateOf(question: Question, candidate: Candidate, chosen: boolean):
     probability: probabilityRight(question, candidate),
     place,
     period,
-    explanation,
+    explanation: explainChoice(traits),
     traits,
     features: confidenceFeatures(question, candidate),
   };

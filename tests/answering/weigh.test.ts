@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choiceTraits, weigh } from '../../src/answering/weigh.js';
+import { choiceTraits, explainChoice, weigh } from '../../src/answering/weigh.js';
 import { type Traits, weights } from '../../src/answering/weights.js';
 import { fakeTraits } from '../support/fake-assistant.js';
 
@@ -10,10 +10,12 @@ describe('the score of a candidate', () => {
     fc.assert(
       fc.property(drawn, (values) => {
         const traits = Object.fromEntries(choiceTraits.map((trait, at) => [trait, values[at] ?? 0])) as Traits;
-        const { score, explanation } = weigh(traits);
+        const { score } = weigh(traits);
+        const explanation = explainChoice(traits);
         const sum = choiceTraits.reduce((total, trait) => total + traits[trait] * weights[trait], 0);
         expect(score).toBeCloseTo(sum, 10);
-        expect(explanation.parts.reduce((total, { value }) => total + value, 0)).toBeCloseTo(explanation.value, 10);
+        expect(explanation.value).toBe(score);
+        expect(explanation.parts.reduce((total, { value }) => total + value, 0)).toBeCloseTo(score, 10);
       }),
     );
   });
@@ -25,7 +27,7 @@ describe('the score of a candidate', () => {
   });
 
   it('tells each part with its trait and its weight', () => {
-    const { explanation } = weigh(fakeTraits({ near: 0.5 }));
+    const explanation = explainChoice(fakeTraits({ near: 0.5 }));
     expect(explanation.parts.map(({ label }) => label)).toContain(`words near the answer (0.50 × ${weights.near})`);
     expect(explanation.parts).toHaveLength(choiceTraits.length);
   });
