@@ -29,6 +29,8 @@ export interface ErrorFacts {
   'intake-busy': { readonly path: string };
   /** The record of a change in the corpus' journal makes no sense. */
   'intake-broken': { readonly path: string };
+  /** The process that reads documents ended before it was done. */
+  'reading-stopped': { readonly problem: string };
   'gold-broken': { readonly path: string; readonly line: number; readonly problem: string };
   /** A file of questions or of conditions cannot be read; `line` is 1-based, null when the fault is the file's. */
   'input-broken': { readonly path: string; readonly line: number | null; readonly problem: string };
@@ -88,6 +90,7 @@ const sentences: { readonly [Code in ErrorCode]: (facts: ErrorFacts[Code]) => st
     `Articles cannot be added to ${path}: ${problem}. Let the program's user write there, or name another folder with --corpus or CORPUS_DIR.`,
   'intake-busy': ({ path }) => `Another program is changing the articles in ${path}. Wait for it, then try again.`,
   'intake-broken': ({ path }) => `${path} is not what this program wrote. Move its folder away; the articles stay as they are.`,
+  'reading-stopped': ({ problem }) => `Reading a document stopped: ${problem}. Nothing was added; try again.`,
   'gold-broken': ({ path, line, problem }) => `${path}, line ${line}: ${problem}.`,
   'input-broken': ({ path, line, problem }) => `${path}${line === null ? '' : `, line ${line}`}: ${problem}.`,
   telegram: ({ problem }) => problem,

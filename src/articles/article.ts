@@ -69,7 +69,7 @@ export interface UnreadableSource {
   readonly detail: string;
 }
 
-/** `scanned`: pictures of pages, no text; `too-large`: more bytes, pages or unpacked bytes than are read; `broken-file`: not of its kind, or locked; `unknown-format`: of a kind that is not read. */
+/** `scanned`: pictures of pages, no text; `too-large`: more bytes, pages or unpacked bytes than are read; `broken-file`: not of its kind, or locked; `unknown-format`: of a kind that is not read; `too-slow`, `too-much-memory`: reading it was broken off. */
 export type UnreadableReason =
   | 'not-utf-8'
   | 'empty'
@@ -81,7 +81,9 @@ export type UnreadableReason =
   | 'scanned'
   | 'too-large'
   | 'broken-file'
-  | 'unknown-format';
+  | 'unknown-format'
+  | 'too-slow'
+  | 'too-much-memory';
 
 /** What a reader gives for one source: an article, or why there is none. */
 export type ReadResult = { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly unreadable: UnreadableSource };

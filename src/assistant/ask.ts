@@ -1,4 +1,4 @@
-import type { Answer } from '../answering/answer.js';
+import type { Answer, Reason } from '../answering/answer.js';
 import { type Composed, compose } from '../answering/compose.js';
 import { composeListing } from '../answering/compose-listing.js';
 import { type Decision, decide, rank, refuse } from '../answering/decide.js';
@@ -24,6 +24,8 @@ import { recallFigures } from './recall-figures.js';
 /** How many passages are read for one question. */
 const passagesRead = 40;
 
+const noArticles = 'Kho chưa có bài viết nào, nên chưa có căn cứ để trả lời.';
+
 /** What a question is answered from. */
 export interface AskContext extends ReadingContext, ListContext {
   readonly embedder: Embedder;
@@ -33,7 +35,8 @@ export interface AskContext extends ReadingContext, ListContext {
 /** Answers one question from one generation of the library. */
 export async function answerQuestion(ask: Ask, context: AskContext): Promise<Omit<Answer, 'tookMs'>> {
   const { question, reply } = await readAsk(ask, context);
-  if (reply !== null) return courtesy(ask.question, reply);
+  if (reply !== null) return withoutSearch(ask.question, reply, 'unclear');
+  if (context.library.info.articles === 0) return withoutSearch(ask.question, noArticles, 'no-evidence');
   const considered = await consider(question, context);
   return listedAnswer(considered, await listIndicators(question, context));
 }
@@ -170,7 +173,7 @@ async function takePassages(shelf: ArticleShelf, hits: readonly Hit[]): Promise<
   });
 }
 
-function courtesy(question: string, reply: string): Omit<Answer, 'tookMs'> {
+function withoutSearch(question: string, reply: string, reason: Reason): Omit<Answer, 'tookMs'> {
   const nothing = { quotes: [], figures: [], citations: [], nearest: [], notes: [], series: null, heading: null };
-  return { question, status: 'not_found', headline: reply, ...nothing, reason: 'unclear', understood: null, confidence: 0 };
+  return { question, status: 'not_found', headline: reply, ...nothing, reason, understood: null, confidence: 0 };
 }

@@ -1,4 +1,4 @@
-import type { Assistant } from '../assistant.js';
+import type { Assistant, IndexProgress, IndexReceipt } from '../assistant.js';
 import { createLibraryBuilder } from '../library/build-in-worker.js';
 import type { BuildOrder } from '../library/build-messages.js';
 import { generationBefore, rollbackLibrary } from '../library/rollback.js';
@@ -6,7 +6,9 @@ import type { Serving } from './serving.js';
 import type { Switchboard } from './switchboard.js';
 
 /** What an assistant does about its generations, one act after another. */
-export interface Maintenance extends Pick<Assistant, 'reload' | 'previous' | 'rollback' | 'status'> {
+export interface Maintenance extends Pick<Assistant, 'previous' | 'rollback' | 'status'> {
+  /** {@link Assistant.reload}. @param allowEmpty Whether a corpus without articles makes an empty library; otherwise the serving one stays. */
+  reload(onProgress?: (progress: IndexProgress) => void, allowEmpty?: boolean): Promise<IndexReceipt>;
   /** Ends a running build. */
   stop(): void;
 }
@@ -24,9 +26,9 @@ export function maintenance(order: BuildOrder, board: Switchboard, open: () => P
     if (id !== board.serving().library.info.id) await board.switchTo(await open());
   };
   return {
-    reload: (onProgress) =>
+    reload: (onProgress, allowEmpty = false) =>
       inTurn(async () => {
-        const receipt = await builder.build(order, onProgress);
+        const receipt = await builder.build({ ...order, allowEmpty }, onProgress);
         await follow(receipt.generation.id);
         return receipt;
       }),

@@ -5,10 +5,13 @@ import { downloadReporter } from '../embedding/download-report.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { openEmbedder } from '../embedding/transformers-embedder.js';
 import { TienDoError } from '../errors.js';
+import { openReadingDesk } from '../intake/desk/open-reading-desk.js';
+import type { ReadingDesk } from '../intake/desk/reading-desk.js';
 import { createFetcher, type Fetcher } from '../intake/fetch/fetcher.js';
 import type { Intake } from '../intake/intake.js';
 import { openIntake, recoverIntake } from '../intake/open-intake.js';
 import type { UseLibrary } from '../intake/use-library.js';
+import { wasEmptied } from '../intake/was-emptied.js';
 import { sliceOf } from '../language/span.js';
 import { updateLibrary } from '../library/build.js';
 import { corpusReading } from '../library/corpus-reading.js';
@@ -34,7 +37,7 @@ export interface OpenOptions {
   /** The day that "năm nay" in a question refers to, `YYYY-MM-DD`; null: the day of asking. */
   readonly today: string | null;
   readonly onProgress: (progress: IndexProgress) => void;
-  /** Whether a corpus without a readable article makes an empty library, to which articles can be added. Default false: an error. */
+  /** Whether a corpus without a readable article makes an empty library, to which articles can be added. Default false: an error, unless the last change took an article out. */
   readonly allowEmpty?: boolean;
   /** Hosts that pages may be fetched from; empty, the default: every public one. */
   readonly allowedFetchHosts?: readonly string[];
@@ -77,9 +80,14 @@ export async function openAssistant(options: OpenOptions): Promise<OpenedAssista
   }
 }
 
-function update(options: OpenOptions, embedder: Embedder, verify: boolean): Promise<IndexReceipt> {
-  const { corpus, data, onProgress, allowEmpty = false } = options;
+async function update(options: OpenOptions, embedder: Embedder, verify: boolean): Promise<IndexReceipt> {
+  const { corpus, data, onProgress } = options;
+  const allowEmpty = await mayBeEmpty(options);
   return updateLibrary({ corpus, data, reading: corpusReading, embedder, onProgress, verify, allowEmpty });
+}
+
+async function mayBeEmpty({ corpus, allowEmpty = false }: OpenOptions): Promise<boolean> {
+  return allowEmpty || (await wasEmptied(corpus));
 }
 
 /** A generation that is not what its manifest says is built anew from the corpus, once. */
@@ -94,9 +102,10 @@ async function openServing(options: OpenOptions, embedder: Embedder): Promise<Se
 }
 
 function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, first: Serving): OpenedAssistant {
-  const { corpus, data, embedding, allowEmpty = false } = options;
+  const { corpus, data, embedding } = options;
   const board = createSwitchboard(first);
-  const order = { corpus, data, embedder: { model: embedding.model, modelsDir, allowDownload: embedding.allowDownload }, allowEmpty };
+  const desk = openReadingDesk();
+  const order = { corpus, data, embedder: { model: embedding.model, modelsDir, allowDownload: embedding.allowDownload } };
   const upkeep = maintenance(order, board, () => openServing(options, embedder));
   const contextOf = ({ library, places, shelf, directory }: Serving): AskContext => {
     return { library, places, shelf, directory, embedder, today: options.today ?? localDay(new Date()) };
@@ -113,16 +122,17 @@ function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, 
     search: (question, k) => board.use((serving) => searchPassages(question, k, contextOf(serving))),
     ...listings(board),
     ...guidance(board, (question, serving) => ask({ question }, serving)),
-    intake: intakeOf(options, board),
+    intake: intakeOf(options, board, desk),
     reload: async (report) => {
       await recoverIntake(corpus);
-      return upkeep.reload(report);
+      return upkeep.reload(report, await mayBeEmpty(options));
     },
     previous: upkeep.previous,
     rollback: upkeep.rollback,
     status: upkeep.status,
     close: async () => {
       upkeep.stop();
+      desk.close();
       await embedder.close();
       await board.close();
     },
@@ -130,9 +140,10 @@ function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, 
   return { assistant, receipt, textOf: async (file) => (await assistant.article(file))?.text ?? null };
 }
 
-function intakeOf({ corpus, allowedFetchHosts = [], fetcher }: OpenOptions, board: Switchboard): Intake {
+function intakeOf({ corpus, allowedFetchHosts = [], fetcher: given }: OpenOptions, board: Switchboard, desk: ReadingDesk): Intake {
   const use: UseLibrary = (work) => board.use(({ library }) => work(library));
-  return openIntake({ corpus, use, now: () => new Date(), fetcher: fetcher ?? createFetcher({ allowedHosts: allowedFetchHosts }) });
+  const fetcher = given ?? createFetcher({ allowedHosts: allowedFetchHosts });
+  return openIntake({ corpus, use, now: () => new Date(), fetcher, desk });
 }
 
 async function searchPassages(text: string, k: number, context: AskContext): Promise<PassageHit[]> {

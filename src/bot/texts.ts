@@ -3,7 +3,7 @@ import { shownCount } from './admin/shown-amounts.js';
 /** Every sentence that a person reads from the bot or the terminal chat, in one place. */
 export const texts = {
   greeting: (articles: number) =>
-    `Xin chào! Tôi là Tiến Độ, trợ lý tra cứu tiến độ công việc của chính quyền địa phương.\nTôi đang có ${shownCount(articles)} bài viết. Mọi câu trả lời đều trích nguyên văn và dẫn nguồn.`,
+    `Xin chào! Tôi là Tiến Độ, trợ lý tra cứu tiến độ công việc của chính quyền địa phương.\n${articles === 0 ? 'Hiện tôi chưa có bài viết nào' : `Tôi đang có ${shownCount(articles)} bài viết`}. Mọi câu trả lời đều trích nguyên văn và dẫn nguồn.`,
   examplesLeadIn: 'Quý vị có thể hỏi, ví dụ:',
   noExamples: 'Quý vị hãy hỏi một câu có tên địa phương, chỉ tiêu và thời gian.',
   help: [

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type DocumentReading, type GivenDocument, type ReadDocument, readGiven } from './given-document.js';
+import type { UnreadableSource } from '../articles/article.js';
+import type { GivenDocument } from './given-document.js';
 import type { Confirmed, Failure, Intake, Received } from './intake.js';
 import type { EnterIntake, IntakeGround } from './intake-ground.js';
 import type { Actor, Change } from './journal/change.js';
 import { orNotWritable } from './journal/durable-files.js';
 import { judge } from './judge.js';
-import { planAddition } from './plan-addition.js';
+import { type Addition, planAddition } from './plan-addition.js';
 import { previewOf } from './preview.js';
 
 /** Changes that are looked through for a confirmation that was given before. */
@@ -23,11 +24,12 @@ interface Order {
 export function addDocuments(enter: EnterIntake): Pick<Intake, 'look' | 'keep' | 'confirm' | 'decline' | 'receive'> {
   return {
     look: async (document) => {
-      const { view } = await enter();
-      const reading = await readGiven(document);
-      if (!reading.ok) return failure(document, reading);
-      const { standing } = await judge(reading.read, view);
-      return { status: 'understood', preview: previewOf(reading.read, standing) };
+      const ground = await enter();
+      const reading = await ground.desk.read(document);
+      if (!reading.ok) return failure(document, reading.unreadable);
+      const judging = await judge(reading.read.wording, document.address, ground);
+      if (!judging.ok) return failure(document, judging.unreadable);
+      return { status: 'understood', preview: previewOf(document, reading.read, judging.judged.standing) };
     },
     keep: async (document) => {
       const { corpus, waiting } = await enter();
@@ -37,39 +39,43 @@ export function addDocuments(enter: EnterIntake): Pick<Intake, 'look' | 'keep' |
     decline: async (token) => (await enter()).waiting.drop(token),
     receive: async (document, by, batch) => {
       const ground = await enter();
-      const reading = await readGiven(document);
-      if (!reading.ok) return failure(document, reading);
-      return ground.journal.alone(() => add(ground, reading.read, { by, batch, token: null }));
+      const reading = await ground.desk.read(document);
+      if (!reading.ok) return failure(document, reading.unreadable);
+      return ground.journal.alone(() => add(ground, { given: document, read: reading.read }, { by, batch, token: null }));
     },
   };
 }
 
 /** Whether it was confirmed before is looked up while nobody else changes anything: of two presses of one button, one adds. */
 async function confirm(ground: IntakeGround, token: string, by: Actor): Promise<Confirmed> {
-  const { journal, waiting } = ground;
+  const { journal, waiting, desk } = ground;
   const document = await waiting.find(token);
-  const reading = document === null ? null : await readGiven(document);
+  const reading = document === null ? null : await desk.read(document);
   return journal.alone(async () => {
     const before = (await journal.latest(changesRead)).find((change) => change.token === token);
     if (before !== undefined) return { status: 'already', change: before };
     if (document === null || reading === null) return { status: 'expired' };
-    const received = reading.ok ? await add(ground, reading.read, { by, batch: randomUUID(), token }) : failure(document, reading);
+    const order: Order = { by, batch: randomUUID(), token };
+    const received = reading.ok ? await add(ground, { given: document, read: reading.read }, order) : failure(document, reading.unreadable);
     await waiting.drop(token);
     return received;
   });
 }
 
 /** Holds a document against the corpus as it is now and adds it. Only while nobody else changes the corpus. */
-async function add({ corpus, journal, view, moment }: IntakeGround, read: ReadDocument, order: Order): Promise<Received> {
+async function add(ground: IntakeGround, addition: Addition, order: Order): Promise<Received | Failure> {
+  const { corpus, journal, moment } = ground;
+  const { given, read } = addition;
   const at = moment();
-  const judged = await judge(read, view);
-  const preview = previewOf(read, judged.standing);
-  const planned = await planAddition(read, judged, corpus, at);
+  const judging = await judge(read.wording, given.address, ground);
+  if (!judging.ok) return failure(given, judging.unreadable);
+  const preview = previewOf(given, read, judging.judged.standing);
+  const planned = await planAddition(addition, judging.judged, corpus, at);
   if (planned === null) return { status: 'received', preview, change: null };
-  const change: Change = await journal.commit({ ...planned, ...order, at, title: read.article.title, undoes: null });
+  const change: Change = await journal.commit({ ...planned, ...order, at, title: read.wording.article.title, undoes: null });
   return { status: 'received', preview, change };
 }
 
-function failure({ name, address }: GivenDocument, { unreadable }: Extract<DocumentReading, { ok: false }>): Failure {
+function failure({ name, address }: GivenDocument, unreadable: UnreadableSource): Failure {
   return { status: 'failed', source: address ?? name, problem: { kind: 'unreadable', unreadable } };
 }

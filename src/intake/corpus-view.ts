@@ -1,12 +1,12 @@
-import type { Article } from '../articles/article.js';
 import { addedFiles } from './added-files.js';
 import { addressKey } from './address-key.js';
+import type { ReadingDesk } from './desk/reading-desk.js';
 import { fromNowhere, type HeldArticle, heldFiles } from './held-article.js';
 import type { Journal } from './journal/journal.js';
 import { libraryDirectory } from './library-directory.js';
 import type { KnownArticle } from './standing.js';
 import type { UseLibrary } from './use-library.js';
-import { wordingOf } from './wording.js';
+import { type Wording, wordingOf } from './wording.js';
 
 /**
  * What the corpus has at this moment: the articles of the serving library, those that were added since, and not those that were taken away. Files are read as
@@ -18,7 +18,7 @@ export interface CorpusView {
   /** Articles that are known by an address, as `addressKey` gives it. */
   byAddress(key: string): Promise<HeldArticle[]>;
   /** Articles that may say the same: those with the same words in title and opening, and all that the library does not know yet. */
-  likely(article: Article): Promise<HeldArticle[]>;
+  likely(wording: Wording): Promise<HeldArticle[]>;
   /** Articles that a test holds for, by file. */
   find(test: (article: KnownArticle) => boolean): Promise<HeldArticle[]>;
 }
@@ -33,8 +33,8 @@ const margin = 120_000;
 const changesRead = 500;
 
 /** @param corpus The corpus folder. */
-export function createCorpusView(corpus: string, journal: Journal, use: UseLibrary): CorpusView {
-  const files = heldFiles(corpus);
+export function createCorpusView(corpus: string, journal: Journal, use: UseLibrary, desk: ReadingDesk): CorpusView {
+  const files = heldFiles(corpus, desk);
   const directory = libraryDirectory(use);
   const added = addedFiles(corpus);
   const held = async (file: string): Promise<HeldArticle | null> => {
@@ -63,8 +63,8 @@ export function createCorpusView(corpus: string, journal: Journal, use: UseLibra
       const found = await allHeld([...listed, ...noted].map(({ file }) => file));
       return found.filter((one) => addressesOf(one).some((url) => addressKey(url) === key));
     },
-    likely: async (article) => {
-      const text = `${article.title} ${wordingOf(article).words.slice(0, openingLength)}`;
+    likely: async ({ article, words }) => {
+      const text = `${article.title} ${words.slice(0, openingLength)}`;
       const hits = await use((library) => library.search({ text, expansions: [], vector: null, k: passagesRead, places: [], years: [] }));
       return allHeld([...hits.map(({ file }) => file), ...(await unknown())]);
     },

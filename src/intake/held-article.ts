@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readAddedFrom } from '../articles/readers/added-from.js';
 import type { AddedFrom } from '../articles/readers/article-markdown.js';
-import { isCorpusFile, readSource } from '../articles/readers/corpus.js';
+import { isCorpusFile, readSource, type Source } from '../articles/readers/corpus.js';
+import type { ReadingDesk } from './desk/reading-desk.js';
 import { ifThere } from './journal/durable-files.js';
 import { type Wording, wordingOf } from './wording.js';
 
@@ -25,7 +26,7 @@ export interface HeldFiles {
 }
 
 /** @param corpus The corpus folder. */
-export function heldFiles(corpus: string): HeldFiles {
+export function heldFiles(corpus: string, desk: ReadingDesk): HeldFiles {
   const kept = new Map<string, { readonly stamp: string; readonly held: HeldArticle | null }>();
   return {
     async read(file) {
@@ -36,19 +37,32 @@ export function heldFiles(corpus: string): HeldFiles {
       const stamp = `${stats.size}/${stats.mtimeMs}/${stats.ctimeMs}/${stats.ino}`;
       const before = kept.get(file);
       if (before?.stamp === stamp) return before.held;
-      const held = await readHeld(path, file, stats.size, stamp);
+      const held = await readHeld({ path, file, size: stats.size, stamp }, desk);
       kept.set(file, { stamp, held });
       return held;
     },
   };
 }
 
-async function readHeld(path: string, file: string, size: number, stamp: string): Promise<HeldArticle | null> {
-  for await (const result of readSource({ path, file, size, stamp })) {
-    if (!result.ok || result.article.file !== file) return null;
-    const markdown = /\.md$/i.test(file) ? await ifThere(readFile(path, 'utf8')) : null;
-    const from = markdown === null ? fromNowhere : readAddedFrom(markdown);
-    return Object.assign(wordingOf(result.article), { markdown, from, ownFile: true });
-  }
+/** Bytes of a text that is read in no time. */
+const smallText = 64 * 1024;
+
+async function readHeld(source: Source, desk: ReadingDesk): Promise<HeldArticle | null> {
+  const { path, file, size } = source;
+  const isSmall = size <= smallText && /\.(?:md|txt)$/i.test(file);
+  const wording = isSmall ? await readSmall(source) : await readAtDesk(source, desk);
+  if (wording === null || wording.article.file !== file) return null;
+  const markdown = /\.md$/i.test(file) ? await ifThere(readFile(path, 'utf8')) : null;
+  const from = markdown === null ? fromNowhere : readAddedFrom(markdown);
+  return Object.assign(wording, { markdown, from, ownFile: true });
+}
+
+async function readSmall(source: Source): Promise<Wording | null> {
+  for await (const result of readSource(source)) return result.ok ? wordingOf(result.article) : null;
   return null;
+}
+
+async function readAtDesk(source: Source, desk: ReadingDesk): Promise<Wording | null> {
+  const reading = await desk.file(source);
+  return reading.ok ? reading.wording : null;
 }

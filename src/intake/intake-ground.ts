@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { TienDoError } from '../errors.js';
 import { type CorpusView, createCorpusView } from './corpus-view.js';
+import type { ReadingDesk } from './desk/reading-desk.js';
 import type { Fetcher } from './fetch/fetcher.js';
 import { ifThere } from './journal/durable-files.js';
 import { type Journal, openJournal } from './journal/journal.js';
@@ -16,6 +17,8 @@ export interface IntakeOptions {
   readonly use: UseLibrary;
   readonly now: () => Date;
   readonly fetcher: Fetcher;
+  /** Where documents are read. */
+  readonly desk: ReadingDesk;
 }
 
 /** What the parts of an intake share. */
@@ -25,6 +28,7 @@ export interface IntakeGround {
   readonly journal: Journal;
   readonly view: CorpusView;
   readonly waiting: WaitingDocuments;
+  readonly desk: ReadingDesk;
   /** The moment, ISO 8601. */
   readonly moment: () => string;
 }
@@ -35,13 +39,14 @@ export interface IntakeGround {
  */
 export type EnterIntake = () => Promise<IntakeGround>;
 
-export function enterIntake({ corpus, use, now }: IntakeOptions): EnterIntake {
+export function enterIntake({ corpus, use, now, desk }: IntakeOptions): EnterIntake {
   const folder = resolve(corpus);
   const journal = openJournal(folder);
   const ground: IntakeGround = {
     corpus: folder,
     journal,
-    view: createCorpusView(folder, journal, use),
+    view: createCorpusView(folder, journal, use, desk),
+    desk,
     waiting: waitingDocuments(journal.home.waiting, now),
     moment: () => now().toISOString(),
   };

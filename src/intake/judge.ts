@@ -1,10 +1,10 @@
-import { figureChanges } from '../library/figure-changes.js';
+import type { UnreadableSource } from '../articles/article.js';
 import { addressKey } from './address-key.js';
 import { addressesOf, type CorpusView } from './corpus-view.js';
-import type { ReadDocument } from './given-document.js';
+import type { ReadingDesk, Relating } from './desk/reading-desk.js';
 import type { HeldArticle } from './held-article.js';
 import type { KnownArticle, Standing } from './standing.js';
-import { isReprint, isSameDocument, isSameText, type Wording, wordingOf } from './wording.js';
+import { isSameText, mayBeRelated, type Wording } from './wording.js';
 
 /** How a document stands to the corpus, and the article that it is held against. */
 export interface Judgement {
@@ -12,38 +12,61 @@ export interface Judgement {
   readonly held: HeldArticle | null;
 }
 
-/** Holds a document against what the corpus has: first against articles of its addresses, then against those that may say the same. */
-export async function judge({ given, article }: ReadDocument, view: CorpusView): Promise<Judgement> {
-  const own = wordingOf(article);
-  const addresses = [given.address, article.url].filter((address) => address !== null);
-  for (const key of new Set(addresses.flatMap((address) => addressKey(address) ?? []))) {
+/** A judgement, or why the document could not be compared. */
+export type Judging = { readonly ok: true; readonly judged: Judgement } | { readonly ok: false; readonly unreadable: UnreadableSource };
+
+/** What a document is held against, and where. */
+export interface JudgeGround {
+  readonly view: CorpusView;
+  readonly desk: ReadingDesk;
+}
+
+/**
+ * Holds a document against what the corpus has: first against articles of its addresses, then against those that may say the same.
+ * @param address Where it was published, beside the one that it names itself; null when nobody says.
+ */
+export async function judge(own: Wording, address: string | null, { view, desk }: JudgeGround): Promise<Judging> {
+  const addresses = [address, own.article.url].filter((one) => one !== null);
+  for (const key of new Set(addresses.flatMap((one) => addressKey(one) ?? []))) {
     const [held] = await view.byAddress(key);
-    if (held !== undefined) return againstSameAddress(own, held, addresses);
+    if (held === undefined) continue;
+    return isSameText(own, held) ? sameAs(held, addresses) : versionOf(own, held, desk);
   }
-  const likely = await view.likely(article);
+  const likely = await view.likely(own);
   const same = likely.find((held) => isSameText(own, held));
-  if (same !== undefined) return { standing: { kind: 'same', of: knownArticle(same), address: newAddress(same, addresses) }, held: same };
-  const earlier = likely.find((held) => isEarlierVersion(own, held, addresses));
-  if (earlier !== undefined) return versionOf(own, earlier);
-  const reprinted = likely.find((held) => isReprint(own, held));
-  if (reprinted !== undefined) return { standing: { kind: 'reprint', of: knownArticle(reprinted) }, held: reprinted };
-  return { standing: { kind: 'new' }, held: null };
+  return same !== undefined ? sameAs(same, addresses) : related(own, likely, addresses, desk);
 }
 
-function againstSameAddress(own: Wording, held: HeldArticle, addresses: readonly string[]): Judgement {
-  if (isSameText(own, held)) return { standing: { kind: 'same', of: knownArticle(held), address: newAddress(held, addresses) }, held };
-  return versionOf(own, held);
+function sameAs(held: HeldArticle, addresses: readonly string[]): Judging {
+  const standing: Standing = { kind: 'same', of: knownArticle(held), address: newAddress(held, addresses) };
+  return { ok: true, judged: { standing, held } };
 }
 
-function versionOf(own: Wording, held: HeldArticle): Judgement {
-  if (!held.ownFile) return { standing: { kind: 'fixed', of: knownArticle(held) }, held };
-  const changes = figureChanges(held.stored, { ...own.stored, file: held.article.file });
-  return { standing: { kind: 'version', of: knownArticle(held), changes }, held };
+async function versionOf(own: Wording, held: HeldArticle, desk: ReadingDesk): Promise<Judging> {
+  if (!held.ownFile) return { ok: true, judged: { standing: { kind: 'fixed', of: knownArticle(held) }, held } };
+  const compared = await desk.changes({ own: own.article, held: held.article });
+  if (!compared.ok) return compared;
+  return { ok: true, judged: { standing: { kind: 'version', of: knownArticle(held), changes: compared.changes }, held } };
 }
+
+/** A version goes before a reprint, whatever their order. */
+async function related(own: Wording, likely: readonly HeldArticle[], addresses: readonly string[], desk: ReadingDesk): Promise<Judging> {
+  const alike = likely.filter((held) => mayBeRelated(own, held));
+  const relating = alike.length === 0 ? noRelations : await desk.relate({ own: own.article, held: alike.map(({ article }) => article) });
+  if (!relating.ok) return relating;
+  const { relations } = relating;
+  const earlier = alike.find((held, at) => relations[at]?.sameDocument === true && mayBeReplaced(held, addresses));
+  if (earlier !== undefined) return versionOf(own, earlier, desk);
+  const reprinted = alike.find((_, at) => relations[at]?.reprint === true) ?? null;
+  const standing: Standing = reprinted === null ? { kind: 'new' } : { kind: 'reprint', of: knownArticle(reprinted) };
+  return { ok: true, judged: { standing, held: reprinted } };
+}
+
+const noRelations: Relating = { ok: true, relations: [] };
 
 /** Where one of the two has no address (a file), the same title and day tell that a document was corrected; of two addresses they tell of a reprint. */
-function isEarlierVersion(own: Wording, held: HeldArticle, addresses: readonly string[]): boolean {
-  return held.ownFile && (addresses.length === 0 || addressesOf(held).length === 0) && isSameDocument(own, held);
+function mayBeReplaced(held: HeldArticle, addresses: readonly string[]): boolean {
+  return held.ownFile && (addresses.length === 0 || addressesOf(held).length === 0);
 }
 
 /** The first address by which an article is not known yet, when its file can say so. */

@@ -6,12 +6,18 @@ import type { DocumentFormat } from '../articles/readers/read-document.js';
 import { addressKey } from './address-key.js';
 import { articleStem, originalOf } from './article-path.js';
 import { addressesOf } from './corpus-view.js';
-import type { ReadDocument } from './given-document.js';
+import type { GivenDocument, ReadDocument } from './given-document.js';
 import type { HeldArticle } from './held-article.js';
 import type { ChangeKind } from './journal/change.js';
 import { ifThere } from './journal/durable-files.js';
 import type { WantedStep } from './journal/journal.js';
 import type { Judgement } from './judge.js';
+
+/** A document as it came, and as it was read. */
+export interface Addition {
+  readonly given: GivenDocument;
+  readonly read: ReadDocument;
+}
 
 /** What adding a document does to the files of the corpus. */
 export interface PlannedAddition {
@@ -27,7 +33,7 @@ const endings: Readonly<Record<DocumentFormat, string>> = { html: '.html', docx:
  * The steps by which a document is added as it stands; null when there is nothing to do. The original goes in before the article that names it, and out behind it.
  * @param corpus The corpus folder. @param at The moment of adding, ISO 8601.
  */
-export async function planAddition(read: ReadDocument, judged: Judgement, corpus: string, at: string): Promise<PlannedAddition | null> {
+export async function planAddition(addition: Addition, judged: Judgement, corpus: string, at: string): Promise<PlannedAddition | null> {
   const { standing, held } = judged;
   switch (standing.kind) {
     case 'fixed':
@@ -35,12 +41,12 @@ export async function planAddition(read: ReadDocument, judged: Judgement, corpus
     case 'same':
       return held === null || standing.address === null ? null : noteAddress(held, standing.address);
     case 'version':
-      return held === null ? null : replace(read, held, await versionFile(read, held, corpus, at), at);
+      return held === null ? null : replace(addition, held, await versionFile(addition.read, held, corpus, at), at);
     case 'new':
     case 'reprint': {
-      const file = await freeName(read, corpus, at);
+      const file = await freeName(addition.read, corpus, at);
       const repeats = held?.article.file ?? null;
-      return { kind: 'added', file, steps: stepsTo(read, file, { at, urls: [], repeats, place: null }) };
+      return { kind: 'added', file, steps: stepsTo(addition, file, { at, urls: [], repeats, place: null }) };
     }
   }
 }
@@ -55,9 +61,9 @@ async function versionFile(read: ReadDocument, held: HeldArticle, corpus: string
   return held.markdown === null ? freeName(read, corpus, at) : held.article.file;
 }
 
-function replace(read: ReadDocument, held: HeldArticle, file: string, at: string): PlannedAddition {
+function replace(addition: Addition, held: HeldArticle, file: string, at: string): PlannedAddition {
   const urls = addressesOf(held);
-  const puts = stepsTo(read, file, { at, urls, repeats: held.from.repeats, place: held.article.place });
+  const puts = stepsTo(addition, file, { at, urls, repeats: held.from.repeats, place: held.article.place });
   const kept = new Set(puts.map(({ path }) => path));
   const gone = [...(file === held.article.file ? [] : [held.article.file]), ...originalPath(held)].filter((path) => !kept.has(path));
   return { kind: 'version', file, steps: [...puts, ...gone.map((path) => ({ path, content: null }))] };
@@ -78,7 +84,7 @@ interface Kept {
   readonly place: string | null;
 }
 
-function stepsTo({ given, format, original }: ReadDocument, file: string, { at, urls, repeats, place }: Kept): WantedStep[] {
+function stepsTo({ given, read: { format, original } }: Addition, file: string, { at, urls, repeats, place }: Kept): WantedStep[] {
   const source = originalOf(file, endings[format]);
   const article = { ...original, file, place: original.place ?? place, url: original.url ?? urls[0] ?? null };
   const all = allAddresses([article.url, given.address, ...urls]);
@@ -99,8 +105,8 @@ function allAddresses(addresses: readonly (string | null)[]): string[] {
   return [...byKey.values()];
 }
 
-async function freeName({ article, format }: ReadDocument, corpus: string, at: string): Promise<string> {
-  const stem = articleStem(article, at);
+async function freeName({ wording, format }: ReadDocument, corpus: string, at: string): Promise<string> {
+  const stem = articleStem(wording.article, at);
   for (let number = 1; ; number += 1) {
     const file = `${stem}${number === 1 ? '' : `-${number}`}.md`;
     const paths = [file, originalOf(file, endings[format]).path];

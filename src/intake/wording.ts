@@ -5,13 +5,17 @@ import type { Figure } from '../figures/figure.js';
 import { isReprintOf } from '../figures/reprint.js';
 import type { StoredArticle } from '../library/library.js';
 
-/** An article with what it is compared by; each part is worked out when it is first asked for. */
+/** An article with what it is looked for by; each part is worked out when it is first asked for. */
 export interface Wording {
   readonly article: Article;
   /** Its own words without the title, white space and case apart; the same for the same text on another page. */
   readonly words: string;
   readonly sketch: Sketch;
-  /** With its figures, without passages. */
+}
+
+/** An article with its figures, too. */
+export interface FiguredWording extends Wording {
+  /** Without passages. */
   readonly stored: StoredArticle;
 }
 
@@ -25,7 +29,6 @@ const nearLikeness = reprintLikeness - 0.2;
 export function wordingOf(article: Article): Wording {
   let words: string | null = null;
   let sketch: Sketch | null = null;
-  let stored: StoredArticle | null = null;
   return {
     article,
     get words() {
@@ -35,6 +38,20 @@ export function wordingOf(article: Article): Wording {
     get sketch() {
       sketch ??= sketchOf(this.words);
       return sketch;
+    },
+  };
+}
+
+export function figuredOf(article: Article): FiguredWording {
+  let stored: StoredArticle | null = null;
+  const wording = wordingOf(article);
+  return {
+    article,
+    get words() {
+      return wording.words;
+    },
+    get sketch() {
+      return wording.sketch;
     },
     get stored() {
       stored ??= { ...article, passages: [], figures: extractFigures(article) };
@@ -57,10 +74,15 @@ export function isSameText(one: Wording, other: Wording): boolean {
  * Whether two articles are versions of one document as far as that shows without addresses: worded alike, with the same title and the same day; when neither has a day, with
  * most of their figures in common, for the reports of two months may have one title.
  */
-export function isSameDocument(one: Wording, other: Wording): boolean {
+export function isSameDocument(one: FiguredWording, other: FiguredWording): boolean {
   const [first, second] = [one.article, other.article];
   if (first.title.toLowerCase() !== second.title.toLowerCase() || first.date !== second.date || !isAlike(one, other)) return false;
   return first.date !== null || shareFigures(one.stored, other.stored);
+}
+
+/** Whether two articles are worded so much alike that one may be a version or a printing of the other. */
+export function mayBeRelated(one: Wording, other: Wording): boolean {
+  return likeness(one.sketch, other.sketch) >= nearLikeness;
 }
 
 function isAlike(one: Wording, other: Wording): boolean {
@@ -68,9 +90,8 @@ function isAlike(one: Wording, other: Wording): boolean {
 }
 
 /** Whether one article reprints the other, whole or in part, as the library will link them. */
-export function isReprint(one: Wording, other: Wording): boolean {
-  if (likeness(one.sketch, other.sketch) < nearLikeness) return false;
-  return isReprintOf(one.stored, other.stored) || isReprintOf(other.stored, one.stored);
+export function isReprint(one: FiguredWording, other: FiguredWording): boolean {
+  return mayBeRelated(one, other) && (isReprintOf(one.stored, other.stored) || isReprintOf(other.stored, one.stored));
 }
 
 function shareFigures(one: StoredArticle, other: StoredArticle): boolean {

@@ -5,6 +5,7 @@ import type { Received } from '../../src/intake/intake.js';
 import type { Actor } from '../../src/intake/journal/change.js';
 import { orNotWritable } from '../../src/intake/journal/durable-files.js';
 import { openIntake } from '../../src/intake/open-intake.js';
+import { deskHere } from '../support/desk-here.js';
 import { smallDocx } from '../support/small-docx.js';
 import { type SmallIntake, smallIntake } from '../support/small-intake.js';
 import { temporaryFile } from '../support/temporary-folder.js';
@@ -63,7 +64,13 @@ describe('looking at a document', () => {
 
   it('refuses a corpus that is one file in a clear sentence', async () => {
     const use = (): Promise<never> => Promise.reject(new Error('no library'));
-    const intake = openIntake({ corpus: temporaryFile('bai.jsonl', '{}'), use, now: () => new Date(), fetcher: { fetch: use } });
+    const intake = openIntake({
+      corpus: temporaryFile('bai.jsonl', '{}'),
+      use,
+      now: () => new Date(),
+      fetcher: { fetch: use },
+      desk: deskHere,
+    });
     await expect(intake.look(page)).rejects.toThrow('articles are added to a folder only');
     await expect(intake.undo(by)).rejects.toThrow('articles are added to a folder only');
   });

@@ -4,6 +4,7 @@ import { openIntake, recoverIntake } from '../../src/intake/open-intake.js';
 import { updateLibrary } from '../../src/library/build.js';
 import { corpusReading } from '../../src/library/corpus-reading.js';
 import { openLibrary } from '../../src/library/open-library.js';
+import { deskHere } from './desk-here.js';
 import { fakeEmbedder } from './fake-embedder.js';
 import { webPage } from './web-page.js';
 
@@ -26,7 +27,7 @@ await recoverIntake(corpus);
 await update();
 const library = await openLibrary({ corpus, data, analyze: corpusReading.analyze });
 const fetcher = { fetch: () => Promise.reject(new Error('nothing is fetched here')) };
-const intake = openIntake({ corpus, use: (work) => work(library), now: () => new Date(), fetcher });
+const intake = openIntake({ corpus, use: (work) => work(library), now: () => new Date(), fetcher, desk: deskHere });
 for (;;) {
   const number = ((await intake.history(1))[0]?.number ?? 0) + 1;
   const added = await intake.receive(page(number, '98'), by, `add ${number}`);

@@ -7,6 +7,7 @@ import { openIntake } from '../../src/intake/open-intake.js';
 import { corpusReading } from '../../src/library/corpus-reading.js';
 import type { Library, StoredArticle } from '../../src/library/library.js';
 import { openMemoryLibrary } from '../../src/library/memory-library.js';
+import { deskHere } from './desk-here.js';
 import { fakeEmbedder } from './fake-embedder.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -36,7 +37,7 @@ export async function smallIntake(files: Readonly<Record<string, string>> = {}, 
   }
   let library = await libraryOf(corpus);
   let now = '2024-05-02T03:00:00.000Z';
-  const open = (): Intake => openIntake({ corpus, use: (work) => work(library), now: () => new Date(now), fetcher });
+  const open = (): Intake => openIntake({ corpus, use: (work) => work(library), now: () => new Date(now), fetcher, desk: deskHere });
   return {
     corpus,
     intake: open(),

@@ -1,4 +1,5 @@
-import type { FigureExample, Preview } from '../../intake/preview.js';
+import type { Preview } from '../../intake/preview.js';
+import type { FigureExample } from '../../intake/understanding.js';
 import { shortened, shownCount } from '../admin/shown-amounts.js';
 import { shownDay } from '../shown-day.js';
 import { intakeTexts } from '../texts/intake-texts.js';

@@ -26,6 +26,7 @@ export const addingTexts = {
 
   following: 'Đang cập nhật kho bài viết…',
   followed: (time: string, articles: string) => `Kho bài viết đã được cập nhật sau ${time}, hiện có ${articles} bài.`,
+  followedByNone: (time: string) => `Kho bài viết đã được cập nhật sau ${time}, hiện chưa có bài nào. Mời quý vị thêm bài bằng /add.`,
   holds: (articles: string) => `Kho bài viết hiện có ${articles} bài.`,
   followsLater: 'Chương trình đang tắt. Khi chạy lại, kho bài viết tự cập nhật.',
   notFollowed: (why: string) => `Nhưng chưa cập nhật được kho bài viết: ${why}. Mời quý vị gõ /reload sau ít phút.`,

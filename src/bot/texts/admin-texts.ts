@@ -156,6 +156,7 @@ export const adminTexts = {
     'corpus-file': 'kho bài viết là một tệp duy nhất, chỉ thêm bớt được khi CORPUS_DIR là một thư mục',
     'corpus-not-writable': 'chương trình không được phép ghi vào thư mục bài viết, hoặc ổ đĩa đã đầy',
     'intake-busy': 'một chương trình khác đang thêm bớt bài viết',
+    'reading-stopped': 'việc đọc tài liệu bị gián đoạn',
     'intake-broken': 'nhật ký thay đổi của kho bài viết bị hỏng',
     'library-busy': 'một chương trình khác đang lập kho bài viết',
     'library-broken': 'tệp của kho bài viết bị hỏng',

@@ -23,4 +23,6 @@ export const unreadableTexts: Readonly<Record<UnreadableReason, string>> = {
   'too-large': 'quá lớn',
   'broken-file': 'tệp hỏng hoặc có mật khẩu',
   'unknown-format': 'loại tệp này không đọc được, chỉ đọc được trang web (.html), Word (.docx), PDF, .md và .txt',
+  'too-slow': 'đọc quá lâu nên đã dừng lại, mời chia tài liệu thành nhiều phần rồi gửi từng phần',
+  'too-much-memory': 'cần quá nhiều bộ nhớ nên đã dừng lại, mời chia tài liệu thành nhiều phần rồi gửi từng phần',
 };

@@ -20,6 +20,8 @@ const unreadable = z.object({
     'too-large',
     'broken-file',
     'unknown-format',
+    'too-slow',
+    'too-much-memory',
   ]),
   detail: z.string(),
 });

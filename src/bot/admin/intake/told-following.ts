@@ -55,7 +55,9 @@ async function receiptLines(receipt: IndexReceipt, file: string | null, assistan
   const own = conflicts.filter(({ files }) => file !== null && files.includes(file));
   const against = await Promise.all(own.slice(0, listed + 1).map((conflict) => conflictLine(conflict, file, assistant)));
   return [
-    addingTexts.followed(shownTime(tookMs), shownCount(generation.articles)),
+    generation.articles === 0
+      ? addingTexts.followedByNone(shownTime(tookMs))
+      : addingTexts.followed(shownTime(tookMs), shownCount(generation.articles)),
     ...list(addingTexts.changes, changes),
     ...list(addingTexts.conflicts, against),
   ];
