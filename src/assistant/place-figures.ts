@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figure.js';
 import { sliceOf } from '../language/span.js';
 import { isDerived, isResult } from '../library/figure-measure.js';
 import type { Library, StoredArticle } from '../library/library.js';
+import { figureName } from './figure-name.js';
 import type { PlaceDirectory, PlaceEntry } from './place-directory.js';
 import { sourceOf } from './source-of.js';
 
@@ -59,7 +60,7 @@ export interface DayBounds {
 const anyDay: DayBounds = { from: null, to: null };
 
 /**
- * What articles state of a place as reached, the newest period first, then in text order; each once an article.
+ * What articles state of a place as reached, the newest period first, then in text order; each once an article, however often that was printed.
  * @param k Figures looked through at most.
  */
 export async function statedOf(entry: PlaceEntry, library: Library, k: number, bounds: DayBounds = anyDay): Promise<StatedFigure[]> {
@@ -84,9 +85,10 @@ export function isListed(figure: Figure): boolean {
   return isResult(figure) && !isDerived(figure);
 }
 
-function nameOf({ file, text }: StoredArticle, figure: Figure): string {
-  const indicator = figure.indicator === null ? '' : sliceOf(text, figure.indicator).toLowerCase();
-  return [file, figure.value, figure.unit, indicator, figure.period?.value.text].join('\n');
+/** Printings of one article tell a figure once. */
+function nameOf(article: StoredArticle, figure: Figure): string {
+  const [first] = [article, ...(article.printings ?? [])].map(({ file }) => file).sort();
+  return `${first}\n${figureName(article, figure)}`;
 }
 
 function rowOf({ article, figure }: StatedFigure): PlaceFigure {

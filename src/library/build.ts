@@ -7,7 +7,7 @@ import { openBase } from './embedded/base-generation.js';
 import { type BuiltGeneration, buildGeneration } from './embedded/build-generation.js';
 import { lockBuild } from './embedded/build-lock.js';
 import { earlierLibrary } from './embedded/earlier-library.js';
-import { type FigureNews, figureNews } from './embedded/figure-news.js';
+import { figureNews } from './embedded/figure-news.js';
 import { versionsOf } from './embedded/generation-draft.js';
 import {
   currentGeneration,
@@ -21,6 +21,7 @@ import {
   sweepGenerations,
 } from './embedded/generations.js';
 import { type LibraryHome, libraryHome } from './embedded/library-home.js';
+import { reprintNews } from './embedded/reprint-news.js';
 import { type GraphSettings, graphSettings } from './embedded/vector-graph.js';
 import type { CorpusSource, Reading } from './reading.js';
 import type { BuildProgress, LibraryReceipt } from './receipt.js';
@@ -127,7 +128,8 @@ async function updateLocked(wanted: Wanted): Promise<LibraryReceipt> {
   const generation: Generation = { folder: join(home.generations, built.manifest.id), manifest: built.manifest };
   const graph = options.graph ?? graphSettings;
   await checkBuilt(home, generation, await earlierLibrary(serving, base), { analyze: options.reading.analyze, graph });
-  const news = figureNews(generation.folder, built, base === null ? null : serving);
+  const before = base === null ? null : serving;
+  const news = { ...figureNews(generation.folder, built, before), reprints: reprintNews(generation.folder, before) };
   await serveGeneration(home, built.manifest.id);
   await forgetRejected(home);
   await sweepGenerations(home, built.manifest.id, options.rollbackKeep ?? defaultKeep);
@@ -161,11 +163,14 @@ function keptReceipt({ manifest }: Generation, wanted: Wanted, heldBack: boolean
     unreadable,
     figureChanges: [],
     conflicts: [],
+    reprints: [],
     tookMs: performance.now() - wanted.startedAt,
   };
 }
 
-function builtReceipt({ manifest, changes, gone }: BuiltGeneration, wanted: Wanted, news: FigureNews): LibraryReceipt {
+type News = Pick<LibraryReceipt, 'figureChanges' | 'conflicts' | 'reprints'>;
+
+function builtReceipt({ manifest, changes, gone }: BuiltGeneration, wanted: Wanted, news: News): LibraryReceipt {
   return {
     generation: infoOf(manifest),
     built: true,

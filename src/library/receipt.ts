@@ -1,7 +1,7 @@
 import type { UnreadableSource } from '../articles/article.js';
 import type { GenerationInfo } from './library.js';
 
-/** The most changes and the most conflicts that a receipt lists. */
+/** The most changes, the most conflicts and the most reprints that a receipt lists. */
 export const receiptLimit = 50;
 
 /** A figure that an article stated otherwise before: same indicator, unit, place and period. */
@@ -24,6 +24,13 @@ export interface FigureConflict {
   readonly texts: readonly [string, string];
 }
 
+/** An article that was linked as another printing of `original`, whose title is given. */
+export interface LinkedReprint {
+  readonly file: string;
+  readonly original: string;
+  readonly title: string;
+}
+
 /** What building or updating a library did. */
 export interface LibraryReceipt {
   readonly generation: GenerationInfo;
@@ -40,6 +47,8 @@ export interface LibraryReceipt {
   readonly figureChanges: readonly FigureChange[];
   /** Conflicts that a new or changed article is part of; at most {@link receiptLimit}. */
   readonly conflicts: readonly FigureConflict[];
+  /** Reprints that were not linked before; at most {@link receiptLimit}. */
+  readonly reprints: readonly LinkedReprint[];
   readonly tookMs: number;
 }
 

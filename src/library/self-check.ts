@@ -49,10 +49,11 @@ async function titleLoss(library: Library, files: readonly string[]): Promise<st
   return `only ${count} of ${articles.length} titles find their own article`;
 }
 
-/** Another article of the same title counts as well: one cannot tell them apart. */
-async function findsItself(library: Library, { file, title }: StoredArticle): Promise<boolean> {
+/** Another article of the same title counts as well: one cannot tell them apart; and another printing, for a search gives only one of them. */
+async function findsItself(library: Library, { file, title, printings = [] }: StoredArticle): Promise<boolean> {
   const hits = await library.search({ text: title, expansions: [], vector: null, k: amongFirst, places: [], years: [] });
-  if (hits.some((hit) => hit.file === file)) return true;
+  const own = new Set([file, ...printings.map((printing) => printing.file)]);
+  if (hits.some((hit) => own.has(hit.file))) return true;
   const found = await library.articles([...new Set(hits.map((hit) => hit.file))]);
   return found.some((other) => other.title === title);
 }

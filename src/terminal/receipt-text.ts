@@ -3,7 +3,7 @@ import type { IndexReceipt } from '../assistant.js';
 import { shownCount, shownInstant, shownModel } from '../bot/admin/shown-amounts.js';
 import { unreadableTexts } from '../bot/texts/indexing-texts.js';
 import type { GenerationInfo } from '../library/library.js';
-import type { FigureChange, FigureConflict } from '../library/receipt.js';
+import type { FigureChange, FigureConflict, LinkedReprint } from '../library/receipt.js';
 
 /** The most lines that are listed under one heading. */
 const listed = 20;
@@ -17,6 +17,7 @@ export function receiptText(receipt: IndexReceipt): string {
     ...names('Thay đổi', changed),
     ...names('Đã bỏ', gone),
     ...names('Không đọc được', unreadable.map(unreadableLine)),
+    ...names('Trùng với bài đã có', receipt.reprints.map(reprintLine)),
     ...names('Số liệu đã đổi', receipt.figureChanges.map(changeLine), 'số liệu'),
     ...names('Số liệu các bài ghi khác nhau', receipt.conflicts.map(conflictLine), 'số liệu'),
     `Thư viện: ${holds(generation)} (mô hình ${shownModel(generation.embedder)})`,
@@ -51,6 +52,10 @@ function names(heading: string, lines: readonly string[], thing = 'bài'): strin
 
 function unreadableLine({ file, line, reason, detail }: UnreadableSource): string {
   return `${file}${line === null ? '' : `, dòng ${line}`}: ${unreadableTexts[reason]} (${detail})`;
+}
+
+function reprintLine({ file, original, title }: LinkedReprint): string {
+  return `${file}: trùng với “${title}” (${original})`;
 }
 
 function changeLine({ file, before, after, ...of }: FigureChange): string {

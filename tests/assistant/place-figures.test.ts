@@ -32,6 +32,22 @@ place: xã Hòa Lạc
 
 Phấn đấu năm 2025 xã Hòa Lạc thành lập 12 hợp tác xã.
 `,
+  'phu-huu-bao.md': `---
+title: Phú Hữu trồng rừng
+publisher: Báo Sông Trà
+date: 2024-03-02
+---
+
+Năm 2023, xã Phú Hữu trồng 310 ha rừng và mở 14 km đường lâm nghiệp, tạo việc làm cho nhiều hộ dân trong xã.
+`,
+  'phu-huu-cong.md': `---
+title: Phú Hữu trồng rừng
+publisher: Cổng thông tin xã Phú Hữu
+date: 2024-03-01
+---
+
+Năm 2023, xã Phú Hữu trồng 310 ha rừng và mở 14 km đường lâm nghiệp, tạo việc làm cho nhiều hộ dân trong xã.
+`,
   'my-ly.md': `---
 title: Xã Mỹ Lý trồng rừng
 place: xã Mỹ Lý
@@ -68,6 +84,13 @@ describe('the figures of a place', () => {
     expect(await of('đông xuân')).toMatchObject({ found: true, place: 'huyện Đông Xuân' });
     expect(await of('xã Đông Xuân')).toMatchObject({ found: true, place: 'xã Đông Xuân' });
     expect((await rowsOf('xã Đông Xuân')).map(({ figure }) => figure.text)).toEqual(['9 hợp tác xã']);
+  });
+
+  it('are told once of an article that was printed twice, with both sources', async () => {
+    const rows = await rowsOf('xã Phú Hữu');
+    expect(rows.map(({ figure }) => figure.text)).toEqual(['310 ha', '14 km']);
+    for (const { source } of rows)
+      expect([source, ...(source.also ?? [])].map(({ file }) => file).sort()).toEqual(['phu-huu-bao.md', 'phu-huu-cong.md']);
   });
 
   it('are no more than the limit', async () => {

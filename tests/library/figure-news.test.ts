@@ -50,6 +50,27 @@ describe('figures that changed', () => {
   });
 });
 
+describe('reprints', () => {
+  const paragraph = 'Xã đã cấp thẻ bảo hiểm cho người cao tuổi, hội nghị kết thúc vào buổi trưa cùng ngày.';
+  const reprintsAfter = async (...articles: SmallArticle[]) => {
+    await place.write('a.json', articles);
+    return (await update()).reprints;
+  };
+
+  it('are told when they are linked, and not again', async () => {
+    const [one, other] = [article('1', paragraph), article('2', paragraph, '2024-01-07')];
+    const third = article('3', 'Trường học có lớp mới.');
+    expect(await reprintsAfter(one)).toEqual([]);
+    expect(await reprintsAfter(one, other)).toEqual([{ file: '2', original: '1', title: 'Tin 1' }]);
+    expect(await reprintsAfter(one, other, third)).toEqual([]);
+    expect(await reprintsAfter(other, third)).toEqual([]);
+  });
+
+  it('are told of the first build, too', async () => {
+    expect(await reprintsAfter(article('1', paragraph), article('2', paragraph))).toHaveLength(1);
+  });
+});
+
 describe('articles that disagree', () => {
   const conflictsOf = async (...articles: SmallArticle[]): Promise<readonly FigureConflict[]> => {
     await place.write('a.json', articles);

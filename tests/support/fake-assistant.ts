@@ -138,6 +138,7 @@ export const fakeReceipt: IndexReceipt = {
   unreadable: [{ file: 'hong.txt', line: null, reason: 'empty', detail: 'The file has no text.' }],
   figureChanges: [],
   conflicts: [],
+  reprints: [],
   tookMs: 1234,
 };
 

@@ -371,15 +371,17 @@ describe('index', () => {
     expect(JSON.parse(out.text())).toMatchObject({ built: true, added: fakeReceipt.added, unreadable: fakeReceipt.unreadable, same: 0 });
   });
 
-  it('tells which figures changed and which articles disagree', async () => {
+  it('tells which figures changed, which articles disagree and which repeat others', async () => {
     const of = { indicator: 'số hộ nghèo', locality: 'xã Bình Minh', period: 'năm 2023' };
     const receipt: IndexReceipt = {
       ...fakeReceipt,
       figureChanges: [{ ...of, file: 'bai-1.md', before: '48 hộ', after: '47 hộ' }],
       conflicts: [{ ...of, period: null, files: ['bai-2.md', 'bai-1.md'], texts: ['50 hộ', '47 hộ'] }],
+      reprints: [{ file: 'bai-3.md', original: 'bai-1.md', title: 'Bình Minh giảm nghèo' }],
     };
     const { out } = await call(['index'], { line: { open: fakeOpen(fakeAssistant(), receipt) } });
     expect(out.text()).toContain('Số liệu đã đổi:\n  số hộ nghèo, xã Bình Minh, năm 2023: 48 hộ → 47 hộ (bai-1.md)\n');
+    expect(out.text()).toContain('Trùng với bài đã có:\n  bai-3.md: trùng với “Bình Minh giảm nghèo” (bai-1.md)\n');
     expect(out.text()).toContain('  số hộ nghèo, xã Bình Minh: 50 hộ (bai-2.md) ↔ 47 hộ (bai-1.md)\n');
   });
 

@@ -42,7 +42,7 @@ function footer({ same, generation: { articles, passages, figures } }: IndexRece
   return `${words.same(shownCount(same))}\n${words.serving(shownCount(articles), shownCount(passages), shownCount(figures))}`;
 }
 
-function sectionsOf({ added, changed, gone, unreadable, figureChanges, conflicts }: IndexReceipt): Section[] {
+function sectionsOf({ added, changed, gone, unreadable, reprints, figureChanges, conflicts }: IndexReceipt): Section[] {
   const articles = (heading: string, entries: readonly string[]): Section => ({ heading, entries, more: words.moreArticles });
   const figures = (heading: string, entries: readonly string[]): Section => ({ heading, entries, more: words.moreFigures });
   return [
@@ -50,6 +50,10 @@ function sectionsOf({ added, changed, gone, unreadable, figureChanges, conflicts
     articles(words.changed, changed),
     articles(words.gone, gone),
     articles(words.unreadable, unreadable.map(unreadableEntry)),
+    articles(
+      words.reprints,
+      reprints.map(({ file, title }) => words.reprint(file, title)),
+    ),
     figures(words.figureChanges, figureChanges.map(changeEntry)),
     figures(words.conflicts, conflicts.map(conflictEntry)),
   ].filter(({ entries }) => entries.length > 0);

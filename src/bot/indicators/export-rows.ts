@@ -36,7 +36,7 @@ export async function exportRows(assistant: Assistant, stated: readonly PlaceFig
         words(cells.period),
         words(cells.locality),
         words(cells.sentence),
-        words(source.title),
+        words([source.title, ...(source.also ?? []).map(({ title, publisher }) => publisher ?? title)].join('; ')),
         source.date === null ? null : ({ kind: 'day', iso: source.date } as const),
         words(source.url ?? ''),
       ],

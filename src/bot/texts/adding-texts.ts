@@ -30,6 +30,7 @@ export const addingTexts = {
   holds: (articles: string) => `Kho bài viết hiện có ${articles} bài.`,
   followsLater: 'Chương trình đang tắt. Khi chạy lại, kho bài viết tự cập nhật.',
   notFollowed: (why: string) => `Nhưng chưa cập nhật được kho bài viết: ${why}. Mời quý vị gõ /reload sau ít phút.`,
+  repeats: (title: string) => `Trùng với bài “${title}”: hai bài được dẫn chung một nguồn.`,
   changes: 'Số liệu thay đổi',
   conflicts: 'Số liệu không khớp với bài khác',
   conflict: (measured: string, here: string, there: string, title: string) =>
@@ -46,6 +47,7 @@ export const addingTexts = {
     stopped: 'Việc đọc dừng giữa chừng vì chương trình tắt; những bài đã thêm vẫn còn.',
     declined: 'Không thêm bài nào.',
     more: (count: string) => `và ${count} trang khác`,
+    repeats: (title: string) => `trùng với “${title}”`,
   },
 
   remove: {

@@ -36,6 +36,8 @@ export const adminTexts = {
     unreadable: 'Không đọc được',
     figureChanges: 'Số liệu thay đổi',
     conflicts: 'Số liệu mâu thuẫn giữa các bài',
+    reprints: 'Trùng với bài đã có',
+    reprint: (file: string, title: string) => `${file}: trùng với “${title}”`,
     same: (count: string) => `Giữ nguyên: ${count} bài`,
     serving: (articles: string, passages: string, figures: string) => `Đang dùng: ${articles} bài, ${passages} đoạn, ${figures} số liệu`,
     line: (number: number) => `dòng ${number}`,

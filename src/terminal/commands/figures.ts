@@ -1,4 +1,5 @@
 import type { Assistant } from '../../assistant.js';
+import { texts } from '../../bot/texts.js';
 import { csvHeader, csvLines } from '../../figures/csv.js';
 import { explainReading } from '../../figures/explain.js';
 import { readArticle } from '../../figures/extract.js';
@@ -6,6 +7,7 @@ import { figureColumns, figureRows } from '../../figures/table.js';
 import type { StoredArticle } from '../../library/library.js';
 import { figureJson } from '../answer-json.js';
 import { type Command, libraryOptions } from '../command.js';
+import { firstTold } from '../first-told.js';
 import { type Output, writeLine } from '../output.js';
 import { isSet, type ParsedOptions, refuseOperands, refuseTogether } from '../parsed-options.js';
 import { table } from '../table.js';
@@ -50,16 +52,17 @@ async function printCsv(assistant: Assistant, out: Output): Promise<void> {
   await out.write(csvHeader());
   for await (const article of assistant.articles()) {
     if (out.closed) return;
-    await out.write(csvLines(article, article.figures));
+    await out.write(csvLines(article, (await firstTold(assistant, article)).figures));
   }
 }
 
-/** What is said of one article, with an empty line behind it; nothing of one without figures. */
+/** What is said of one article, with an empty line behind it; nothing of one without figures of its own. */
 function printArticles(show: (article: StoredArticle) => string): Printer {
   return async (assistant, out) => {
     for await (const article of assistant.articles()) {
       if (out.closed) return;
-      if (article.figures.length > 0) await writeLine(out, `${show(article)}\n`);
+      const told = await firstTold(assistant, article);
+      if (told.figures.length > 0) await writeLine(out, `${show(told)}\n`);
     }
   };
 }
@@ -67,7 +70,13 @@ function printArticles(show: (article: StoredArticle) => string): Printer {
 function tabled(article: StoredArticle): string {
   const titles = figureColumns.map(({ title }) => title);
   const widest = figureColumns.map((column) => column.widest);
-  return `${article.file} · ${article.title}\n${table(titles, figureRows(article, article.figures), widest)}`;
+  return `${heading(article)}\n${table(titles, figureRows(article, article.figures), widest)}`;
+}
+
+/** The article, and where else it was printed: the figures below stand there, too. */
+function heading({ file, title, printings = [] }: StoredArticle): string {
+  const also = printings.length === 0 ? '' : ` (${texts.alsoPrinted} ${printings.map((printing) => printing.file).join('; ')})`;
+  return `${file} · ${title}${also}`;
 }
 
 function explained(article: StoredArticle): string {

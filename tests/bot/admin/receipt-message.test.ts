@@ -52,6 +52,13 @@ describe('receiptMessage', () => {
     expect(text).toContain('• Tỷ lệ hộ có nước sạch, năm 2024: 97% (moi.md) ≠ 95,2% (cu.md)');
   });
 
+  it('names the article that a new one repeats', () => {
+    const reprints = [{ file: 'moi.md', original: 'cu.md', title: 'Xã An Khánh cấp nước sạch' }];
+    expect(receiptMessage({ ...nothing, reprints }).text).toContain(
+      'Trùng với bài đã có (1)\n• moi.md: trùng với “Xã An Khánh cấp nước sạch”',
+    );
+  });
+
   it('cuts long lists and says how many more there are', () => {
     const { text } = receiptMessage({ ...nothing, added: Array.from({ length: 22 }, (_, at) => `bai-${at}.md`) });
     expect(text).toContain('Bài mới (22)\n• bai-0.md');

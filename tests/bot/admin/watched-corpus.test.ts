@@ -13,7 +13,7 @@ import { temporaryFolder } from '../../support/temporary-folder.js';
 const generation = { id: '1', builtAt: '2026-11-28T01:00:00Z', articles: 2, passages: 4, figures: 3, embedder: 'x', unreadable: [] };
 const fine: IndexReceipt = {
   ...{ generation, built: true, heldBack: false, added: ['a.txt'], changed: [], same: 1, gone: [], unreadable: [] },
-  ...{ figureChanges: [], conflicts: [], tookMs: 5 },
+  ...{ figureChanges: [], conflicts: [], reprints: [], tookMs: 5 },
 };
 const unreadable = { file: 'hong.pdf', line: null, reason: 'scanned', detail: 'No text.' } as const;
 const conflict: FigureConflict = {

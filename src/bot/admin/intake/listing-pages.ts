@@ -145,5 +145,9 @@ function pageLine(outcome: PageOutcome): string {
     return `• ${done[outcome.problem.kind]}: ${shortened(outcome.source, nameLength)}: ${problemText(outcome.problem)}`;
   const { change, preview } = outcome;
   const what = change?.kind ?? (preview.standing.kind === 'fixed' ? 'fixed' : 'same');
-  return `• ${done[what]}: ${shortened(preview.title, nameLength)}`;
+  const repeats =
+    change?.kind === 'added' && preview.standing.kind === 'reprint'
+      ? ` (${words.repeats(shortened(preview.standing.of.title, nameLength))})`
+      : '';
+  return `• ${done[what]}: ${shortened(preview.title, nameLength)}${repeats}`;
 }

@@ -1,6 +1,6 @@
 import type { CallbackQueryContext, Context } from 'grammy';
 import type { Assistant, IndexReceipt } from '../../../assistant.js';
-import type { FigureConflict } from '../../../library/receipt.js';
+import type { FigureConflict, LinkedReprint } from '../../../library/receipt.js';
 import type { BotParts } from '../../bot-parts.js';
 import { aborted } from '../../ending.js';
 import { formatted } from '../../formatted-text.js';
@@ -48,7 +48,10 @@ export function whileFollowing(text: string): string {
 }
 
 async function receiptLines(receipt: IndexReceipt, file: string | null, assistant: Assistant): Promise<string[]> {
-  const { tookMs, generation, figureChanges, conflicts } = receipt;
+  const { tookMs, generation, figureChanges, conflicts, reprints } = receipt;
+  const others = await Promise.all(
+    reprints.filter((one) => one.file === file || one.original === file).map((one) => otherTitle(one, file, assistant)),
+  );
   const changes = figureChanges
     .filter((change) => change.file === file)
     .map(({ before, after, ...of }) => `${ofWhat(of)}: ${before} → ${after}`);
@@ -58,9 +61,15 @@ async function receiptLines(receipt: IndexReceipt, file: string | null, assistan
     generation.articles === 0
       ? addingTexts.followedByNone(shownTime(tookMs))
       : addingTexts.followed(shownTime(tookMs), shownCount(generation.articles)),
+    ...others.slice(0, listed).map((title) => addingTexts.repeats(title)),
     ...list(addingTexts.changes, changes),
     ...list(addingTexts.conflicts, against),
   ];
+}
+
+/** The title of the other printing: the new article may be the original. */
+async function otherTitle({ file: copy, original, title }: LinkedReprint, file: string | null, assistant: Assistant): Promise<string> {
+  return shortened(original === file ? ((await assistant.article(copy))?.title ?? copy) : title, titleLength);
 }
 
 async function conflictLine(conflict: FigureConflict, file: string | null, assistant: Assistant): Promise<string> {
