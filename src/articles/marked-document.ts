@@ -1,4 +1,5 @@
 import { canonicalize } from '../language/canonical.js';
+import { levelWords } from '../language/vocabulary/place-levels.js';
 import type { Article, Block, BlockKind } from './article.js';
 import { bodyKind } from './body-kind.js';
 import { labelledByline } from './byline.js';
@@ -109,8 +110,23 @@ function writerIn(text: string, lines: readonly Line[]): string | null {
   return null;
 }
 
-/** The office in the head, in a cell or a line of its own. */
+/** The office in the head, in a cell or a line of its own, with its place where that stands below it. */
 function owner(head: readonly Line[]): string | null {
   const cells = head.flatMap((line) => line.slice.split(' | '));
-  return cells.findLast((cell) => isOwnerName(wholeLine(cell))) ?? null;
+  const at = cells.findLastIndex((cell) => isOwnerName(wholeLine(cell)));
+  if (at < 0) return null;
+  const place = isBareOffice(cells[at] ?? '') ? cells.slice(at + 1, at + 3).find(opensWithLevel) : undefined;
+  return [cells[at], place].filter((part) => part !== undefined).join(' ');
+}
+
+/** "ỦY BAN NHÂN DÂN", without a place. */
+function isBareOffice(cell: string): boolean {
+  return cell === cell.toUpperCase() && wholeLine(cell).words.length <= mostWordsOfOffice;
+}
+
+const mostWordsOfOffice = 4;
+
+function opensWithLevel(cell: string): boolean {
+  const words = cell.toLowerCase();
+  return cell === cell.toUpperCase() && levelWords.some(([word]) => words.startsWith(`${word} `));
 }

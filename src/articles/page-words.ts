@@ -451,7 +451,16 @@ export const pageWords = {
     'tổng số điểm của bài viết',
   ],
   /** What the name of a site opens with; such a line above the title names the publisher. */
-  site: ['cổng thông tin điện tử', 'trang thông tin điện tử', 'cổng tttđt', 'trang tttđt', 'báo điện tử'],
+  site: [
+    'cổng thông tin điện tử',
+    'trang thông tin điện tử',
+    'cổng tttđt',
+    'trang tttđt',
+    'báo điện tử',
+    'trang tin',
+    'trang thông tin',
+    'cổng thông tin',
+  ],
   /** Offices whose bare name stands above an article's title as the owner of the page. */
   owner: ['ủy ban nhân dân', 'ubnd', 'hội đồng nhân dân', 'hđnd', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh ủy', 'đảng bộ', 'đảng ủy'],
   /** What stands before the day of publication. */

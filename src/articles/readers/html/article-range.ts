@@ -1,7 +1,6 @@
-import { furnitureOf } from '../../furniture.js';
-import { lineAt } from '../../line.js';
 import type { HtmlElement } from './html-node.js';
 import type { Piece } from './piece.js';
+import { isTerminal } from './related-boxes.js';
 
 /** Which pieces are the article's part of the page: positions, both included; null when the page has no running text. */
 export interface ArticleRange {
@@ -27,7 +26,7 @@ export function isRunning(piece: Piece): boolean {
  * @param title position of the title's piece; -1 when no piece shows it.
  */
 export function articleRange(pieces: readonly Piece[], kept: ReadonlySet<number>, title: number): ArticleRange | null {
-  const dense = densestStretch(pieces, title + 1);
+  const dense = withBeside(pieces, densestStretch(pieces, title + 1), title);
   const chosen = pieces.flatMap((piece, at) => (kept.has(at) && at > title && isRunning(piece) ? [at] : []));
   const found = lengthOf(pieces, chosen) * 2 < lengthOf(pieces, dense) ? dense : chosen;
   const end = endOfArticle(pieces, found);
@@ -71,8 +70,37 @@ function costOf(piece: Piece): number {
   return isTerminal(piece) ? 600 : 25;
 }
 
-function isTerminal(piece: Piece): boolean {
-  return furnitureOf(lineAt(piece.text, { start: 0, end: piece.text.length }, true)) === 'terminal';
+/** Furniture inside an article parts it: running text of the same kind of element in the same container goes on behind it, and up to a heading of what follows articles. */
+function withBeside(pieces: readonly Piece[], dense: readonly number[], title: number): number[] {
+  const kinds = new Set(dense.map((at) => kindOf(pieces[at])).filter((kind) => kind !== null));
+  const goesOn = (at: number): boolean => {
+    const piece = pieces[at];
+    return piece !== undefined && isRunning(piece) && [...kinds].some((kind) => isSameKind(kind, kindOf(piece)));
+  };
+  const [first, last] = [dense[0] ?? 0, dense.at(-1) ?? -1];
+  const open = pieces.findIndex((piece, at) => at > last && !piece.noise && isTerminal(piece));
+  const found = pieces.flatMap((_, at) => {
+    const within = at > title && (open < 0 || at < open);
+    return within && (at < first || at > last) && goesOn(at) ? [at] : [];
+  });
+  return [...dense, ...found].sort((one, other) => one - other);
+}
+
+interface ElementKind {
+  readonly container: HtmlElement;
+  readonly name: string;
+  readonly styled: string | null;
+}
+
+/** Null for text that stands in the body itself. */
+function kindOf(piece: Piece | undefined): ElementKind | null {
+  const [container, element] = piece?.path.slice(-2) ?? [];
+  if (container === undefined || element === undefined) return null;
+  return { container, name: element.localName, styled: element.getAttribute('class') };
+}
+
+function isSameKind(one: ElementKind, other: ElementKind | null): boolean {
+  return other !== null && one.container === other.container && one.name === other.name && one.styled === other.styled;
 }
 
 /** Position of the mark ("Các tin khác") below which no running text stands beside that above it, only other articles' teasers; the number of pieces without one. */

@@ -3,6 +3,9 @@ import type { HtmlElement } from './html-node.js';
 /** What the mark-up says a piece is; `plain` says nothing. */
 export type PieceMark = 'plain' | 'heading' | 'list-item' | 'row' | 'caption';
 
+/** Between the cells of a row. */
+export const cellBorder = ' | ';
+
 /** A run of text that the page shows as a block of its own. */
 export interface Piece {
   readonly text: string;

@@ -1,6 +1,8 @@
 import { isNamed, isSilent } from './element-role.js';
 import { foldSpaces, type HtmlElement, type HtmlNode, isElement } from './html-node.js';
-import type { Piece, PieceMark } from './piece.js';
+import { cellBorder, type Piece, type PieceMark } from './piece.js';
+import { spannedLines } from './spanned-table.js';
+import { tableGrid } from './table-grid.js';
 import { tableRows, tableShape } from './table-shape.js';
 
 const blocks = new Set(
@@ -11,9 +13,6 @@ const blocks = new Set(
 const headings = /^h[1-6]$/;
 /** Pages are not nested deeper by people; what lies deeper is read as one run of text. */
 const deepest = 300;
-/** Between the cells of a row. */
-export const cellBorder = ' | ';
-
 /** Where the walk stands. */
 interface Place {
   readonly path: readonly HtmlElement[];
@@ -118,6 +117,12 @@ function walkBlock(walk: Walk, element: HtmlElement, place: Place): void {
 }
 
 function walkRows(walk: Walk, table: HtmlElement, place: Place): void {
+  const lines = spannedLines(tableGrid(table));
+  for (const line of lines ?? []) {
+    closeRun(walk, place, false);
+    append(walk, line, { ...place, mark: 'row' });
+  }
+  if (lines !== null) return;
   for (const row of tableRows(table)) {
     const cells = row.filter((cell) => cell !== '');
     closeRun(walk, place, false);

@@ -5,12 +5,15 @@ import { type Line, lineAt } from '../../line.js';
 import { type KnownFacts, type MarkedLine, readMarkedPage } from '../../marked-page.js';
 import { type ArticleRange, articleRange, isRunning } from './article-range.js';
 import { findHtmlTitle, siteInTitles, titleAbove } from './find-title.js';
+import { joinFlatTables } from './flat-tables.js';
 import { furnitureTest } from './furniture-element.js';
 import type { HtmlDocument } from './html-node.js';
 import { type PageMetadata, readMetadata } from './metadata.js';
 import { parseHtml, readableContent } from './parse-html.js';
 import type { Piece } from './piece.js';
 import { collectPieces } from './pieces.js';
+import { withoutRelatedBoxes } from './related-boxes.js';
+import { withoutCounters } from './view-counters.js';
 
 /** The article of a page and the lines of the page that are not in its text, in their order; or why there is none. */
 export type PageReading =
@@ -23,9 +26,9 @@ export type PageReading =
  * @param address where the page was fetched; null for a saved page, which may name its address itself.
  */
 export function readHtml(file: string, html: string, address: string | null = null): PageReading {
-  const document = parseHtml(html);
+  const document = parseHtml(html.normalize('NFC'));
   const metadata = inUnicode(readMetadata(document, html));
-  const pieces = withoutOldLetters(collectPieces(document.body, furnitureTest(document)));
+  const pieces = articlePieces(document);
   const readable = keptByReadability(document, pieces);
   const title = findHtmlTitle(pieces, metadata) ?? titleAbove(pieces, articleRange(pieces, readable, -1)?.text ?? 0);
   const titleAt = title?.piece == null ? -1 : pieces.indexOf(title.piece);
@@ -38,6 +41,12 @@ export function readHtml(file: string, html: string, address: string | null = nu
   if (article.blocks.every((block) => block.kind === 'noise' || block.kind === 'title'))
     return refused(file, 'empty', 'The page has no text of its own.');
   return { ok: true, article, leftOut: pieces.flatMap((piece, at) => (kept[at] === true ? [] : [piece.text])) };
+}
+
+/** The pieces of a page as they are read: in Unicode, tables in rows, without what never is of the article. */
+function articlePieces(document: HtmlDocument): readonly Piece[] {
+  const pieces = withoutOldLetters(collectPieces(document.body, furnitureTest(document)));
+  return withoutRelatedBoxes(joinFlatTables(withoutCounters(pieces)));
 }
 
 /** A refusal to read a document, as a value. */

@@ -1,5 +1,5 @@
 import type { MarkedLine } from '../../marked-page.js';
-import { cellBorder } from '../html/pieces.js';
+import { cellBorder } from '../html/piece.js';
 import type { PdfLine } from './page-lines.js';
 
 const pageNumber = /^[-–—\s]*(?:trang|page)?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$/iu;
