@@ -13,8 +13,19 @@ export interface KeyedTokens {
   readonly folded: boolean;
 }
 
+/** The stretches of the text that was cut last: one article is read for places and for times, some stretches four times over. */
+let latest: { readonly text: string; readonly rows: Map<string, KeyedTokens> } = { text: '', rows: new Map() };
+
 /** Cuts a stretch of canonical text and decides once how its words are looked up. */
 export function keyTokens(text: string, within: Span): KeyedTokens {
+  if (latest.text !== text) latest = { text, rows: new Map() };
+  const id = `${within.start} ${within.end}`;
+  const row = latest.rows.get(id) ?? cutAndKey(text, within);
+  latest.rows.set(id, row);
+  return row;
+}
+
+function cutAndKey(text: string, within: Span): KeyedTokens {
   const tokens = tokenize(text, within);
   const piece = text.slice(within.start, within.end);
   const folded = !hasAccents(piece);

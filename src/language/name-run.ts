@@ -22,6 +22,8 @@ const capitalOrCapitals = (token: Token) => capitalStart.test(token.text);
  * that is not written so ("xã Thuận UBND"), and the other way round.
  */
 export function nameRun(text: string, row: KeyedTokens, index: number): NameSyllable[] {
+  const first = row.tokens[index];
+  if (first === undefined || !capitalStart.test(first.text)) return [];
   return runOf(text, row, index, capitalOrCapitals);
 }
 

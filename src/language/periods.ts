@@ -1,13 +1,16 @@
+import { monthNumbers } from './counting-words.js';
+import { normalizeWord, stripAccents } from './fold.js';
 import { type KeyedTokens, keyTokens } from './keyed-tokens.js';
 import type { Period, PeriodMention } from './period.js';
 import { readBareMonths, readSpokenStretch } from './period-bare.js';
 import { readBareDay, readBareYear, readCurrently, roleAt, standsAsPeriod } from './period-context.js';
 import { periodPattern } from './period-pattern.js';
-import { untilDay } from './period-rules.js';
+import { periodRules, untilDay } from './period-rules.js';
 import { atomAt, matchAt, type PeriodAtom, type PeriodText, periodText, rereadFrom, skipBlanks } from './period-scanner.js';
 import { type Viewpoint, viewpointOf } from './period-viewpoint.js';
 import type { Span } from './span.js';
 import type { Token } from './tokens.js';
+import { periodWords, withinWords } from './vocabulary/period-words.js';
 
 type Found = Omit<PeriodMention, 'role'> & { readonly role?: PeriodMention['role'] };
 
@@ -36,13 +39,26 @@ export function findPeriods(text: string, within: Span, reference: string | null
   let free = within.start;
   for (let index = 0; index < row.tokens.length; index += 1) {
     const token = row.tokens[index];
-    if (token === undefined || token.kind === 'mark' || token.start < free || goesOn(prepared, token)) continue;
+    if (token === undefined || token.kind === 'mark' || token.start < free || !mayBegin(row, index) || goesOn(prepared, token)) continue;
     const mention = mentionAt(prepared, row, index, view);
     if (mention === null) continue;
     found.push({ ...mention, role: mention.role ?? roleAt(prepared, mention) });
     free = mention.end;
   }
   return found;
+}
+
+/** The first words of everything that {@link mentionAt} can read, with their accents and without. */
+const firstWords: ReadonlySet<string> = new Set(
+  [
+    ...[fromWord, untilWord, sameWord, ...periodRules].flatMap(({ starts }) => [...starts]),
+    ...[...withinWords, ...monthNumbers.map(([word]) => word), ...periodWords.currently].map((word) => word.split(' ')[0] ?? word),
+  ].flatMap((word) => [normalizeWord(word), stripAccents(word)]),
+);
+
+/** Most words begin no time: the rules need not be tried there. */
+function mayBegin({ tokens, keys }: KeyedTokens, index: number): boolean {
+  return tokens[index]?.kind === 'number' || /^\d/.test(keys[index] ?? '') || firstWords.has(keys[index] ?? '');
 }
 
 /** Whether a number continues another ("2/2023" of "31/2/2023"). */

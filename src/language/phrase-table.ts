@@ -39,8 +39,14 @@ export function phraseTable<T>(
   const byFirst = index(known.values(), (keys) => keys[0]);
   const byLast = index(known.values(), (keys) => keys.at(-1));
   return {
-    startingAt: (keys, at) => longest(byFirst.get(keys[at] ?? ''), keys, () => at),
-    endingAt: (keys, at) => longest(byLast.get(keys[at] ?? ''), keys, (entry) => at - entry.keys.length + 1),
+    startingAt(keys, at) {
+      for (const entry of byFirst.get(keys[at] ?? '') ?? none) if (standsAt(entry, keys, at)) return entry.match;
+      return null;
+    },
+    endingAt(keys, at) {
+      for (const entry of byLast.get(keys[at] ?? '') ?? none) if (standsAt(entry, keys, at - entry.keys.length + 1)) return entry.match;
+      return null;
+    },
     valuesOf: (phrase) => known.get(keysOf(phrase).join(' '))?.match.values ?? [],
   };
 }
@@ -82,14 +88,10 @@ function index<T>(entries: Iterable<Entry<T>>, keyOf: (keys: readonly string[]) 
   return filed;
 }
 
-function longest<T>(
-  entries: readonly Entry<T>[] | undefined,
-  keys: readonly string[],
-  startOf: (entry: Entry<T>) => number,
-): PhraseMatch<T> | null {
-  const found = entries?.find((entry) => {
-    const start = startOf(entry);
-    return start >= 0 && entry.keys.every((key, offset) => keys[start + offset] === key);
-  });
-  return found?.match ?? null;
+const none: readonly never[] = [];
+
+function standsAt({ keys: own }: Pick<Entry<unknown>, 'keys'>, keys: readonly string[], start: number): boolean {
+  if (start < 0) return false;
+  for (let offset = 0; offset < own.length; offset += 1) if (keys[start + offset] !== own[offset]) return false;
+  return true;
 }
