@@ -17,7 +17,7 @@ export function receiptText(receipt: IndexReceipt): string {
     ...names('Thay đổi', changed),
     ...names('Đã bỏ', gone),
     ...names('Không đọc được', unreadable.map(unreadableLine)),
-    ...names('Trùng với bài đã có', receipt.reprints.map(reprintLine)),
+    ...names('Bài đăng trùng nhau', receipt.reprints.map(reprintLine)),
     ...names('Số liệu đã đổi', receipt.figureChanges.map(changeLine), 'số liệu'),
     ...names('Số liệu các bài ghi khác nhau', receipt.conflicts.map(conflictLine), 'số liệu'),
     `Thư viện: ${holds(generation)} (mô hình ${shownModel(generation.embedder)})`,

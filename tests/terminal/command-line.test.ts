@@ -381,7 +381,7 @@ describe('index', () => {
     };
     const { out } = await call(['index'], { line: { open: fakeOpen(fakeAssistant(), receipt) } });
     expect(out.text()).toContain('Số liệu đã đổi:\n  số hộ nghèo, xã Bình Minh, năm 2023: 48 hộ → 47 hộ (bai-1.md)\n');
-    expect(out.text()).toContain('Trùng với bài đã có:\n  bai-3.md: trùng với “Bình Minh giảm nghèo” (bai-1.md)\n');
+    expect(out.text()).toContain('Bài đăng trùng nhau:\n  bai-3.md: trùng với “Bình Minh giảm nghèo” (bai-1.md)\n');
     expect(out.text()).toContain('  số hộ nghèo, xã Bình Minh: 50 hộ (bai-2.md) ↔ 47 hộ (bai-1.md)\n');
   });
 

@@ -36,7 +36,7 @@ export const adminTexts = {
     unreadable: 'Không đọc được',
     figureChanges: 'Số liệu thay đổi',
     conflicts: 'Số liệu mâu thuẫn giữa các bài',
-    reprints: 'Trùng với bài đã có',
+    reprints: 'Bài đăng trùng nhau',
     reprint: (file: string, title: string) => `${file}: trùng với “${title}”`,
     same: (count: string) => `Giữ nguyên: ${count} bài`,
     serving: (articles: string, passages: string, figures: string) => `Đang dùng: ${articles} bài, ${passages} đoạn, ${figures} số liệu`,

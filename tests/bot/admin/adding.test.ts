@@ -100,6 +100,16 @@ describe('a document', () => {
     expect((await bot.intake.history(1))[0]).toMatchObject({ by: { channel: 'telegram', user: administrator } });
   });
 
+  it('that the library links with another one is told as its other printing', async () => {
+    const reprints = [
+      { file: 'them/2024/2024-04-05-xa-tan-hoa-hoan-thanh-gieo-sa-vu-he-thu.md', original: 'cu.md', title: 'Tân Hòa gieo sạ xong' },
+    ];
+    const bot = await start({}, { reload: async () => ({ ...fakeReceipt, reprints }) });
+    const preview = await bot.send(bytes);
+    await bot.press(preview?.message_id ?? 0, 'add:yes', 'Trùng với');
+    expect(bot.textOf(preview?.message_id ?? 0)).toContain(addingTexts.repeats('Tân Hòa gieo sạ xong'));
+  });
+
   it('takes the address of its caption for where it was published', async () => {
     const bot = await start();
     const preview = await bot.send(bytes, { caption: `Nguồn: ${address}.` });

@@ -55,7 +55,7 @@ describe('receiptMessage', () => {
   it('names the article that a new one repeats', () => {
     const reprints = [{ file: 'moi.md', original: 'cu.md', title: 'Xã An Khánh cấp nước sạch' }];
     expect(receiptMessage({ ...nothing, reprints }).text).toContain(
-      'Trùng với bài đã có (1)\n• moi.md: trùng với “Xã An Khánh cấp nước sạch”',
+      'Bài đăng trùng nhau (1)\n• moi.md: trùng với “Xã An Khánh cấp nước sạch”',
     );
   });
 
