@@ -5,6 +5,7 @@ export type ConfidenceFeature =
   | 'pairs'
   | 'unit'
   | 'suits'
+  | 'told'
   | 'place'
   | 'period'
   | 'relevance'
@@ -20,6 +21,8 @@ export const confidenceWeights: Readonly<Record<ConfidenceFeature | 'bias', numb
   pairs: 0.82,
   unit: 0.95,
   suits: 1.38,
+  /** Not fitted yet: too few questions have it. */
+  told: 1.5,
   place: 0.62,
   period: 2.63,
   relevance: 2.14,

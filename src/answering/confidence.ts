@@ -12,6 +12,7 @@ export function confidenceFeatures(question: Question, candidate: Candidate): Re
     pairs: candidate.pairs,
     unit: counted ? candidate.unit - 0.5 : 0,
     suits: candidate.target.suits,
+    told: candidate.target.told === true ? 1 : 0,
     place: candidate.place,
     period: candidate.period,
     relevance: candidate.evidence.relevance,

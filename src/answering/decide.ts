@@ -6,6 +6,7 @@ import { isEligible } from './eligible.js';
 import type { Evidence } from './evidence.js';
 import { hasForeignWords, isForeignRequest } from './foreign-request.js';
 import { labelledValue } from './labelled-line.js';
+import { listedEnd } from './listed-end.js';
 import type { Question } from './question.js';
 import { rivalsOf } from './rivals.js';
 import { type Candidate, scoreTargets } from './score.js';
@@ -43,7 +44,9 @@ export function decide(asked: WeightedQuestion, evidence: readonly Evidence[], a
   if (asked.total === 0 && asked.question.aboutArticle === null) return refuse('unclear', []);
   if (isForeignRequest(asked.question)) return refuse('out-of-domain', []);
   const fitting = ranked.filter((candidate) => candidate.place > 0 && candidate.period > 0);
-  const strongest = fittest(fitting.filter((candidate) => isStrong(asked.question, candidate)));
+  const listed = listedEnd(asked, evidence);
+  const told = fittest(fitting.filter((candidate) => isStrong(asked.question, candidate)));
+  const strongest = listed === null ? told : agreeing(told, listed);
   if (strongest !== undefined) {
     const best = newestOf(asked.question, strongest, fitting);
     return {
@@ -83,6 +86,12 @@ function sharesWords(sought: ReadonlySet<string>, { words, before }: Evidence): 
 /** The folded words of which one must stand in the evidence. */
 function soughtWords({ terms, question }: WeightedQuestion): Set<string> {
   return new Set([...terms.map(({ folded }) => folded), ...question.alternatives.flatMap(({ openings }) => openings)]);
+}
+
+/** What a sentence says of the first or the last of a list, as long as the values of the list do not say otherwise; without such a sentence what the values say. */
+function agreeing(told: Candidate | undefined, listed: Candidate): Candidate | undefined {
+  if (told === undefined) return listed;
+  return told.target.start === listed.target.start && told.evidence.article === listed.evidence.article ? told : undefined;
 }
 
 /** The first, unless another that is nearly as good speaks of the very place and time asked for and the first only of what is beside them. */

@@ -16,6 +16,7 @@ export function barOf(question: Question, candidate: Candidate): Bar | null {
   if (candidate.covered < thresholds.covered) return 'covered';
   const { figure } = candidate.target;
   const listed = figure !== null && isBehindPlace(question.places, candidate.evidence, figure);
+  if (candidate.target.told === true) return null;
   return candidate.near < thresholds.near && !listed && labelledValue(question, candidate.evidence) === null ? 'near' : null;
 }
 

@@ -11,11 +11,14 @@ const widestGap = 60;
 const joint = /[,;]|\s(?:và|cùng)\s/;
 
 /** How much of a list of names that the question does not have itself a sentence holds: 0 for one name or none, 1 for three in a row. */
-export function enumeration(question: Question, { article, sentence }: Evidence): number {
-  const { text } = article;
+export function enumeration(question: Question, evidence: Evidence): number {
+  return Math.max(0, Math.min(1, (longestChain(evidence.article.text, newNames(question, evidence)) - 1) / (enough - 1)));
+}
+
+/** Names that the question does not have itself. */
+export function newNames(question: Question, { article: { text }, sentence }: Evidence): Span[] {
   const known = new Set(question.syllables.map(({ folded }) => folded));
-  const names = findNamedThings(text, sentence, 1).filter((name) => !syllablesOf(text, name).every(({ folded }) => known.has(folded)));
-  return Math.max(0, Math.min(1, (longestChain(text, names) - 1) / (enough - 1)));
+  return findNamedThings(text, sentence, 1).filter((name) => !syllablesOf(text, name).every(({ folded }) => known.has(folded)));
 }
 
 function longestChain(text: string, names: readonly Span[]): number {

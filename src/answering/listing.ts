@@ -3,9 +3,10 @@ import { indicatorsAmong } from './indicators.js';
 import { compare } from './period-fit.js';
 import { beginsWith, hasAnyPhrase, phraseSet } from './phrases.js';
 import { planStanding } from './plan-standing.js';
-import type { AskedPeriod, Question, QuestionTerm } from './question.js';
+import type { AskedPeriod, Question } from './question.js';
+import { hasWord } from './question-words-in.js';
 import type { StatedFigure } from './stated-figure.js';
-import { type Syllable, syllablesOf } from './syllables.js';
+import { syllablesOf } from './syllables.js';
 import { indicatorNouns } from './vocabulary/indicator-wishes.js';
 
 /** The indicators of a place that a question asks to list. */
@@ -77,20 +78,13 @@ function isWished(question: Question, { standing, field, topic }: IndicatorWish,
   const { article, figure } = stated;
   const name = [figure.indicator, figure].flatMap((span) => (span === null ? [] : syllablesOf(article.text, span)));
   if (field.length > 0 && !hasAnyPhrase(name, phraseSet(field))) return false;
-  const own = topic.filter((term) => has(question, term, name));
+  const own = topic.filter((term) => hasWord(question, term, name));
   if (topic.length > 0 && own.length === 0) return false;
   const sentence = syllablesOf(article.text, figure.sentence);
-  return topic.every((term) => own.includes(term) || has(question, term, sentence));
+  return topic.every((term) => own.includes(term) || hasWord(question, term, sentence));
 }
 
 function stands(wanted: Exclude<IndicatorWish['standing'], 'all'>, stated: StatedFigure): boolean {
   const standing = planStanding(stated);
   return standing === wanted || (wanted === 'reached' && standing === 'exceeded');
-}
-
-/** Whether words hold a word of the question, or another word for it. */
-function has({ alternatives }: Question, { folded, position }: QuestionTerm, words: readonly Syllable[]): boolean {
-  if (words.some((word) => word.folded === folded)) return true;
-  const others = alternatives.filter(({ from, to }) => from <= position && position < to).flatMap(({ phrases }) => phrases);
-  return others.some((phrase) => hasAnyPhrase(words, [phrase.join(' ')]));
 }

@@ -18,6 +18,7 @@ export function answerNotes(question: Question, { best, sides, split }: Found, r
     ...own.flatMap(mismatchNote),
     ...own.flatMap(planNote),
     ...excessNote(question, best),
+    ...amongNote(best),
     ...conflictNote(rivals),
     ...newerNote(rivals),
     ...missingNote(split),
@@ -50,6 +51,10 @@ function mismatchNote({ target: { figure } }: Candidate): string[] {
 function excessNote(question: Question, best: Candidate): string[] {
   if (!isAskedExcess(question, best)) return [];
   return [`“${sliceOf(best.evidence.article.text, best.target)}” là mức đạt so với kế hoạch, không phải phần vượt hay phần thiếu.`];
+}
+
+function amongNote({ target: { among } }: Candidate): string[] {
+  return among === undefined ? [] : [`So trong ${among} nơi mà bài viết nêu số liệu.`];
 }
 
 function planNote({ evidence, target: { figure } }: Candidate): string[] {

@@ -1,7 +1,7 @@
 import { normalizeWord } from '../language/fold.js';
 import type { Span } from '../language/span.js';
 import { type Token, tokenize } from '../language/tokens.js';
-import { nameIntroductions, officeSyllables, surnames } from './vocabulary/person-words.js';
+import { nameIntroductions, namesLikeOffices, officeSyllables, surnames } from './vocabulary/person-words.js';
 import { levelSyllables } from './vocabulary/stop-words.js';
 
 const shortestName = 2;
@@ -9,6 +9,9 @@ const longestName = 5;
 
 const knownSurnames: ReadonlySet<string> = new Set(surnames.map(normalizeWord));
 const levels: ReadonlySet<string> = new Set([...levelSyllables, 'phố', 'trấn', 'ấp', 'khóm', 'thôn', 'bản', 'buôn']);
+const addresses: ReadonlySet<string> = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác']);
+/** Syllables of a place's name before a person's, the likeliest first. */
+const placeLengths = [2, 3, 1] as const;
 const offices: ReadonlySet<string> = new Set(officeSyllables.map(normalizeWord));
 
 /**
@@ -20,14 +23,23 @@ export function findPersonNames(text: string, within: Span): Span[] {
   const names: Span[] = [];
   for (let at = 0; at < tokens.length; ) {
     const length = runLength(text, tokens, at);
-    const first = tokens[at];
+    const skipped = isName(text, tokens, at, length, within) ? 0 : leadingWords(tokens, at, length);
+    const first = tokens[at + skipped];
     const last = tokens[at + length - 1];
-    if (first !== undefined && last !== undefined && isName(text, tokens, at, length, within)) {
+    if (first !== undefined && last !== undefined && isName(text, tokens, at + skipped, length - skipped, within)) {
       names.push({ start: first.start, end: last.end });
     }
     at += Math.max(1, length);
   }
   return names;
+}
+
+/** Words of a capitalised run before the name in it: a form of address ("Bà Phạm Thị Hà"), or a place behind its level word ("xã Mỹ Quới Huỳnh Tấn Phát"). */
+function leadingWords(tokens: readonly Token[], at: number, length: number): number {
+  const isSurname = (offset: number): boolean => knownSurnames.has(normalizeWord(tokens[at + offset]?.text ?? ''));
+  if (addresses.has(normalizeWord(tokens[at]?.text ?? '')) && isSurname(1)) return 1;
+  const place = isLevel(tokens[at - 1]) ? placeLengths.find((words) => length - words >= shortestName && isSurname(words)) : undefined;
+  return place ?? 0;
 }
 
 function isName(text: string, tokens: readonly Token[], at: number, length: number, within: Span): boolean {
@@ -68,9 +80,9 @@ function runLength(text: string, tokens: readonly Token[], at: number): number {
 function startsOffice(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
   const next = tokens[position + 1];
-  return (
-    token !== undefined && offices.has(normalizeWord(token.text)) && next !== undefined && next.kind === 'word' && !isCapitalised(next)
-  );
+  if (token === undefined || next === undefined || next.kind !== 'word' || isCapitalised(next)) return false;
+  const word = normalizeWord(token.text);
+  return offices.has(word) && (namesLikeOffices[word]?.includes(normalizeWord(next.text)) ?? true);
 }
 
 function isCapitalised(token: Token): boolean {

@@ -76,11 +76,17 @@ function sentencesOf(article: StoredArticle, position: number): Placed[] {
   if (passage === undefined) return [];
   return passage.sentences.map((sentence, at) => {
     const opening = openingOf(article, sentence);
-    const before = opening ?? passage.sentences[at - 1] ?? null;
+    const before = opening ?? passage.sentences[at - 1] ?? questionBefore(article, position);
     const answers = before !== null && article.text[before.end - 1] === '?';
     const continues = opening !== null || answers || continuesBefore(article.text, sentence);
     return { sentence, before, heading: passage.heading, continues };
   });
+}
+
+/** An interviewer's question at the end of the passage before, which the first sentence of this one answers. */
+function questionBefore({ text, passages }: StoredArticle, position: number): Span | null {
+  const last = passages[position - 1]?.sentences.at(-1);
+  return last !== undefined && text[last.end - 1] === '?' ? last : null;
 }
 
 function blocksOf(article: StoredArticle, kinds: readonly BlockKind[]): Placed[] {

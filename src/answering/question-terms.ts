@@ -123,7 +123,7 @@ export function readAlternatives(
     if (phrases.length > 0)
       alternatives.push({ from: position, to: position + 1, phrases: [...phrases, ...halvesOf(syllable.normal)], kind: 'abbreviation' });
   });
-  alternatives.push(...numberWords(syllables, taken), ...writtenShort(syllables, taken));
+  alternatives.push(...numberWords(syllables, taken), ...writtenNumbers(syllables, taken), ...writtenShort(syllables, taken));
   for (const found of findSynonyms(text)) {
     const from = syllables.findIndex((syllable) => syllable.start >= found.start);
     const to = syllables.findLastIndex((syllable) => syllable.end <= found.end) + 1;
@@ -172,6 +172,19 @@ function numberWords(syllables: readonly Syllable[], taken: ReadonlySet<number>)
     }
   }
   return found;
+}
+
+const spelledOut = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
+
+/** "3 tiêu chí" also stands as "ba tiêu chí" or "03 tiêu chí". */
+function writtenNumbers(syllables: readonly Syllable[], taken: ReadonlySet<number>): Found[] {
+  return syllables.flatMap(({ normal }, from): Found[] => {
+    const [next, value] = [syllables[from + 1], /^0?[1-9]$/.test(normal) ? Number(normal) : 0];
+    if (value === 0 || next === undefined || next.afterMark || !/^\p{L}/u.test(next.normal) || taken.has(from) || taken.has(from + 1))
+      return [];
+    const others = [`${value}`, `0${value}`, spelledOut[value - 1] ?? ''].filter((written) => written !== normal);
+    return [{ from, to: from + 2, phrases: others.map((written) => [written, next.normal]), kind: 'spelling' }];
+  });
 }
 
 function toSyllables(phrase: string): string[] {

@@ -1,3 +1,5 @@
+import { asksNames } from './asked-names.js';
+import { asksWhy } from './asks-why.js';
 import { beginsWith, findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question, QuestionType } from './question.js';
 import type { Syllable } from './syllables.js';
@@ -6,20 +8,16 @@ import { populationWords } from './vocabulary/population-words.js';
 import { articleCues, questionCues } from './vocabulary/question-words.js';
 
 const plurals = phraseSet(['bạn', 'anh', 'chị', 'em', 'ông', 'bà', 'chuyện', 'chú', 'cô'].map((noun) => `mấy ${noun}`));
-const levelNouns = ['xã', 'huyện', 'phường', 'thị trấn', 'ấp', 'khóm', 'thôn', 'địa phương', 'đơn vị'];
 const indicators = phraseSet([...namedMoneyIndicators]);
 const amounts = phraseSet([...namedAmounts]);
 const populations = phraseSet(populationWords);
 const cues = questionCues.map(([type, phrases]) => ({ type, phrases: phraseSet(phrases) }));
 
-const severalPlaces = phraseSet(
-  ['hai', 'ba', 'bốn', 'những', 'các', 'mấy'].flatMap((count) => levelNouns.map((noun) => `${count} ${noun} nào`)),
-);
-
 /** What kind of thing is asked for; `null` when no word of the question says so. */
 export function readType(syllables: readonly Syllable[]): QuestionType | null {
+  if (asksWhy(syllables)) return 'status';
   const cue = cues.find(({ phrases }) => hasAnyPhrase(syllables, phrases));
-  return cue === undefined ? namedIndicator(syllables) : refine(cue.type, syllables);
+  return cue === undefined ? namedIndicator(syllables) : (asksNames(cue.type, syllables) ?? refine(cue.type, syllables));
 }
 
 /** "Doanh thu 2016 của …?" names what is measured and asks nothing else. */
@@ -34,7 +32,6 @@ function refine(type: QuestionType, syllables: readonly Syllable[]): QuestionTyp
   if (type === 'change' && countsSomething(syllables)) return 'quantity';
   if (type === 'quantity' && countsTwice(syllables)) return 'comparison';
   if (type === 'status' && asksForSeveral(syllables)) return 'list';
-  if (type === 'place' && hasAnyPhrase(syllables, severalPlaces)) return 'list';
   if (type === 'quantity' && namesMoney(syllables) && !countsSomething(syllables)) return 'money';
   return type;
 }

@@ -32,6 +32,16 @@ export function roleFit(question: Question, evidence: Evidence, name: Span, name
   return held.some((role) => isSame({ ...asked, level }, role)) ? 1 : otherOffice;
 }
 
+/** Whether the text says of a name just the office asked for, with its body: not of a "chủ tịch hội" that of the "chủ tịch UBND". */
+export function holdsOffice(question: Question, evidence: Evidence, name: Span, names: readonly Span[]): boolean {
+  const [asked] = rolesIn(question.syllables);
+  if (asked === undefined) return false;
+  const wanted = { ...asked, level: asked.level ?? levelOfPlace(question) };
+  const ofBody = (body: string | null): boolean =>
+    body === wanted.body || (wanted.head === 'chủ tịch' && wanted.body === null && body === 'ubnd');
+  return rolesIn(syllablesAround(evidence, name, names)).some((held) => isSame(wanted, held) && ofBody(held.body));
+}
+
 function isSame(asked: Role, held: Role): boolean {
   if (asked.head !== held.head || asked.deputy !== held.deputy) return false;
   if (asked.standing && !held.standing) return false;

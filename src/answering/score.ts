@@ -79,6 +79,7 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence): Candi
       clause: wholeSentence ? 0 : clauseShare(asked, matched.own, evidence.syllables, withSubject, rivals),
       unit: fits.unit - 0.5,
       suits: target.suits - 1,
+      told: target.told === true ? 1 : 0,
       place: fits.place - 1,
       period: fits.period - 1,
       anchor: 0,

@@ -1,7 +1,7 @@
-import { stripAccents } from '../language/fold.js';
 import type { PeriodKind } from '../language/period.js';
-import type { PlaceLevel, PlaceMention } from '../language/place.js';
+import type { PlaceMention } from '../language/place.js';
 import { overlaps } from '../language/span.js';
+import { askedEnd } from './asked-end.js';
 import { findDocumentNumbers } from './document-numbers.js';
 import type { Evidence } from './evidence.js';
 import { countedTargets, figureTargets } from './figure-targets.js';
@@ -11,10 +11,16 @@ import { findNamedThings } from './named-things.js';
 import { findPersonNames } from './person-names.js';
 import { findPhrase, hasAnyPhrase } from './phrases.js';
 import { samePlace } from './place-fit.js';
+import { asksLevel } from './place-levels-asked.js';
 import type { Question } from './question.js';
+import { asksRank, rankTargets } from './rank-targets.js';
 import { roleFit } from './role-fit.js';
 import { standingIn } from './standing.js';
 import type { Target } from './target.js';
+import { toldEnds } from './told-end.js';
+import { namesAskedPlaces, tellsNames } from './told-names.js';
+import { isOfNeighbour, tellsPerson } from './told-person.js';
+import { answersInterview, tellsReason } from './told-reason.js';
 
 /** What could answer the question in one sentence; empty when nothing of the kind stands there. */
 export function targetsOf(question: Question, evidence: Evidence): Target[] {
@@ -41,6 +47,7 @@ function wordsOfKind(question: Question, evidence: Evidence): Target[] {
     case 'change':
     case 'comparison':
     case 'trend':
+      if (asksRank(question)) return rankTargets(question, evidence);
       return [...figureTargets(question, evidence), ...countedTargets(question, evidence)];
     case 'date':
       return dateTargets(question, evidence);
@@ -52,8 +59,21 @@ function wordsOfKind(question: Question, evidence: Evidence): Target[] {
       return documentTargets(question, evidence);
     case 'list':
     case 'status':
-      return [{ ...evidence.sentence, figure: null, suits: 1 }];
+      return [sentenceTarget(question, evidence)];
   }
+}
+
+/** A sentence as a whole; one that names nothing is no list of places. */
+function sentenceTarget(question: Question, evidence: Evidence): Target {
+  const told = tellsOf(question, evidence);
+  const silent = question.type === 'list' && !told && !namesAskedPlaces(question, evidence);
+  return { ...evidence.sentence, figure: null, suits: silent ? unsuited : 1, told };
+}
+
+/** Whether a sentence as a whole says in so many words what is asked. */
+function tellsOf(question: Question, evidence: Evidence): boolean {
+  if (question.type === 'list' && tellsNames(question, evidence)) return true;
+  return tellsReason(question, evidence) || answersInterview(question, evidence);
 }
 
 function pageTargets(question: Question, evidence: Evidence): Target[] {
@@ -105,11 +125,20 @@ function documentTargets(question: Question, evidence: Evidence): Target[] {
 
 const otherDocument = 0.35;
 
+/** What is left of a person in a sentence on another place of the level asked for. */
+const neighbourShare = 0.25;
+
 function personTargets(question: Question, evidence: Evidence): Target[] {
   const names = findPersonNames(evidence.article.text, evidence.sentence);
+  const share = isOfNeighbour(question, evidence, names) ? neighbourShare : 1;
   return names
     .filter((name) => !isGiven(question, evidence, name))
-    .map((name) => ({ ...name, figure: null, suits: roleFit(question, evidence, name, names) }));
+    .map((name) => ({
+      ...name,
+      figure: null,
+      suits: share * roleFit(question, evidence, name, names),
+      told: tellsPerson(question, evidence, name, names),
+    }));
 }
 
 const unsuited = 0.05;
@@ -153,40 +182,23 @@ function dateTargets(question: Question, evidence: Evidence): Target[] {
 }
 
 const otherLevel = 0.2;
-const levelNouns: readonly (readonly [string, PlaceLevel])[] = [
-  ['xã', 'commune'],
-  ['huyện', 'district'],
-  ['tỉnh', 'province'],
-  ['phường', 'ward'],
-  ['trấn', 'township'],
-  ['quận', 'urban-district'],
-  ['phố', 'city'],
-  ['ấp', 'village'],
-  ['khóm', 'village'],
-  ['thôn', 'village'],
-  ['bản', 'village'],
-];
 
 function placeTargets(question: Question, evidence: Evidence): Target[] {
+  const end = askedEnd(question);
+  if (end !== null) return toldEnds(question, evidence, end);
   const asked = question.places.map(({ key }) => key);
   const places = evidence.places
     .filter((place) => !asked.some((key) => samePlace(key, place.key)))
     .map((place) => ({ start: place.start, end: place.end, figure: null, suits: levelSuits(question, place) }));
   const things = findNamedThings(evidence.article.text, evidence.sentence)
     .filter((thing) => !evidence.places.some((place) => overlaps(place, thing)))
-    .map((thing) => ({ ...thing, figure: null, suits: askedLevel(question) === null ? 0.8 : unsuited }));
+    .map((thing) => ({ ...thing, figure: null, suits: asksLevel(question) === null ? 0.8 : unsuited }));
   return [...places, ...things];
-}
-
-/** The level that the word right before "nào" names: a commune of "Đảng ủy xã nào". */
-function askedLevel(question: Question): PlaceLevel | null {
-  const last = question.focus[0]?.at(-1);
-  return levelNouns.find(([noun]) => noun === last || stripAccents(noun) === last)?.[1] ?? null;
 }
 
 /** A question "xã nào" is answered by a xã. */
 function levelSuits(question: Question, place: PlaceMention): number {
-  const asked = askedLevel(question);
+  const asked = asksLevel(question);
   if (asked === null) return 0.9;
   return place.level === asked ? 1 : otherLevel;
 }

@@ -20,6 +20,7 @@ const labels: Readonly<Record<ChoiceTrait, string>> = {
   unit: 'unit',
   head: 'counts something else',
   suits: 'kind of answer',
+  told: 'says just that',
   relevance: 'retrieval',
   place: 'place',
   period: 'period',

@@ -12,6 +12,7 @@ export type ChoiceTrait =
   | 'pairs'
   | 'unit'
   | 'suits'
+  | 'told'
   | 'relevance'
   | 'place'
   | 'period'
@@ -49,6 +50,8 @@ export const weights: Readonly<Record<ChoiceTrait, number>> = {
   head: 0.105,
   /** The answer is not of the kind asked for. */
   suits: 0.482,
+  /** The sentence says in so many words what is asked. Set by what the others are worth together, until a fit has enough of such questions. */
+  told: 0.3,
   /** The passage is the best that retrieval found. */
   relevance: 0.623,
   /** Another place than the one asked for. */

@@ -171,6 +171,7 @@ export const fakeCandidate: CandidateReading = {
     pairs: 1,
     unit: 0.5,
     suits: 1,
+    told: 0,
     place: 1,
     period: 0.8,
     relevance: 1,

@@ -238,3 +238,26 @@ export const officeSyllables = [
   'Đồng',
   'Địa',
 ] as const;
+
+/** Given names that also open offices, bodies and words of a sentence, with the words behind them that tell so: "Nghị quyết", but "Bùi Thanh Nghị". */
+export const namesLikeOffices: Readonly<Record<string, readonly string[]>> = {
+  nghị: ['quyết', 'định', 'viện'],
+  công: ['an', 'đoàn', 'ty', 'tác', 'chức', 'thương', 'nghiệp', 'trình'],
+  thành: ['ủy', 'uỷ', 'phố', 'viên', 'đoàn', 'tích'],
+  trung: ['tâm', 'ương', 'đoàn', 'tá', 'tướng', 'học'],
+  nhân: ['dân', 'viên', 'dịp', 'sự'],
+  quốc: ['hội', 'gia', 'phòng', 'tế'],
+  chính: ['phủ', 'quyền', 'trị'],
+  đồng: ['chí', 'thời', 'bào'],
+  trường: ['tiểu', 'trung', 'mầm', 'học', 'đại', 'cao', 'chính'],
+  chi: ['bộ', 'hội', 'cục', 'đoàn', 'ủy', 'uỷ', 'nhánh'],
+};
+
+/** What a person does at a meeting or with a document; the phrases of a row are the same deed. */
+export const personalActions = [
+  ['chủ trì', 'chủ tọa', 'chủ toạ', 'điều hành'],
+  ['trình bày'],
+  ['khai mạc'],
+  ['bế mạc'],
+  ['kết luận'],
+] as const;

@@ -137,7 +137,24 @@ export const questionCues = [
     ],
   ],
   ['status', ['tới đâu', 'đến đâu']],
-  ['place', ['địa phương nào', 'xã nào', 'huyện nào', 'tỉnh nào', 'phường nào', 'thị trấn nào', 'ấp nào', 'khóm nào', 'thôn nào']],
+  [
+    'place',
+    [
+      'địa phương nào',
+      'xã nào',
+      'huyện nào',
+      'tỉnh nào',
+      'phường nào',
+      'thị trấn nào',
+      'ấp nào',
+      'khóm nào',
+      'thôn nào',
+      'bản nào',
+      'xóm nào',
+      'buôn nào',
+      'làng nào',
+    ],
+  ],
   [
     'person',
     [

@@ -9,3 +9,22 @@ export const causeCues = ['vì sao', 'tại sao', 'sao lại', 'nguyên nhân', 
 
 /** Words by which a sentence gives a reason. */
 export const causeWords = ['nguyên nhân', 'do', 'vì', 'bởi', 'nhờ', 'lý do', 'lí do', 'khiến', 'dẫn đến'] as const;
+
+/** Who stands behind "do" when it names a doer and no reason: "do ông … chủ trì". */
+export const doers = [
+  'ông',
+  'bà',
+  'đồng chí',
+  'đ c',
+  'anh',
+  'chị',
+  'ubnd',
+  'hđnd',
+  'ủy ban',
+  'hội',
+  'đoàn',
+  'công ty',
+  'chủ tịch',
+  'bí thư',
+  'ban',
+] as const;

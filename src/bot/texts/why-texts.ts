@@ -39,6 +39,7 @@ export const traitTexts: Readonly<Record<ChoiceTrait, string>> = {
   unit: 'đơn vị so với điều được đếm',
   head: 'đếm thứ khác',
   suits: 'không đúng loại điều được hỏi',
+  told: 'nói đúng điều được hỏi',
   relevance: 'đoạn văn gần với câu hỏi',
   place: 'khác nơi được hỏi',
   period: 'khác thời gian được hỏi',

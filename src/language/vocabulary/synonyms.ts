@@ -36,7 +36,7 @@ export const synonymGroups: readonly (readonly string[])[] = [
   ['chỉ tiêu', 'mục tiêu', 'kế hoạch đề ra', 'chỉ tiêu đề ra'],
   ['đạt được', 'hoàn thành', 'làm được', 'làm xong', 'thực hiện đạt'],
   ['vượt chỉ tiêu', 'vượt kế hoạch', 'vượt mức', 'quá chỉ tiêu'],
-  ['chưa đạt', 'không đạt', 'hụt chỉ tiêu', 'chưa hoàn thành', 'dưới kế hoạch'],
+  ['chưa đạt', 'không đạt', 'hụt chỉ tiêu', 'chưa hoàn thành', 'không hoàn thành', 'dưới kế hoạch'],
   ['còn lại', 'chưa xong', 'chưa làm', 'chưa thực hiện'],
   ['khó khăn', 'vướng mắc', 'hạn chế', 'tồn tại', 'trở ngại', 'bất cập'],
   ['nhiệm vụ', 'việc phải làm', 'công việc', 'đầu việc'],

@@ -1,0 +1,19 @@
+import { hasAnyPhrase, phraseSet } from './phrases.js';
+import { type Syllable, standsFor } from './syllables.js';
+import { causeCues } from './vocabulary/state-words.js';
+
+const cues = phraseSet(causeCues);
+/** "Sao …?" of fewer words asks how something is: "sao rồi?" */
+const fewestWords = 5;
+
+/** Whether a question asks for a reason: "vì sao …", or "Sao … lại …?" however far apart. */
+export function asksWhy(syllables: readonly Syllable[]): boolean {
+  if (hasAnyPhrase(syllables, cues)) return true;
+  const [first] = syllables;
+  return (
+    first !== undefined &&
+    syllables.length >= fewestWords &&
+    standsFor(first, 'sao') &&
+    syllables.some((syllable) => standsFor(syllable, 'lại'))
+  );
+}
