@@ -1,3 +1,4 @@
+import { stripAccents } from '../language/fold.js';
 import { endsIn } from './asked-end.js';
 import { hasAnyPhrase, phraseSet } from './phrases.js';
 import type { QuestionType } from './question.js';
@@ -10,6 +11,8 @@ const severalPlaces = phraseSet(
 );
 const counts = phraseSet(['bao nhiêu', 'mấy', 'bn']);
 const counted = phraseSet(['nào', 'là gì', 'gồm gì', 'là những gì']);
+const asksHow = phraseSet(['thế nào', 'như thế nào', 'ra sao']);
+const timeWords = ['tháng', 'năm', 'ngày', 'giờ', 'quý', 'phút', 'tuần', 'lần', 'của', 'là', 'thì'] as const;
 const smallNumbers = ['hai', 'ba', 'bốn'] as const;
 const measures: readonly QuestionType[] = ['percent', 'money', 'quantity'];
 
@@ -25,10 +28,13 @@ export function asksNames(type: QuestionType, syllables: readonly Syllable[]): '
 
 /** "3 tiêu chí nào chưa đạt", "2 chỉ tiêu không hoàn thành là gì": so many are asked for by name. */
 function asksForCounted(syllables: readonly Syllable[]): boolean {
-  const numbered = syllables.some(
-    ({ normal, afterMark }, at) => !afterMark && isSmallNumber(syllables[at - 1]) && /^\p{L}{2,}$/u.test(normal),
-  );
-  return numbered && hasAnyPhrase(syllables, counted);
+  const numbered = syllables.some(({ normal, afterMark }, at) => !afterMark && isSmallNumber(syllables[at - 1]) && isNoun(normal));
+  return numbered && hasAnyPhrase(syllables, counted) && !hasAnyPhrase(syllables, asksHow);
+}
+
+/** "6 tháng", "lần 2 năm …": a number before a word of time counts nothing that has names. */
+function isNoun(word: string): boolean {
+  return /^\p{L}{2,}$/u.test(word) && !timeWords.some((time) => time === word || stripAccents(time) === word);
 }
 
 function isSmallNumber(syllable: Syllable | undefined): boolean {

@@ -46,7 +46,7 @@ export function decide(asked: WeightedQuestion, evidence: readonly Evidence[], a
   const fitting = ranked.filter((candidate) => candidate.place > 0 && candidate.period > 0);
   const listed = listedEnd(asked, evidence);
   const told = fittest(fitting.filter((candidate) => isStrong(asked.question, candidate)));
-  const strongest = listed === null ? told : agreeing(told, listed);
+  const strongest = listed === null || !isStrong(asked.question, listed) ? told : agreeing(told, listed);
   if (strongest !== undefined) {
     const best = newestOf(asked.question, strongest, fitting);
     return {

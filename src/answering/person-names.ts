@@ -23,7 +23,8 @@ export function findPersonNames(text: string, within: Span): Span[] {
   const names: Span[] = [];
   for (let at = 0; at < tokens.length; ) {
     const length = runLength(text, tokens, at);
-    const skipped = isName(text, tokens, at, length, within) ? 0 : leadingWords(tokens, at, length);
+    const address = opensAddress(tokens, at, length) ? 1 : 0;
+    const skipped = address > 0 || isName(text, tokens, at, length, within) ? address : placeWords(tokens, at, length);
     const first = tokens[at + skipped];
     const last = tokens[at + length - 1];
     if (first !== undefined && last !== undefined && isName(text, tokens, at + skipped, length - skipped, within)) {
@@ -34,12 +35,19 @@ export function findPersonNames(text: string, within: Span): Span[] {
   return names;
 }
 
-/** Words of a capitalised run before the name in it: a form of address ("Bà Phạm Thị Hà"), or a place behind its level word ("xã Mỹ Quới Huỳnh Tấn Phát"). */
-function leadingWords(tokens: readonly Token[], at: number, length: number): number {
-  const isSurname = (offset: number): boolean => knownSurnames.has(normalizeWord(tokens[at + offset]?.text ?? ''));
-  if (addresses.has(normalizeWord(tokens[at]?.text ?? '')) && isSurname(1)) return 1;
-  const place = isLevel(tokens[at - 1]) ? placeLengths.find((words) => length - words >= shortestName && isSurname(words)) : undefined;
-  return place ?? 0;
+/** Whether a capitalised run begins with a form of address, at the start of a sentence: "Bà Phạm Thị Hà". */
+function opensAddress(tokens: readonly Token[], at: number, length: number): boolean {
+  return length > shortestName && addresses.has(normalizeWord(tokens[at]?.text ?? '')) && isSurname(tokens[at + 1]);
+}
+
+/** Words of a place's name behind its level word that a person's name follows: "xã Mỹ Quới Huỳnh Tấn Phát". */
+function placeWords(tokens: readonly Token[], at: number, length: number): number {
+  if (!isLevel(tokens[at - 1])) return 0;
+  return placeLengths.find((words) => length - words >= shortestName && isSurname(tokens[at + words])) ?? 0;
+}
+
+function isSurname(token: Token | undefined): boolean {
+  return token !== undefined && knownSurnames.has(normalizeWord(token.text));
 }
 
 function isName(text: string, tokens: readonly Token[], at: number, length: number, within: Span): boolean {

@@ -56,7 +56,10 @@ function levelOfPlace(question: Question): string | null {
   return level === 'province' ? 'province' : null;
 }
 
-/** The words between the name before and the name behind, not across a semicolon. */
+/**
+ * The words between the name before and the name behind, not across a semicolon. A name with an office of its own behind it leaves what stands before it, beyond a
+ * mark or "và", to the name before: "ông A, Bí thư Huyện ủy và ông B, Phó Bí thư".
+ */
 function syllablesAround(evidence: Evidence, name: Span, names: readonly Span[]): Syllable[] {
   const before = Math.max(evidence.sentence.start, ...names.filter((other) => other.end <= name.start).map((other) => other.end));
   const after = Math.min(evidence.sentence.end, ...names.filter((other) => other.start >= name.end).map((other) => other.start));
@@ -64,7 +67,16 @@ function syllablesAround(evidence: Evidence, name: Span, names: readonly Span[])
   const at = within.findIndex((syllable) => syllable.start >= name.start);
   const from = within.findLastIndex((syllable, position) => position <= at && syllable.afterBreak);
   const to = within.findIndex((syllable, position) => position > at && syllable.afterBreak);
-  return within.slice(Math.max(0, from), to < 0 ? within.length : to);
+  const around = within.slice(Math.max(0, from), to < 0 ? within.length : to);
+  const own = around.filter(({ start }) => start >= name.end);
+  const opened = own[0]?.afterMark === true && rolesIn(own).length > 0;
+  return opened ? [...tied(around.filter(({ start }) => start < name.end)), ...own] : around;
+}
+
+/** What stands behind the last mark or "và", to the end. */
+function tied(words: readonly Syllable[]): readonly Syllable[] {
+  const mark = words.findLastIndex(({ afterMark, normal }) => afterMark || normal === 'và');
+  return words.slice(Math.max(0, mark));
 }
 
 function rolesIn(syllables: readonly Syllable[]): Role[] {

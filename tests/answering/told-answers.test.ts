@@ -36,7 +36,7 @@ date: 2023-12-20
 place: huyện Phú Cường
 ---
 
-HĐND huyện Phú Cường họp kỳ thứ tám trong hai ngày. Bà Phạm Thị Hạnh - Phó Bí thư Thường trực Huyện ủy, Chủ tịch HĐND huyện chủ tọa kỳ họp. Chủ tịch UBND huyện Bùi Thanh Nghị trình bày báo cáo.
+HĐND huyện Phú Cường họp kỳ thứ tám trong hai ngày. Bà Phạm Thị Hạnh - Phó Bí thư Thường trực Huyện ủy, Chủ tịch HĐND huyện chủ tọa kỳ họp. Chủ tịch UBND huyện Bùi Thanh Nghị trình bày báo cáo. Ông Lò Văn Chung, Tỉnh ủy viên, Bí thư Huyện ủy và bà Quàng Thị Hiên, Phó Bí thư Huyện ủy đến dự.
 `,
   'hai-xa.md': `---
 title: Hai xã Ia Pal và Ia Glai cùng làm nông thôn mới
@@ -93,6 +93,7 @@ describe('what a sentence says in so many words', () => {
     ['Ai chủ tọa kỳ họp thứ tám HĐND huyện Phú Cường?', 'Phạm Thị Hạnh'],
     ['chu tich UBND huyen Phu Cuong ten gi', 'Bùi Thanh Nghị'],
     ['bi thu dang uy xa Ia Pal ten gi', 'Siu Lơi'],
+    ['Bí thư Huyện ủy Phú Cường tên gì?', 'Lò Văn Chung'],
     ['Chủ tịch UBND xã Ia Glai là ai?', 'Nguyễn Bá Thạch'],
   ])('%s', async (question, name) => {
     expect(await ask(question)).toMatchObject({ status: 'answered', headline: name });
