@@ -55,12 +55,14 @@ export interface Candidate {
 /**
  * Scores every target of one sentence. One that has next to nothing of the question has none: it could be neither the answer nor the nearest to it, and most
  * sentences are such.
+ *
+ * @param given targets to score in place of those that the sentence has for the question
  */
-export function scoreTargets(asked: WeightedQuestion, evidence: Evidence): Candidate[] {
+export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, given: readonly Target[] | null = null): Candidate[] {
   const matched = matchAround(asked, evidence);
   const covered = coveredAround(asked, evidence, matched);
   if (covered < thresholds.foreign && isJudgedByWords(asked.question, evidence)) return [];
-  const targets = targetsOf(asked.question, evidence);
+  const targets = given ?? targetsOf(asked.question, evidence);
   if (targets.length === 0) return [];
   const { missing, pairs, traits: shared } = sharedMeasures(asked, evidence, matched);
   const ranges = targets.map((target) => rangesOf(target, evidence));
