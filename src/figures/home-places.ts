@@ -37,7 +37,7 @@ export function readHomes(
   const first = (title: readonly Home[], opening: readonly Home[]) => mostNamed(title, places) ?? written[0] ?? mostNamed(opening, places);
   const [title, opening] = [titleHomes(article, places), openingHomes(article, blocks, places)];
   const chosen = first(title.filter(isNoVillage), opening.filter(isNoVillage));
-  const home = chosen === null ? null : levelled(chosen, known);
+  const home = chosen === null ? null : levelled(withLevel(chosen, [...masthead, ...places]), known);
   return {
     locality: home?.locality ?? null,
     level: home?.mention.level ?? null,
@@ -101,6 +101,14 @@ function mostNamed(homes: readonly Home[], places: readonly PlaceMention[]): Hom
   return best;
 }
 
+/** A bare name has the level that is written first: in the masthead, else in the text. "Phú Tân họp" of the huyện is not of the xã of that name. */
+function withLevel(home: Home, written: readonly PlaceMention[]): Home {
+  const { mention } = home;
+  if (mention.level !== null) return home;
+  const level = written.find((other) => other.key === mention.key && other.level !== null)?.level ?? null;
+  return { ...home, mention: { ...mention, level } };
+}
+
 /** With its level word when the article writes one, and rather "huyện Chư Păh" than "Huyện ủy Chư Păh". */
 function levelled(home: Home, known: readonly Home[]): Home {
   const { key, level } = home.mention;
@@ -112,7 +120,7 @@ function levelled(home: Home, known: readonly Home[]): Home {
 }
 
 function isShorter(other: PlaceMention, own: PlaceMention): boolean {
-  return own.level === null || headLength(other) < headLength(own);
+  return headLength(own) === 0 || headLength(other) < headLength(own);
 }
 
 function headLength({ start, nameSpan }: PlaceMention): number {

@@ -1,8 +1,8 @@
 import type { Block } from '../articles/article.js';
 import type { PeriodMention } from '../language/period.js';
 import type { PlaceMention } from '../language/place.js';
-import { contains, type Span } from '../language/span.js';
-import { opensSentence } from './attach/clause.js';
+import { contains, type Span, sliceOf } from '../language/span.js';
+import { opensSentence, tokenFrom } from './attach/clause.js';
 import type { Attached } from './attach/parents.js';
 import { leadsToPlans } from './attach/planned.js';
 import type { Circumstances } from './compose.js';
@@ -10,7 +10,7 @@ import type { FigureLocality, FigurePeriod, Sourced } from './figure.js';
 import { localityOf } from './home-places.js';
 import type { Scene } from './scene.js';
 import { periodOf, type Setting } from './setting.js';
-import { listMarks } from './vocabulary/grammar-words.js';
+import { headingOpenings, listMarks } from './vocabulary/grammar-words.js';
 
 /** How far behind a single day still dates a sentence, in code units. */
 const dayMemory = 250;
@@ -59,13 +59,24 @@ export function remember(memory: Memory, reading: SentenceReading, setting: Sett
 /** What holds for the blocks under a heading. */
 export function headingMemory(scene: Scene, setting: Setting, block: Block): Memory {
   const period = setting.periods.find((mention) => contains(block, mention) && mention.role === 'time');
-  const place = setting.places.find((mention) => contains(block, mention));
+  const place = setting.places.find((mention) => contains(block, mention) && isHeadedBy(scene, mention));
   return {
     period: period === undefined ? null : periodOf(setting.article.text, period, 'heading'),
     locality: place === undefined ? null : localityOf(setting.article.text, place, 'heading'),
     planned: leadsToPlans(scene, scene.words.length - 1) ?? false,
     list: null,
   };
+}
+
+/**
+ * Whether what stands below a heading is of a place that it names. A line without a mark of a heading may as well be that of a picture ("Thu hoạch cà phê tại
+ * xã Hà Mòn"): there only a place that opens it counts.
+ */
+function isHeadedBy(scene: Scene, place: PlaceMention): boolean {
+  const line = sliceOf(scene.text, scene.sentence).trim();
+  if (/^(?:[\dIVX]+[.)/]|[a-zđ]\)|[-+*•])|:$/u.test(line) || line === line.toUpperCase()) return true;
+  const before = scene.words.slice(0, tokenFrom(scene, place.start)).join(' ');
+  return before === '' || headingOpenings.some((words) => before === words || before.startsWith(`${words} `));
 }
 
 /** Whether a sentence is an item of a list: "(1) …", "- …". */

@@ -43,6 +43,18 @@ describe('time and place that the sentence does not state', () => {
     expect(figure.locality).toMatchObject({ rule: 'heading', value: { text: 'xã Thông Bình' } });
   });
 
+  it.each([
+    ['Thu hoạch lúa tại xã Thông Bình', 'Huyện Tân Hồng'],
+    ['Đoàn viên xã Thông Bình làm đường', 'Huyện Tân Hồng'],
+    ['Xã Thông Bình', 'Xã Thông Bình'],
+    ['Tại xã Thông Bình', 'xã Thông Bình'],
+    ['2. Kết quả thu hoạch lúa tại xã Thông Bình', 'xã Thông Bình'],
+    ['THU HOẠCH LÚA TẠI XÃ THÔNG BÌNH', 'XÃ THÔNG BÌNH'],
+  ])('come from a line without a mark only when the place opens it: %s', (line, place) => {
+    const article = articleOf([line, 'Hội kết nạp 20 hội viên.'], '2022-12-30', 'Huyện Tân Hồng năm 2022');
+    expect(only(withKinds(article, ['title', 'heading', 'paragraph'])).locality?.value.text).toBe(place);
+  });
+
   it('come from an earlier sentence of the paragraph only', () => {
     const article = articleOf(['Năm 2021, huyện Tân Hồng đổi mới. Hội kết nạp 20 hội viên.', 'Hội kết nạp 30 hội viên.'], '2022-12-30');
     const [near, far] = extractFigures(article);

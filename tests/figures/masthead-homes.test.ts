@@ -31,6 +31,12 @@ describe('the place of a page that writes its own name bare', () => {
       places: ['Xã Kim Liên'],
     },
     {
+      masthead: 'HUYỆN PHÚ TÂN - TỈNH CÀ MAU',
+      title: 'Phú Tân họp giao ban',
+      text: 'UBND huyện Phú Tân vừa họp. / Xã Phú Tân có 65 ha tôm, xã Phú Tân là xã đầu tiên nuôi. / Thu ngân sách 21,7 tỷ đồng.',
+      places: ['Xã Phú Tân', 'huyện Phú Tân'],
+    },
+    {
       masthead: 'Nông nghiệp - Nông thôn',
       title: 'Được mùa ở Lệ Thủy',
       text: 'Nông dân vùng trũng Lệ Thủy đã gặt 9.786 ha. / Dẫn đầu là xã An Thủy với 912 ha.',

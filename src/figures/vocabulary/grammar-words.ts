@@ -62,3 +62,18 @@ export const totalWords: readonly string[] = ['tổng số', 'tổng'];
 
 /** Marks that open an item of a list. */
 export const listMarks: readonly string[] = ['-', '–', '+', '•', '*', '●'];
+
+/** What a heading without a mark may open with before the place that it is of ("Kết quả tại xã Mỹ Đông"). */
+export const headingOpenings: readonly string[] = [
+  'tại',
+  'ở',
+  'về',
+  'của',
+  'đối với',
+  'riêng',
+  'kết quả',
+  'tình hình',
+  'số liệu',
+  'thực trạng',
+  'công tác',
+];
