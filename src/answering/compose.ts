@@ -75,7 +75,18 @@ function quotedSpans(decision: Extract<Decision, { found: true }>, rivals: Rival
   const spans = compared.map(({ evidence }): Quoted => ({ article: evidence.article, span: evidence.sentence }));
   const { article, sentence } = decision.best.evidence;
   const items = itemsBehind(article, sentence).map((span): Quoted => ({ article, span }));
-  return unique([...spans, ...items]);
+  return unique([...(isThroughTime(decision) ? newestFirst(spans) : spans), ...items]);
+}
+
+/** Whether values of several times are told side by side. */
+function isThroughTime({ split, sides }: Extract<Decision, { found: true }>): boolean {
+  return sides.length > 1 && split?.by === 'period';
+}
+
+/** Who follows something through time looks into the newest article first. */
+function newestFirst(passages: readonly Quoted[]): Quoted[] {
+  const day = ({ article }: Quoted): string => article.dateline?.date ?? article.date ?? '';
+  return [...passages].sort((one, other) => day(other).localeCompare(day(one)));
 }
 
 function nearestTo(candidate: Candidate, at: number): Nearest {

@@ -3,6 +3,7 @@ import { hasForeignWords } from './foreign-request.js';
 import { findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question, QuestionTerm, QuestionType } from './question.js';
 import { readType } from './question-type.js';
+import { standsFor } from './syllables.js';
 import { followUpCues } from './vocabulary/question-words.js';
 import { levelSyllables } from './vocabulary/stop-words.js';
 
@@ -59,6 +60,9 @@ function asksAgain({ syllables, type, terms }: Question): boolean {
 /** The new noun is counted where the earlier one was. */
 function countedAgain({ syllables, terms }: Question, earlier: Question): Question['focus'] {
   if (earlier.focus.length === 0) return [];
+  const number = syllables.findIndex((syllable) => syllable.folded === 'so');
+  const level = syllables[number + 1];
+  if (number >= 0 && level !== undefined && levelSyllables.some((word) => standsFor(level, word))) return [[level.normal]];
   const positions = terms.filter((term) => isNoun(term)).map(({ position }) => position);
   const end = positions.findIndex((position, at) => at > 0 && position !== (positions[at - 1] ?? 0) + 1);
   return [(end < 0 ? positions : positions.slice(0, end)).flatMap((position) => syllables[position]?.normal ?? [])];

@@ -49,7 +49,8 @@ function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePe
   if (asked.yearless) return yearlessFit(asked, period);
   if (inherited && isPartOfYear(asked.period) && period.kind === 'year' && isToldLater(asked, evidence)) return 0;
   const fit = compare(asked, period, inherited);
-  return inherited && evidence.article.dateline === null && mayBeOf(asked, evidence) ? Math.max(fit, unknownYear) : fit;
+  const guessed = inherited && !asked.whole && evidence.article.dateline === null && mayBeOf(asked, evidence);
+  return guessed ? Math.max(fit, unknownYear) : fit;
 }
 
 function isPartOfYear({ kind }: Period): boolean {

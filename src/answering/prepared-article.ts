@@ -123,7 +123,7 @@ function describe(reading: Reading, { sentence, before, heading, continues }: Pl
   const wordsBefore = once(() => (before === null ? indexWords([]) : reading.words(before)));
   const figures = once(() => article.figures.filter((figure) => contains(sentence, figure)));
   const places = once(() => findPlaces(text, sentence, namesOf(setting)));
-  const periods = once(() => findPeriods(text, sentence, article.dateline?.date ?? null));
+  const periods = once(() => findPeriods(text, sentence, article.dateline?.date ?? null, setting.report));
   return {
     article,
     sentence,

@@ -1,7 +1,7 @@
 import { homeNames } from '../figures/home-names.js';
 import { readReport } from '../figures/report-period.js';
 import { readableBlocks } from '../figures/setting.js';
-import type { PeriodMention } from '../language/period.js';
+import type { Period, PeriodMention } from '../language/period.js';
 import { findPeriods } from '../language/periods.js';
 import type { PlaceLevel } from '../language/place.js';
 import { findPlaces } from '../language/places.js';
@@ -24,6 +24,8 @@ export interface Setting {
   readonly years: ReadonlySet<number>;
   /** Every year that its text names. */
   readonly namedYears: ReadonlySet<number>;
+  /** The time that it reports on: what "cả năm" and "9 tháng" speak of; null when it names none that is over. */
+  readonly report: Period | null;
 }
 
 const openingBlocks = 3;
@@ -34,7 +36,8 @@ export function settingOf(article: StoredArticle): Setting {
   const opening = article.blocks.filter((block) => block.kind !== 'noise' && block.kind !== 'front-matter').slice(0, openingBlocks);
   const end = opening.at(-1)?.end ?? 0;
   const places = once(() => placesOf(article, end));
-  const years = once(() => yearsOf(article, end));
+  const report = once(() => readReport(article, readableBlocks(article))?.value.period ?? null);
+  const years = once(() => yearsOf(article, end, report()));
   const named = once(() => namedYears(text));
   return {
     get mainPlaces() {
@@ -48,6 +51,9 @@ export function settingOf(article: StoredArticle): Setting {
     },
     get namedYears() {
       return named();
+    },
+    get report() {
+      return report();
     },
   };
 }
@@ -66,10 +72,10 @@ function namedYears(text: string): Set<number> {
   return new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)));
 }
 
-function yearsOf(article: StoredArticle, openingEnd: number): Set<number> {
+function yearsOf(article: StoredArticle, openingEnd: number, report: Period | null): Set<number> {
   const stated = [...findPeriods(article.title, { start: 0, end: article.title.length }, article.dateline?.date ?? null)];
   const years = new Set(stated.flatMap(yearOf));
-  const reported = reportedYear(article);
+  const reported = reportedYear(report);
   if (reported !== null) years.add(reported);
   else if (article.dateline !== null) years.add(Number(article.dateline.date.slice(0, 4)));
   if (years.size > 0) return years;
@@ -77,8 +83,8 @@ function yearsOf(article: StoredArticle, openingEnd: number): Set<number> {
 }
 
 /** An article of January that looks back on the year before speaks of that one. */
-function reportedYear(article: StoredArticle): number | null {
-  const day = readReport(article, readableBlocks(article))?.value.period.to ?? null;
+function reportedYear(report: Period | null): number | null {
+  const day = report?.to ?? null;
   return day === null ? null : Number(day.slice(0, 4));
 }
 

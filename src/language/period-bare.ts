@@ -3,7 +3,15 @@ import { type KeyedTokens, writtenPhrases } from './keyed-tokens.js';
 import type { PeriodMention } from './period.js';
 import { pastMonths } from './period-rules.js';
 import { monthsFromJanuary, spokenStretch, type Viewpoint } from './period-viewpoint.js';
-import { amountVerbs, monthLengthWords, monthSumWords, pastShiftWords, periodWords, withinWords } from './vocabulary/period-words.js';
+import {
+  amountUnits,
+  amountVerbs,
+  monthLengthWords,
+  monthSumWords,
+  pastShiftWords,
+  periodWords,
+  withinWords,
+} from './vocabulary/period-words.js';
 
 const marked = (words: readonly string[]) => writtenPhrases(words.map((word) => [word, true] as const));
 const within = marked(withinWords);
@@ -12,6 +20,7 @@ const past = marked(pastShiftWords);
 const sums = marked(monthSumWords);
 const lengths = marked(monthLengthWords);
 const amounts = marked(amountVerbs);
+const amountUnit = marked(amountUnits);
 const counts = writtenPhrases(monthNumbers);
 const stretches = writtenPhrases([
   ...periodWords.year.map((word) => [word, 'year'] as const),
@@ -50,8 +59,13 @@ function countAt(row: KeyedTokens, index: number): { readonly value: number; rea
 
 function soFar(row: KeyedTokens, index: number, last: number, count: number, view: Viewpoint) {
   const inside = within.longestBefore(row, index) !== null && opensClause(row, index - 1) && endsPhrase(row, last + 1);
-  const said = inside || sums.longestBefore(row, index) !== null || amounts.longestAt(row, last + 1) !== null;
+  const said = inside || sums.longestBefore(row, index) !== null || amounts.longestAt(row, last + 1) !== null || isOfAmount(row, last + 1);
   return said ? monthsFromJanuary(count, view) : null;
+}
+
+/** An amount of money or a share follows: "thu ngân sách 6 tháng 58,6 tỷ đồng". */
+function isOfAmount(row: KeyedTokens, index: number): boolean {
+  return row.tokens[index]?.kind === 'number' && amountUnit.longestAt(row, index + 1) !== null;
 }
 
 function opensClause(row: KeyedTokens, index: number): boolean {

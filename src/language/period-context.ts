@@ -18,6 +18,7 @@ import {
   documentNouns,
   periodWords,
   pluralWords,
+  verbsLikeNouns,
   wordsAfterYear,
   yardstickWords,
 } from './vocabulary/period-words.js';
@@ -27,6 +28,8 @@ const dated = marked([...datedNouns, ...periodWords.same, ...periodWords.span, .
 const noYearBefore = marked(beforeNoYear);
 const afterYear = marked(wordsAfterYear);
 const counted = marked([...countedNouns, ...measureUnits]);
+/** Verbs that begin with a counted noun ("đến 30/6 giải ngân"). */
+const verbs = marked(verbsLikeNouns);
 const plural = marked(pluralWords);
 const currently = marked(periodWords.currently);
 /** Rules whose words count years or months behind a number ("5 năm trước", "nhiều tháng nay"). */
@@ -85,7 +88,7 @@ function isBirth(row: KeyedTokens, index: number): boolean {
 
 function isCounted(row: KeyedTokens, from: number): boolean {
   const next = row.tokens.findIndex((token) => token.start >= from);
-  return next !== -1 && counted.longestAt(row, next) !== null;
+  return next !== -1 && counted.longestAt(row, next) !== null && verbs.longestAt(row, next) === null;
 }
 
 /**

@@ -17,6 +17,7 @@ import { liesAhead } from './planned.js';
 const plans = phraseSet(targetNouns);
 const planVerbs = phraseSet(planWords);
 const deadlines = phraseSet(deadlineWords);
+const parts = phraseSet(['trong đó']);
 const planReach = 8;
 
 /**
@@ -61,7 +62,7 @@ export function readPeriod(
 /** The time in the figure's own phrase, before it or behind it, else the nearest before it in its clause. */
 function inClause(scene: Scene, item: Attached, usable: readonly PeriodMention[]): PeriodMention | undefined {
   const { first, last } = item.quantity;
-  const clause = { start: scene.tokens[contextStart(scene, first)]?.start ?? 0, end: scene.tokens[first]?.start ?? 0 };
+  const clause = { start: scene.tokens[partStart(scene, contextStart(scene, first))]?.start ?? 0, end: scene.tokens[first]?.start ?? 0 };
   const phrase = spanOf(scene, phraseStart(scene, first), phraseEnd(scene, last));
   const behind = { start: scene.tokens[last]?.end ?? 0, end: phrase.end };
   const before = nearestBefore(
@@ -70,6 +71,11 @@ function inClause(scene: Scene, item: Attached, usable: readonly PeriodMention[]
   );
   if (before !== undefined && before.start >= phrase.start) return before;
   return usable.find((mention) => mention.start >= behind.start && mention.end <= behind.end) ?? before;
+}
+
+/** A clause that opens with "trong đó" tells of a part of what the one before does, at its time. */
+function partStart(scene: Scene, clause: number): number {
+  return clause > 0 && parts.startingAt(scene.words, clause) !== null ? contextStart(scene, clause - 1) : clause;
 }
 
 /** A time in brackets that were closed before the figure is of what stands before them: "từ 61,5% (cuối năm 2022) xuống còn 54,9%". */
@@ -84,9 +90,13 @@ function isBetween(mention: PeriodMention, base: Attached, item: Attached): bool
   return mention.start >= base.quantity.end && mention.end <= item.quantity.start;
 }
 
-/** The time named before the colon that opens the list. */
+/** The time that opens the list behind its colon ("báo cáo: 6 tháng đầu năm, …; …"), else the one named before the colon. */
 function leadIn(scene: Scene, item: Attached, usable: readonly PeriodMention[]): PeriodMention | undefined {
-  const colon = scene.tokens[listColon(scene, item.quantity.first)];
+  const at = listColon(scene, item.quantity.first);
+  const colon = scene.tokens[at];
+  const next = scene.tokens[at + 1];
+  const opening = colon === undefined || next === undefined ? undefined : usable.find((mention) => mention.start === next.start);
+  if (opening !== undefined && opening.end <= item.quantity.start) return opening;
   return colon === undefined ? undefined : nearestBefore(usable, { start: scene.sentence.start, end: colon.start });
 }
 

@@ -1,7 +1,8 @@
 import { parseIsoDay, shiftDay } from '../../language/calendar.js';
 import type { Period } from '../../language/period.js';
 import { phraseSet } from '../../language/phrase-table.js';
-import type { Scene } from '../scene.js';
+import { overlaps } from '../../language/span.js';
+import { type Scene, spanOf } from '../scene.js';
 import { outlookWords, resultWords } from '../vocabulary/report-words.js';
 import { continuingWords, doneWords, noPlanPhrases, planWords } from '../vocabulary/stop-words.js';
 import { clauseStart, listColon } from './clause.js';
@@ -22,7 +23,19 @@ export function saidPlanned(scene: Scene, item: Attached): boolean | null {
   const { first } = item.quantity;
   const said = lastWordPlans(scene, goesOnFrom(scene, first), first - 1);
   const colon = listColon(scene, first);
-  return said ?? (colon < 0 ? null : leadsToPlans(scene, colon - 1));
+  return said ?? (colon < 0 ? null : leadsToPlans(scene, colon - 1)) ?? goesOnPlanning(scene, first);
+}
+
+/** "Mục tiêu năm nay giảm 5% hộ nghèo; thu ngân sách 40 tỷ đồng; trồng 900 ha rừng": before the first figure stands a word of plans, and none of results behind it. */
+function goesOnPlanning(scene: Scene, first: number): true | null {
+  const opening = scene.numbers.find(
+    (number) => number.first <= first && !scene.periods.some((period) => overlaps(period, spanOf(scene, number.first, number.last))),
+  );
+  if (opening === undefined || opening.first >= first || lastWordPlans(scene, 0, opening.first - 1) !== true) return null;
+  const told = Array.from({ length: first - opening.last }, (_, offset) => opening.last + offset).some(
+    (at) => results.startingAt(scene.words, at) !== null || done.startingAt(scene.words, at) !== null,
+  );
+  return told ? null : true;
 }
 
 /** Whether words that lead to a list or stand above a block speak of plans: "phấn đấu", or an outlook without a word of results. Null when they do neither. */

@@ -219,6 +219,12 @@ export const monthLengthWords: readonly string[] = [
 /** Words behind "9 tháng" or "trong quý" with which the clause says how much. */
 export const amountVerbs: readonly string[] = ['đạt', 'tăng', 'giảm', 'ước', 'ước đạt', 'bằng', 'là', 'được'];
 
+/** What an amount is of that "6 tháng" stands right before ("thu ngân sách 6 tháng 58,6 tỷ đồng"): a length of time has other things behind it. */
+export const amountUnits: readonly string[] = ['tỷ', 'tỉ', 'triệu', '%'];
+
+/** Verbs whose first syllable is a counted noun too. */
+export const verbsLikeNouns: readonly string[] = ['giải ngân', 'giải quyết', 'giải phóng', 'giải thể', 'giải tỏa', 'trồng', 'tiêm'];
+
 /** Kinds of numbered documents; a day right behind the number of one is the document's own date. */
 export const documentNouns: readonly string[] = [
   'nghị quyết',
