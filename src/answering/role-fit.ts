@@ -106,7 +106,7 @@ function readRole(syllables: readonly Syllable[], from: number, to: number, head
   const previous = syllables[from - 1];
   const behind = syllables.slice(to, to + reach);
   const end = behind.findIndex(
-    (syllable, at) => syllable.afterMark || (at > 0 && roleHeads.some((other) => standsFor(syllable, other.split(' ')[0] ?? ''))),
+    (syllable, at) => syllable.afterMark || (at > 0 && roleHeads.some((other) => findPhrase(behind.slice(at), other)?.from === 0)),
   );
   const words = end < 0 ? behind : behind.slice(0, end);
   return {

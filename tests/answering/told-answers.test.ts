@@ -99,6 +99,10 @@ describe('what a sentence says in so many words', () => {
     expect(await ask(question)).toMatchObject({ status: 'answered', headline: name });
   });
 
+  it('does not give the secretary of a commune for that of its district', async () => {
+    expect((await ask('Bí thư Huyện ủy Chư Sê tên gì?')).headline).not.toContain('Siu');
+  });
+
   it('does not give the head of another commune', async () => {
     expect((await ask('Chủ tịch UBND xã Ia Pal là ai?')).headline).not.toContain('Thạch');
   });
