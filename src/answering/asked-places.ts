@@ -10,6 +10,7 @@ import { findPersonNames } from './person-names.js';
 import { capitalised } from './place-name.js';
 import type { AskedPlace } from './question.js';
 import { oneEditAway } from './spelling.js';
+import { syllablesOf } from './syllables.js';
 
 /** The place names of a corpus. */
 export interface PlaceNames extends KnownNames {
@@ -34,7 +35,9 @@ export function readPlaces(text: string, known: PlaceNames): PlacedWords[] {
   const exact = findPlaces(text, whole, known).filter(
     (mention) => isAskable(text, mention) && !(mention.level === null && people.some((name) => overlaps(name, mention))),
   );
-  const read = exact.map((mention) => ({ start: mention.start, end: mention.end, place: asPlace(text, mention, known) }));
+  const read = exact
+    .map((mention) => withoutPlaceAbove(text, mention, known))
+    .map((mention) => ({ start: mention.start, end: mention.end, place: asPlace(text, mention, known) }));
   const bare = findPlaces(stripAccents(text), whole, known).filter((mention) => known.has(mention.key) && isName(text, mention));
   const folded = bare.map((mention) => ({
     start: mention.start,
@@ -46,6 +49,22 @@ export function readPlaces(text: string, known: PlaceNames): PlacedWords[] {
   for (const one of [...folded, ...typed]) if (!found.some((other) => overlaps(one, other))) found.push(one);
   return found.sort((x, y) => x.start - y.start).map((one) => ({ ...one, place: withKin(one.place, known) }));
 }
+
+/** "huyện Phú Tân Cà Mau": of a name that is not known, the part that is, when a known place stands behind it. */
+function withoutPlaceAbove(text: string, mention: PlaceMention, known: PlaceNames): PlaceMention {
+  if (mention.level === null || knownKey(mention.key, known) !== null) return mention;
+  const syllables = syllablesOf(text, mention.nameSpan);
+  for (let length = syllables.length - shortestAbove; length >= shortestAbove; length -= 1) {
+    const [end, next] = [syllables[length - 1]?.end ?? mention.end, syllables[length]?.start ?? mention.end];
+    const key = normalizeWord(text.slice(mention.nameSpan.start, end));
+    const [above] = findPlaces(text, { start: next, end: mention.end }, known);
+    if (!known.has(key) || above?.start !== next || above.end !== mention.end) continue;
+    return { ...mention, end, nameSpan: { start: mention.nameSpan.start, end }, key };
+  }
+  return mention;
+}
+
+const shortestAbove = 2;
 
 function withKin(place: AskedPlace, known: PlaceNames): AskedPlace {
   const kin = known.kin?.(place.key, place.level) ?? null;
@@ -83,7 +102,7 @@ function isName(text: string, { nameSpan, key }: PlaceMention): boolean {
 
 function asPlace(text: string, mention: PlaceMention, known: PlaceNames): AskedPlace {
   const key = knownKey(mention.key, known);
-  const longer = goesOn(text, mention);
+  const longer = goesOn(text, mention, known);
   return {
     text: text.slice(mention.start, longer ?? mention.end),
     key: key ?? mention.key,
@@ -125,10 +144,15 @@ function knownKey(key: string, known: PlaceNames): string | null {
   return forms.length === 1 ? (forms[0] ?? null) : null;
 }
 
-/** Where a name ends that goes on with capitals behind the part that is known ("xã Phong Mỹ Tây"); null when it does not. */
-function goesOn(text: string, mention: PlaceMention): number | null {
+/**
+ * Where a name ends that goes on with capitals behind the part that is known ("xã Phong Mỹ Tây"); null when it does not, or only with the name of the place
+ * that it lies in ("huyện Phú Tân Cà Mau").
+ */
+function goesOn(text: string, mention: PlaceMention, known: PlaceNames): number | null {
   const run = findNamedThings(text, { start: mention.nameSpan.start, end: text.length }, 1)[0];
   if (run === undefined || run.start !== mention.nameSpan.start || run.end <= mention.end) return null;
+  const [behind] = findPlaces(text, { start: mention.end, end: run.end }, known);
+  if (behind !== undefined && behind.end === run.end && text.slice(mention.end, behind.start).trim() === '') return null;
   return findPersonNames(text, { start: mention.end, end: text.length })[0]?.end === run.end ? null : run.end;
 }
 

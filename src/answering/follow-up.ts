@@ -8,6 +8,8 @@ import { followUpCues } from './vocabulary/question-words.js';
 import { levelSyllables } from './vocabulary/stop-words.js';
 
 const fewTerms = 4;
+/** Of a question that names no time either: what is asked of no place, right after a question on one, is asked of that. */
+const someTerms = 7;
 const again = phraseSet(['thì sao', 'sao rồi', 'thì thế nào']);
 const about = phraseSet(['còn về', 'thế về', 'vậy về']);
 const others = phraseSet(['vì sao', 'tại sao', 'như thế nào', 'ra sao']);
@@ -46,7 +48,8 @@ export function followUp(question: Question, earlier: Question): Question {
 function buildsOn(question: Question, earlier: Question): boolean {
   if (hasForeignWords(question)) return false;
   if (followUpCues.some((cue) => findPhrase(question.syllables, cue)?.from === 0)) return true;
-  return question.places.length === 0 && earlier.places.length > 0 && question.terms.length <= fewTerms;
+  const most = question.periods.length === 0 && question.names.length === 0 ? someTerms : fewTerms;
+  return question.places.length === 0 && earlier.places.length > 0 && question.terms.length <= most;
 }
 
 /** "Còn hộ nghèo?", "thế doanh nghiệp thì sao?": another thing, asked for in the same way. "Còn về …" asks what is said of it. */

@@ -14,8 +14,17 @@ const units = perUnits.map(({ asked, written }) => ({
  */
 export function isOtherRate(question: readonly Syllable[], figure: Figure | null, clause: readonly Syllable[]): boolean {
   const unit = figure?.unit == null ? [] : syllablesOf(figure.unit);
+  if (isMeanOfEach(clause) && !hasAnyPhrase(question, means) && !hasAnyPhrase(question, each)) return true;
   const asked = units.filter(({ phrases }) => hasAnyPhrase(question, phrases));
   return asked.length > 0 && !asked.some(({ phrases, written }) => isPer(unit, written) || hasAnyPhrase(clause, phrases));
+}
+
+const means = phraseSet(['trung bình', 'bình quân']);
+const each = phraseSet(['mỗi']);
+
+/** "Mỗi lớp trung bình 29,8 em" is no number of pupils. */
+function isMeanOfEach(clause: readonly Syllable[]): boolean {
+  return hasAnyPhrase(clause, means) && hasAnyPhrase(clause, each);
 }
 
 /** "đồng/kg": the unit behind the first word of another. */

@@ -154,7 +154,8 @@ function pointFit(want: Period, given: Period): Fit {
   if (want.kind === 'until' && given.kind === 'until' && given.to !== null && Math.abs(daysBetween(day, given.to)) <= reportedWithin / 2)
     return nearDay;
   if (given.kind === 'until' || given.kind === 'day') return 0;
-  return within(day, given) ? wider : 0;
+  if (!within(day, given)) return 0;
+  return given.kind === 'year' && given.to !== null && daysBetween(day, given.to) > reportedWithin ? widerInherited : wider;
 }
 
 function within(day: string, period: Period): boolean {

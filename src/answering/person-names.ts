@@ -56,10 +56,33 @@ function isName(text: string, tokens: readonly Token[], at: number, length: numb
   if (first === undefined) return false;
   if (isIntroduced(text, first.start, within)) return true;
   if (length === shortestName && isLevel(tokens[at - 1])) return false;
+  if (isHighlandName(tokens, at)) return true;
   const opening = normalizeWord(first.text);
   const second = normalizeWord(tokens[at + 1]?.text ?? '');
   return knownSurnames.has(opening) && !(offices.has(opening) && (length === shortestName || offices.has(second)));
 }
+
+/** Men's and women's names of the Central Highlands begin with one letter ("A Dương", "Y Ngọc"); "lớp A", "vitamin A" are none. */
+function isHighlandName(tokens: readonly Token[], at: number): boolean {
+  const [before, first, second] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined || !/^[AY]$/.test(first.text) || !/^\p{Lu}\p{Ll}/u.test(second.text)) return false;
+  return before === undefined || !beforeLetter.has(normalizeWord(before.text));
+}
+
+const beforeLetter: ReadonlySet<string> = new Set([
+  'loại',
+  'lớp',
+  'nhóm',
+  'khu',
+  'hạng',
+  'vitamin',
+  'gan',
+  'cúm',
+  'điểm',
+  'khối',
+  'dãy',
+  'lô',
+]);
 
 /** "huyện Châu Thành" is a place; "UBND huyện Lê Thị Hoa" is a person. */
 function isLevel(token: Token | undefined): boolean {

@@ -1,9 +1,9 @@
 import { canonicalize } from '../language/canonical.js';
 import { hasAccents } from '../language/fold.js';
-import type { PeriodKind, PeriodMention } from '../language/period.js';
+import type { Period, PeriodKind, PeriodMention } from '../language/period.js';
 import { findPeriods } from '../language/periods.js';
 import { overlaps, type Span, sliceOf } from '../language/span.js';
-import { shiftWords } from '../language/vocabulary/period-words.js';
+import { periodWords, shiftWords } from '../language/vocabulary/period-words.js';
 import { type PlaceNames, readPlaces } from './asked-places.js';
 import { bareMonths } from './bare-months.js';
 import { readFocus } from './focus.js';
@@ -19,6 +19,7 @@ import { type Syllable, syllablesOf } from './syllables.js';
 /** A larger share of capitalised words is a way of writing, not names. */
 const mostNamed = 0.6;
 const shifts = phraseSet(shiftWords.map(([word]) => word));
+const middles = phraseSet(periodWords.middle);
 
 /** What a question is read against. */
 export interface Reading {
@@ -93,12 +94,18 @@ function askedPeriod(text: string, mention: PeriodMention, syllables: readonly S
   return [
     {
       text: sliceOf(text, mention),
-      period: mention.period,
+      period: hasAnyPhrase(within, middles) ? middleOf(mention.period) : mention.period,
       whole: findPhrase(within, 'cả năm') !== null,
       yearless: isYearless(text, mention, yearNamed),
       relative: mention.relative && !yearNamed,
     },
   ];
+}
+
+/** "Giữa năm 2022": how things stand when the first half of the year is over. */
+function middleOf(period: Period): Period {
+  const year = period.kind === 'year' ? period.from?.slice(0, 4) : undefined;
+  return year === undefined ? period : { kind: 'until', from: null, to: `${year}-06-30` };
 }
 
 /** "Năm 2023 cả năm": one time, asked for as a whole when any of its mentions says so. */

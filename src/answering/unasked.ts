@@ -20,6 +20,8 @@ export function unaskedTask(question: Question, evidence: Evidence): number {
   return beginsWith(opening, tasks) ? 1 : 0;
 }
 
+/** What asks for those that came in addition ("có thêm bao nhiêu đoàn viên mới"). */
+const growth = phraseSet(['có thêm', 'thêm bao nhiêu', 'thêm mấy', 'thêm được', 'tăng thêm']);
 /** What says of a noun that it was added. */
 const added = phraseSet(['mới']);
 const reachOfVerb = 6;
@@ -29,8 +31,9 @@ const doubtfulFlow = 0.6;
 export function unaskedFlow(question: Question, { syllables }: Evidence, { from, to }: SyllableRange): number {
   const before = syllables.slice(Math.max(0, from - reachOfVerb), from);
   const asksStock = hasAnyPhrase(question.syllables, stocks);
-  if (!asksStock && asksFlow(question)) return hasAnyPhrase(before, raised) ? 1 : 0;
   const isFlow = [before, clauseBehind(syllables, to)].some((words) => hasAnyPhrase(words, flows)) && !hasAnyPhrase(before, raised);
+  if (!asksStock && hasAnyPhrase(question.syllables, growth)) return isFlow ? 0 : doubtfulFlow;
+  if (!asksStock && asksFlow(question)) return hasAnyPhrase(before, raised) ? 1 : 0;
   if (!isFlow) return 0;
   return asksStock || hasAnyPhrase(question.syllables, counted) ? 1 : doubtfulFlow;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { expansionsOf } from '../language/abbreviations.js';
+import { normalizeWord } from '../language/fold.js';
 import { sliceOf } from '../language/span.js';
 import { countedNouns } from '../language/vocabulary/counted-nouns.js';
 import type { Evidence } from './evidence.js';
@@ -14,6 +15,8 @@ const restShare = 0.4;
 const onlyFirstSyllable = 0.25;
 const anyOrder = 0.9;
 const inIndicator = 0.75;
+/** Syllables before a figure in which what it counts may stand. */
+const reachOfSubject = 10;
 /** "76,5 ha" for "bao nhiêu ha lúa": what the hectares are of stands elsewhere in the sentence. */
 const sameMeasureUnit = 0.9;
 const scales = ['triệu', 'nghìn', 'ngàn', 'trăm'];
@@ -34,11 +37,11 @@ export function unitFit(question: Question, evidence: Evidence, figure: Figure):
     Math.max(prefixFit(focus, behind), prefixFit(focus, unit), ...written.map((words) => prefixFit(focus, words))),
   );
   const measured = question.focus.some(([head]) => isMeasureUnit(head) && isSame(head, unit[0])) ? sameMeasureUnit : 0;
-  const ofClass = classFit(question, unit);
+  const ofClass = classFit(question, figure, unit);
   const sized = ofClass === 0 && isMeasureUnit(unit[0]?.normal) && isCountable(question);
   return sized
     ? Math.max(...direct, 0)
-    : Math.max(...direct, classifiedFit(question, evidence, figure), measured, indicatorFit(question, evidence, figure), ofClass);
+    : Math.max(...direct, subjectFit(question, evidence, figure), measured, indicatorFit(question, evidence, figure), ofClass);
 }
 
 /** The unit without its scale: "lượt khách" of "1,1 triệu lượt khách". */
@@ -109,10 +112,24 @@ function classifiedFit({ focus }: Question, evidence: Evidence, figure: Figure):
   return focus.some(counts) ? inIndicator : 0;
 }
 
-function classFit(question: Question, unit: readonly Syllable[]): number {
+/** "Hộ nghèo còn 96 hộ": the unit repeats the first word of what is counted, which stands as a whole before the figure. */
+function subjectFit(question: Question, evidence: Evidence, figure: Figure): number {
+  const unit = unitSyllables(figure);
+  const { syllables } = evidence;
+  const at = syllables.findIndex((syllable) => syllable.end > figure.start);
+  const behind = syllables.find((syllable) => syllable.start >= figure.end);
+  if (unit.length !== 1 || (behind !== undefined && !behind.afterMark)) return classifiedFit(question, evidence, figure);
+  const clause = syllables.findLastIndex(({ afterBreak }, position) => position <= at && afterBreak);
+  const before = syllables.slice(Math.max(0, clause, at - reachOfSubject), Math.max(0, at));
+  const counts = (focus: readonly string[]): boolean =>
+    focus.length > 1 && isSame(focus[0], unit[0]) && occurrences(before, focus).length > 0;
+  return question.focus.some(counts) ? inIndicator : classifiedFit(question, evidence, figure);
+}
+
+function classFit(question: Question, figure: Figure, unit: readonly Syllable[]): number {
   const focuses = question.focus.map((focus) => focus.join(' '));
   const members = Object.entries(unitClasses).flatMap(([noun, units]) => (focuses.some((focus) => opensWith(focus, noun)) ? units : []));
-  return isMember(unit, members) ? sameClass : 0;
+  return isMember(figure, unit, members) ? sameClass : 0;
 }
 
 function opensWith(focus: string, noun: string): boolean {
@@ -124,9 +141,11 @@ function expectedUnitFit(question: Question, evidence: Evidence, figure: Figure)
   const members = Object.entries(unitClasses).flatMap(([noun, units]) => (findPhrase(question.syllables, noun) === null ? [] : units));
   if (members.length === 0) return neutral;
   const unit = syllablesOf(figure.unit ?? sliceOf(evidence.article.text, figure));
-  return isMember(unit, members) ? 1 : neutral / 2;
+  return isMember(figure, unit, members) ? 1 : neutral / 2;
 }
 
-function isMember(unit: readonly Syllable[], members: readonly string[]): boolean {
-  return members.some((member) => findPhrase(unit, member)?.from === 0);
+/** A mark that is no letter ("m²") is in the unit as it is written alone. */
+function isMember(figure: Figure, unit: readonly Syllable[], members: readonly string[]): boolean {
+  const written = normalizeWord(figure.unit ?? '');
+  return members.some((member) => member === written) || members.some((member) => findPhrase(unit, member)?.from === 0);
 }

@@ -116,7 +116,8 @@ function namesPlace(row: KeyedTokens, index: number): boolean {
 }
 
 function isGlued(text: PeriodText, token: Span): boolean {
-  return /[\p{L}\p{Nd}/–.,:-]/u.test(text.matched.charAt(token.start - 1)) || /[\p{L}/–:-]/u.test(text.matched.charAt(token.end));
+  const behind = text.matched.slice(token.end, token.end + 2);
+  return /[\p{L}\p{Nd}/–.,:-]/u.test(text.matched.charAt(token.start - 1)) || /^(?:[\p{L}/–-]|:(?!\s|$))/u.test(behind);
 }
 
 function endsDated(row: KeyedTokens, index: number): boolean {

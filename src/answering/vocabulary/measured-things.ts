@@ -21,7 +21,7 @@ export const moneyThings: readonly {
   },
   { words: ['học phí'], strict: true },
   { words: ['lệ phí', 'mức phí', 'tiền phí'], strict: true },
-  { words: ['tiền lương', 'mức lương', 'lương tháng', 'tiền công'], strict: true },
+  { words: ['tiền lương', 'mức lương', 'lương tháng', 'tiền công'], asked: ['lương'], strict: true },
   { words: ['lợi nhuận', 'lãi', 'lời'], asked: ['lời bao nhiêu', 'lời mấy', 'lãi mấy'], strict: true },
   { words: ['doanh thu', 'doanh số'] },
   { words: ['kinh phí'] },
@@ -30,6 +30,10 @@ export const moneyThings: readonly {
 
 /** Compounds that hold one of these words and mean something else. */
 export const otherThings: readonly string[] = [
+  'lương thực',
+  'lương tâm',
+  'lương y',
+  'lương giáo',
   'giá trị',
   'đánh giá',
   'giá so sánh',

@@ -1,3 +1,4 @@
+import { isCapitals } from '../../language/name-run.js';
 import { phraseSet, phrasesByValue } from '../../language/phrase-table.js';
 import type { PlaceLevel } from '../../language/place.js';
 import { sliceOf } from '../../language/span.js';
@@ -11,13 +12,17 @@ const plurals = new Set(pluralWords);
 const openers = phraseSet(listOpeners);
 const longestName = 4;
 
-/** "Các xã có diện tích lớn là Mỹ Hòa 615 ha, Phú Lợi (588 ha)": a name right before its number, in a list of places of one level. */
+/**
+ * "Các xã có diện tích lớn là Mỹ Hòa 615 ha, Phú Lợi (588 ha)": a name right before its number, in a list of places of one level. Capitals alone
+ * ("BHYT 90%") are no name.
+ */
 export function listedPlace(scene: Scene, item: Attached): Sourced<FigureLocality> | null {
   const bracket = scene.words[item.bound.first - 1] === '(';
   const last = item.bound.first - (bracket ? 2 : 1);
   let first = last + 1;
   while (first > 0 && last - first + 2 <= longestName && isCapitalised(scene, first - 1)) first -= 1;
-  const level = first > last || openers.endingAt(scene.words, first - 1) === null ? null : listedLevel(scene, first);
+  const short = scene.tokens.slice(first, last + 1).every(({ text }) => isCapitals(text));
+  const level = short || openers.endingAt(scene.words, first - 1) === null ? null : listedLevel(scene, first);
   if (level === null) return null;
   const span = spanOf(scene, first, last);
   return {

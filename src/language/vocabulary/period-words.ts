@@ -121,6 +121,10 @@ export const birthWords: readonly string[] = ['sinh', 'SN', 'sinh ra', 'ra đờ
 /** Before a bare year: nouns that a year dates. */
 export const datedNouns: readonly string[] = [
   'kế hoạch',
+  'mục tiêu',
+  'phương hướng',
+  'nhiệm vụ',
+  'kết quả',
   'nghị quyết',
   'dự toán',
   'chỉ tiêu',
