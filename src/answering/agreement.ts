@@ -4,7 +4,8 @@ import { clauseAround } from './clause.js';
 import { isOtherSeason } from './crop-season.js';
 import type { Evidence } from './evidence.js';
 import { isOtherItem } from './item-label.js';
-import { isOtherMoney } from './money-thing.js';
+import { isMoney } from './money-figure.js';
+import { asksForMoneyThing, isOtherMoney } from './money-thing.js';
 import { isOtherRate } from './per-unit.js';
 import type { Question } from './question.js';
 
@@ -13,11 +14,17 @@ const otherShare = 0.25;
 /** Of another item of an enumeration. */
 const otherItemShare = 0.5;
 
+/** "Giá lúa …", "lương …": how much money it is, not by how many per cent it rose. */
+function asksForSum({ type, syllables }: Question): boolean {
+  return (type === 'quantity' || type === 'money') && asksForMoneyThing(syllables);
+}
+
 /** How far what is measured agrees with the question: 1, less when it is another thing of its kind. */
 export function agreement(question: Question, evidence: Evidence, target: Span & { readonly figure: Figure | null }): number {
   const { syllables } = question;
   const clause = clauseAround(evidence, target);
   const another =
+    (asksForSum(question) && target.figure !== null && !isMoney(target.figure)) ||
     isOtherMoney(syllables, evidence, clause) ||
     isOtherSeason(syllables, evidence, clause) ||
     isOtherRate(syllables, target.figure, clause);

@@ -5,13 +5,13 @@ import { isAhead } from './ahead.js';
 import { clauseAround } from './clause.js';
 import type { Evidence } from './evidence.js';
 import { givenShare, isGiven } from './given.js';
+import { isMoney } from './money-figure.js';
 import { isAnotherThing } from './narrowing.js';
 import { isOpposite } from './opposite.js';
 import { hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question } from './question.js';
-import { type Syllable, syllablesOf } from './syllables.js';
+import type { Syllable } from './syllables.js';
 import type { Target } from './target.js';
-import { moneyUnits } from './vocabulary/measure-words.js';
 import { planCues } from './vocabulary/task-words.js';
 
 const unsuited = 0.05;
@@ -100,7 +100,7 @@ const ratioCues = phraseSet([
   'trên bao nhiêu',
   'trên mấy',
 ]);
-const withoutTarget = 0.75;
+const withoutTarget = 0.5;
 /** A narrower or wider thing than the one asked for is no answer. */
 const anotherShare = 0.25;
 /** A plan is no answer to a question about results. */
@@ -141,12 +141,6 @@ function measureOf(question: Question, evidence: Evidence, figure: Figure): Meas
   if (isChange(evidence, figure) && (isPercent || question.type === 'change')) return 'change';
   if (isPercent) return 'percent';
   return isMoney(figure) ? 'money' : 'other';
-}
-
-function isMoney(figure: Figure): boolean {
-  if (figure.kind === 'money') return true;
-  const first = figure.unit === null ? undefined : syllablesOf(figure.unit)[0];
-  return first !== undefined && moneyUnits.some((unit) => unit === first.normal);
 }
 
 const changeWords = phraseSet(['tăng', 'giảm', 'bằng', 'vượt', 'thấp hơn', 'cao hơn', 'gấp']);

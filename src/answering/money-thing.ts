@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.js';
+import { onceFor } from './once-for.js';
 import { findAnyPhrase, type PhraseSet, phraseSet } from './phrases.js';
 import type { Syllable } from './syllables.js';
 import { moneyThings, otherThings } from './vocabulary/measured-things.js';
@@ -17,12 +18,21 @@ const compounds = phraseSet(otherThings);
  * thing itself will do ("học phí").
  */
 export function isOtherMoney(question: readonly Syllable[], evidence: Evidence, clause: readonly Syllable[]): boolean {
-  const asked = things.filter(({ asked: accented, askedBare }) => names(question, question[0]?.bareText === true ? askedBare : accented));
+  const asked = askedThings(question);
   if (asked.length === 0 || asked.some(({ words }) => names(clause, words))) return false;
   if (things.some(({ words }) => names(clause, words))) return true;
   const around = [evidence.syllables, evidence.before.syllables, evidence.above.syllables];
   return asked.every(({ words, strict }) => strict && !around.some((syllables) => names(syllables, words)));
 }
+
+/** Whether a question asks for something that is money and nothing else: a price, a fee, a wage, a profit. */
+export function asksForMoneyThing(question: readonly Syllable[]): boolean {
+  return askedThings(question).some(({ strict }) => strict);
+}
+
+const askedThings = onceFor((question: readonly Syllable[]) =>
+  things.filter(({ asked, askedBare }) => names(question, question[0]?.bareText === true ? askedBare : asked)),
+);
 
 /** Whether a phrase stands there that is no part of a compound ("giá" of "giá trị"). */
 function names(syllables: readonly Syllable[], phrases: PhraseSet): boolean {
