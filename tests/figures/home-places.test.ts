@@ -42,6 +42,7 @@ describe('places that are counted or listed', () => {
       text: 'Các xã có diện tích lớn là Mỹ Hòa 615 ha, Phú Lợi 588 ha và An Phước 302 ha.',
       places: ['Mỹ Hòa', 'Phú Lợi', 'An Phước'],
     },
+    { place, text: 'Xã Long Kiến về đích. Xã đạt chuẩn nông thôn mới: 11/15 xã.', places: ['huyện Tân Hồng'] },
     { place, text: 'Huyện có thêm 02 xã nông thôn mới, BHYT 90%.', places: ['huyện Tân Hồng', 'huyện Tân Hồng'] },
     { place: 'xã Thông Bình', text: 'Tuyến đường dài đi qua 5 tỉnh.', places: ['không rõ'] },
     { place, text: 'Giống Đài Thơm 8 chiếm 31% diện tích.', places: ['huyện Tân Hồng'] },

@@ -150,10 +150,12 @@ function isWhole(scene: Scene, at: number): boolean {
   return whole !== null && (whole.length > 1 || scene.words[at] === wholeWords[0]);
 }
 
-/** "toàn huyện", "trên địa bàn xã", "Huyện hiện có": the article's own place of that level. */
+/** "toàn huyện", "trên địa bàn xã", "Huyện hiện có": the article's own place of that level. "Xã đạt chuẩn: 11/15 xã" is of none of the communes counted. */
 function homeBefore(scene: Scene, item: Attached, setting: Setting, from: number): Sourced<FigureLocality> | null {
+  const counted = countedRank(scene, item.quantity);
   for (let at = item.quantity.first - 1; at >= from; at -= 1) {
     const found = levels.endingAt(scene.words, at);
+    if (found !== null && counted !== null && rankOf(found.value) <= counted) continue;
     const home = found !== null && isHome(scene, at, found.length) ? homeOf(scene, setting, found.value, at - found.length + 1, at) : null;
     if (home !== null) return home;
   }
