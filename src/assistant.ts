@@ -19,6 +19,7 @@ export interface PassageHit {
   readonly end: number;
   readonly text: string;
   readonly score: number;
+  /** Worked out when it is read: it costs as much as the search. */
   readonly explanation: Explanation;
 }
 

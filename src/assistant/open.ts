@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Answer } from '../answering/answer.js';
+import { once } from '../answering/once.js';
 import type { Ask, Assistant, IndexProgress, IndexReceipt, PassageHit } from '../assistant.js';
 import { downloadReporter } from '../embedding/download-report.js';
 import type { Embedder } from '../embedding/embedder.js';
@@ -7,7 +8,7 @@ import { openEmbedder } from '../embedding/transformers-embedder.js';
 import { TienDoError } from '../errors.js';
 import { openReadingDesk } from '../intake/desk/open-reading-desk.js';
 import type { ReadingDesk } from '../intake/desk/reading-desk.js';
-import { createFetcher, type Fetcher } from '../intake/fetch/fetcher.js';
+import type { Fetcher } from '../intake/fetch/fetcher.js';
 import type { Intake } from '../intake/intake.js';
 import { openIntake, recoverIntake } from '../intake/open-intake.js';
 import type { UseLibrary } from '../intake/use-library.js';
@@ -142,19 +143,27 @@ function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, 
 
 function intakeOf({ corpus, allowedFetchHosts = [], fetcher: given }: OpenOptions, board: Switchboard, desk: ReadingDesk): Intake {
   const use: UseLibrary = (work) => board.use(({ library }) => work(library));
-  const fetcher = given ?? createFetcher({ allowedHosts: allowedFetchHosts });
+  const fetcher = given ?? fetcherWhenNeeded(allowedFetchHosts);
   return openIntake({ corpus, use, now: () => new Date(), fetcher, desk });
+}
+
+/** Loads the HTTP client with the first page that is fetched: a question needs none. */
+function fetcherWhenNeeded(allowedHosts: readonly string[]): Fetcher {
+  const loading = once(async () => (await import('../intake/fetch/fetcher.js')).createFetcher({ allowedHosts }));
+  return { fetch: async (address, signal) => (await loading()).fetch(address, signal) };
 }
 
 async function searchPassages(text: string, k: number, context: AskContext): Promise<PassageHit[]> {
   const hits = await retrieve(await readMended(text, context), context, k);
   const articles = await context.library.articles([...new Set(hits.map(({ file }) => file))]);
   const byFile = new Map(articles.map((article) => [article.file, article]));
-  return hits.flatMap(({ file, passage, score, explanation }: Hit) => {
+  return hits.flatMap((hit: Hit): PassageHit[] => {
+    const { file, passage, score } = hit;
     const article = byFile.get(file);
     const span = article?.passages[passage];
     if (article === undefined || span === undefined) return [];
-    return [{ file, start: span.start, end: span.end, text: sliceOf(article.text, span), score, explanation }];
+    const found = { file, start: span.start, end: span.end, text: sliceOf(article.text, span), score };
+    return [Object.defineProperty(found, 'explanation', { enumerable: true, get: () => hit.explanation }) as PassageHit];
   });
 }
 

@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { withoutLegacy } from '../../../language/legacy-encodings.js';
 import { readMarkedDocument } from '../../marked-document.js';
 import type { MarkedLine } from '../../marked-page.js';
@@ -37,6 +36,8 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<PageRea
 /** The document as HTML, or the error of one that is broken. */
 async function convert(bytes: Uint8Array): Promise<unknown> {
   try {
+    // Loaded for the first Word file alone: it takes a tenth of a second.
+    const { default: mammoth } = await import('mammoth');
     const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
     return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage, externalFileAccess: false })).value;
   } catch (error) {
