@@ -44,7 +44,6 @@ export const firmOrdinals: readonly string[] = [
   'mũi thứ',
   'mức độ',
   'cấp độ',
-  'điều',
   'khoản',
   'top',
   'chương',
@@ -80,6 +79,7 @@ export const firmOrdinals: readonly string[] = [
 
 /** Words before a number that make it an ordinal or a name unless a noun stands behind it. */
 export const looseOrdinals: readonly string[] = [
+  'điều',
   'hồi',
   'lần',
   'loại',
