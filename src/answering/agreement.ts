@@ -24,7 +24,7 @@ export function agreement(question: Question, evidence: Evidence, target: Span &
   const { syllables } = question;
   const clause = clauseAround(evidence, target);
   const another =
-    (asksForSum(question) && target.figure !== null && !isMoney(target.figure)) ||
+    (asksForSum(question) && (target.figure === null || !isMoney(target.figure))) ||
     isOtherMoney(syllables, evidence, clause) ||
     isOtherSeason(syllables, evidence, clause) ||
     isOtherRate(syllables, target.figure, clause);

@@ -47,11 +47,23 @@ function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePe
   const yearKnown = evidence.article.dateline !== null || /\d{4}/.test(text);
   if (!yearKnown) return mayBeOf(asked, evidence) ? Math.max(unknownYear, yearlessFit(asked, period)) : 0;
   if (asked.yearless) return yearlessFit(asked, period);
+  if (period.kind === 'year' && yearsBeginning.test(text) && hasYear(asked.period, Number(period.from?.slice(0, 4))))
+    return beginningFit(asked);
   if (inherited && isPartOfYear(asked.period) && period.kind === 'year' && isToldLater(asked, evidence)) return 0;
   const fit = compare(asked, period, inherited);
   const guessed = inherited && !asked.whole && evidence.article.dateline === null && mayBeOf(asked, evidence);
   return guessed ? Math.max(fit, unknownYear) : fit;
 }
+
+/** "Đầu năm 2023 có 3.412 hộ nghèo": how the year began is not how it ended. */
+const yearsBeginning = /^đầu năm/iu;
+
+function beginningFit({ text }: AskedPeriod): Fit {
+  if (yearsBeginning.test(text)) return 1;
+  return yearsEnd.test(text) ? 0 : besideAnother;
+}
+
+const yearsEnd = /^(?:đến )?(?:cuối|hết) năm/iu;
 
 function isPartOfYear({ kind }: Period): boolean {
   return kind === 'month' || kind === 'months' || kind === 'quarter' || kind === 'half';

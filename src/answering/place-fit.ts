@@ -5,6 +5,7 @@ import { findPlaces, foldKey } from '../language/places.js';
 import type { Evidence } from './evidence.js';
 import { onceFor } from './once-for.js';
 import type { AskedPlace, Question } from './question.js';
+import { isProvince } from './setting.js';
 import type { Syllable } from './syllables.js';
 import { occurrences } from './term-match.js';
 
@@ -75,6 +76,13 @@ const ranks: Readonly<Record<PlaceLevel, string>> = {
   'special-zone': 'special-zone',
   village: 'village',
 };
+
+/** "Huyện Phú Tân, An Giang" is not answered by the page of the district of that name in another province. */
+export function isInOtherProvince({ places }: Question, { setting }: Evidence): boolean {
+  const asked = places.filter(({ key }) => isProvince(key)).map(({ key }) => key);
+  if (asked.length !== 1 || places.length === asked.length || setting.provinces.size === 0) return false;
+  return !asked.some((key) => setting.provinces.has(key));
+}
 
 /** Fit of a sentence, or of one figure in it, to the places asked for, on average. 1 when none is asked for. */
 export function placeFit(asked: readonly AskedPlace[], evidence: Evidence, figure: Figure | null): Fit {

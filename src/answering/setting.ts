@@ -1,10 +1,13 @@
+import { mastheadOf } from '../articles/masthead.js';
 import { homeNames } from '../figures/home-names.js';
 import { readReport } from '../figures/report-period.js';
 import { readableBlocks } from '../figures/setting.js';
+import { normalizeWord } from '../language/fold.js';
 import type { Period, PeriodMention } from '../language/period.js';
 import { findPeriods } from '../language/periods.js';
 import type { PlaceLevel } from '../language/place.js';
 import { findPlaces } from '../language/places.js';
+import { provinces } from '../language/vocabulary/provinces.js';
 import type { StoredArticle } from '../library/library.js';
 import { once } from './once.js';
 
@@ -22,6 +25,8 @@ export interface Setting {
   readonly allPlaces: ReadonlySet<string>;
   /** The years of its title and of the time it reports on, or of its dateline when it reports on none; else of its opening. */
   readonly years: ReadonlySet<number>;
+  /** Keys of the provinces that its masthead, its title and its front matter name. */
+  readonly provinces: ReadonlySet<string>;
   /** Every year that its text names. */
   readonly namedYears: ReadonlySet<number>;
   /** The time that it reports on: what "cả năm" and "9 tháng" speak of; null when it names none that is over. */
@@ -39,12 +44,16 @@ export function settingOf(article: StoredArticle): Setting {
   const report = once(() => readReport(article, readableBlocks(article))?.value.period ?? null);
   const years = once(() => yearsOf(article, end, report()));
   const named = once(() => namedYears(text));
+  const within = once(() => provincesOf(article));
   return {
     get mainPlaces() {
       return places().mainPlaces;
     },
     get allPlaces() {
       return places().allPlaces;
+    },
+    get provinces() {
+      return within();
     },
     get years() {
       return years();
@@ -56,6 +65,20 @@ export function settingOf(article: StoredArticle): Setting {
       return report();
     },
   };
+}
+
+const provinceKeys: ReadonlySet<string> = new Set(provinces.map(({ name }) => normalizeWord(name)));
+
+/** Whether a key is the name of a province. */
+export function isProvince(key: string): boolean {
+  return provinceKeys.has(key);
+}
+
+function provincesOf(article: StoredArticle): Set<string> {
+  const head = mastheadOf(article).flatMap((block) => findPlaces(article.text, block));
+  const stated = [article.title, article.place ?? ''].flatMap((line) => findPlaces(line, { start: 0, end: line.length }));
+  const named = [...head, ...stated].filter(({ level }) => level === null || level === 'province' || level === 'city');
+  return new Set(named.map(({ key }) => key).filter(isProvince));
 }
 
 function placesOf(article: StoredArticle, openingEnd: number): Pick<Setting, 'mainPlaces' | 'allPlaces'> {

@@ -113,7 +113,7 @@ function labelledTargets(question: Question, evidence: Evidence): Target[] | nul
 
 /** The number of a document of the kind asked for; "Đoàn công tác số 1" is none. */
 function documentTargets(question: Question, evidence: Evidence): Target[] {
-  const asked = documentNouns.filter((noun) => findPhrase(question.syllables, noun) !== null);
+  const asked = documentNouns.filter((noun) => askedForms(noun).some((form) => findPhrase(question.syllables, form) !== null));
   return findDocumentNumbers(evidence.article.text, evidence.sentence).map((span) => {
     const at = evidence.syllables.findIndex((syllable) => syllable.end > span.start);
     const before = evidence.syllables.slice(Math.max(0, at - reachOfNoun), at);
@@ -124,6 +124,12 @@ function documentTargets(question: Question, evidence: Evidence): Target[] {
 }
 
 const otherDocument = 0.35;
+const shortForms: Readonly<Record<string, string>> = { 'quyết định': 'qđ', 'nghị quyết': 'nq', 'kế hoạch': 'kh', 'chỉ thị': 'ct' };
+
+function askedForms(noun: string): string[] {
+  const short = shortForms[noun];
+  return short === undefined ? [noun] : [noun, short];
+}
 
 /** What is left of a person in a sentence on another place of the level asked for. */
 const neighbourShare = 0.25;
