@@ -27,7 +27,7 @@ export interface GraphSettings {
  * 512 (1 ms a question); M 16 and 60 take 39 s and give .984 at 512 as well. Over 50,000 of them M 16 and 100 take twice as long as M 12 and 60. From a scope
  * of 16,000 on, the graph with a filter is faster than looking at each passage (4 ms).
  */
-export const graphSettings: GraphSettings = { from: 8_000, neighbours: 12, effort: 60, width: 1024, exactScope: 16_000 };
+export const graphSettings: GraphSettings = { from: 8_000, neighbours: 12, effort: 60, width: 512, exactScope: 16_000 };
 
 /** An HNSW graph over the vectors of passages, by ordinal. */
 export interface VectorGraph {
