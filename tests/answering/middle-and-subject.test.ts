@@ -24,6 +24,8 @@ Bí thư Huyện ủy A Thủy Dương chủ trì hội nghị.
 
 Kế hoạch 2023: thu ngân sách 235 tỷ đồng, thêm 02 xã nông thôn mới, BHYT 90%.
 
+Đầu năm 2022, huyện có 312 hộ cận nghèo, tỷ lệ 8,4%. Theo Quyết định số 1846/QĐ-UBND, dự toán được công khai.
+
 Ông Tám Lúa là thương binh hạng 3/4, mất 42% sức khỏe, hiến 640 m² đất làm đường.
 `,
   'noi-khac.md': `---
@@ -73,6 +75,19 @@ describe('answers on small pages', () => {
 
   it('are no percentage when a wage is asked for', async () => {
     expect((await ask('Ông Tám Lúa lãnh lương thương binh mỗi tháng được bao nhiêu?')).status).toBe('not_found');
+  });
+
+  it('are not how a year began when its end is asked for', async () => {
+    expect((await ask('Cuối năm 2022 huyện Gò Xoài có bao nhiêu hộ cận nghèo?')).status).toBe('not_found');
+    expect((await ask('Đầu năm 2022 huyện Gò Xoài có bao nhiêu hộ cận nghèo?')).headline).toContain('312 hộ cận nghèo');
+  });
+
+  it('are none of a place of that name in another province', async () => {
+    expect((await ask('Năm 2022 huyện Gò Xoài bên An Giang có mấy xã đạt chuẩn nông thôn mới?')).status).toBe('not_found');
+  });
+
+  it('give the number of a document that is asked for by its short form', async () => {
+    expect((await ask('QĐ số mấy công khai dự toán huyện Gò Xoài?')).headline).toContain('1846/QĐ-UBND');
   });
 
   it('measure land in square metres', async () => {
