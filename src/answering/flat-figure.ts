@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import { sliceOf } from '../language/span.js';
 import type { StoredArticle } from '../library/library.js';
 import type { AnswerFigure } from './answer.js';
+import { placeText } from './place-label.js';
 
 /** A figure as other programs read it. */
 export function flatFigure(article: StoredArticle, figure: Figure): AnswerFigure {
@@ -16,7 +17,7 @@ export function flatFigure(article: StoredArticle, figure: Figure): AnswerFigure
     percentOfTarget: figure.percentOfTarget?.value ?? null,
     change: change === null ? null : { value: change.value, direction: change.direction, versus: change.versus },
     period: figure.period?.value.text ?? null,
-    locality: figure.locality?.value.text ?? null,
+    locality: figure.locality === null ? null : placeText(figure.locality.value),
     file: article.file,
     start: figure.start,
     end: figure.end,

@@ -5,6 +5,15 @@ import { samePlace } from './place-fit.js';
 import { capitalised } from './place-name.js';
 import type { AskedPlace } from './question.js';
 
+/** A figure's place as the article writes it, but for capitals alone: "HUYỆN KRÔNG NĂNG" of a masthead is "huyện Krông Năng". */
+export function placeText({ text, key, level }: FigureLocality): string {
+  if (text !== text.toUpperCase() || text.length <= longestShort) return text;
+  return level === null ? capitalised(key) : `${levelName(level)} ${capitalised(key)}`;
+}
+
+/** "TP.HCM" is written in capitals anyway. */
+const longestShort = 6;
+
 /** A place asked for as an official writes it ("huyện Tháp Mười"), in the words of the article where the question gives less; as it was typed where nobody writes it so. */
 export function placeLabel(asked: AskedPlace, written: FigureLocality | null): string {
   if (written === null && !hasAccents(asked.key) && hasAccents(asked.text))

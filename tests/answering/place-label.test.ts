@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeLabel } from '../../src/answering/place-label.js';
+import { placeLabel, placeText } from '../../src/answering/place-label.js';
 import type { AskedPlace } from '../../src/answering/question.js';
 
 const asked = (text: string, key: string, level: AskedPlace['level'] = null): AskedPlace => ({ text, key, level, known: true, readAs: [] });
@@ -13,4 +13,11 @@ it('keeps the accents that were typed when the name is known without them only',
   expect(placeLabel(asked('cao lãnh', 'cao lanh'), null)).toBe('Cao Lãnh');
   expect(placeLabel(asked('huyện Cao Lãnh', 'cao lanh', 'district'), null)).toBe('huyện Cao Lãnh');
   expect(placeLabel(asked('cao lanh', 'cao lanh'), null)).toBe('Cao Lanh');
+});
+
+it('is no name in capitals alone, but for a short one', () => {
+  expect(placeText({ text: 'HUYỆN KRÔNG NĂNG', key: 'krông năng', level: 'district' })).toBe('huyện Krông Năng');
+  expect(placeText({ text: 'KRÔNG NĂNG', key: 'krông năng', level: null })).toBe('Krông Năng');
+  expect(placeText({ text: 'TP.HCM', key: 'hồ chí minh', level: 'city' })).toBe('TP.HCM');
+  expect(placeText({ text: 'Huyện ủy Tháp Mười', key: 'tháp mười', level: 'district' })).toBe('Huyện ủy Tháp Mười');
 });
