@@ -1,3 +1,4 @@
+import { expansionsOf } from '../language/abbreviations.js';
 import type { PeriodKind } from '../language/period.js';
 import type { PlaceMention } from '../language/place.js';
 import { overlaps } from '../language/span.js';
@@ -113,7 +114,7 @@ function labelledTargets(question: Question, evidence: Evidence): Target[] | nul
 
 /** The number of a document of the kind asked for; "Đoàn công tác số 1" is none. */
 function documentTargets(question: Question, evidence: Evidence): Target[] {
-  const asked = documentNouns.filter((noun) => askedForms(noun).some((form) => findPhrase(question.syllables, form) !== null));
+  const asked = documentNouns.filter((noun) => isAsked(noun, question));
   return findDocumentNumbers(evidence.article.text, evidence.sentence).map((span) => {
     const at = evidence.syllables.findIndex((syllable) => syllable.end > span.start);
     const before = evidence.syllables.slice(Math.max(0, at - reachOfNoun), at);
@@ -124,11 +125,10 @@ function documentTargets(question: Question, evidence: Evidence): Target[] {
 }
 
 const otherDocument = 0.35;
-const shortForms: Readonly<Record<string, string>> = { 'quyết định': 'qđ', 'nghị quyết': 'nq', 'kế hoạch': 'kh', 'chỉ thị': 'ct' };
 
-function askedForms(noun: string): string[] {
-  const short = shortForms[noun];
-  return short === undefined ? [noun] : [noun, short];
+/** A document by its name or its short form ("QĐ"). */
+function isAsked(noun: string, { syllables }: Question): boolean {
+  return findPhrase(syllables, noun) !== null || syllables.some(({ normal }) => expansionsOf(normal).includes(noun));
 }
 
 /** What is left of a person in a sentence on another place of the level asked for. */

@@ -57,7 +57,9 @@ export function startDeskProcess(entry: string, megabytes: number): DeskProcess 
           resolve(outcome);
         };
         child.send(order, (error) => {
-          if (error !== null) child.kill('SIGKILL');
+          if (error === null) return;
+          tell({ kind: 'failed', problem: error.message });
+          child.kill('SIGKILL');
         });
       }),
   };
