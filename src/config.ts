@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { TienDoError } from './errors.js';
 
 /** The embedding model that ships with the bot: its folder under `embeddings/`. */

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
-import { pathToFileURL } from 'node:url';
+import { addressOf, processArguments } from '../program.js';
 import type { EmbeddingReply, EmbeddingRequest, ProcessModel } from './embedding-messages.js';
 
 /** What the owner of an embedding process hears. */
@@ -25,7 +24,7 @@ const keptOfStderr = 600;
 
 /** Starts the process. It prints nothing: what it writes to stderr is kept for the message when it dies. */
 export function startEmbeddingProcess(source: ProcessModel, { onReply, onDeath }: ProcessListener): EmbeddingProcess {
-  const child = spawn(process.execPath, processArguments(import.meta.url, source), {
+  const child = spawn(process.execPath, processArguments(addressOf('embedding/embedding-worker'), source), {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
     windowsHide: true,
@@ -61,15 +60,6 @@ export function startEmbeddingProcess(source: ProcessModel, { onReply, onDeath }
       await gone;
     },
   };
-}
-
-/** Compiled code runs as it is; TypeScript source (in tests, under tsx) is loaded through tsx. */
-function processArguments(here: string, source: ProcessModel): string[] {
-  const extension = here.slice(here.lastIndexOf('.'));
-  const entry = new URL(`./serve-embedding${extension}`, here).href;
-  const loader = extension === '.ts' ? ['--import', pathToFileURL(createRequire(here).resolve('tsx')).href] : [];
-  const program = `import(${JSON.stringify(entry)}).then((entry) => entry.serveEmbedding(${JSON.stringify(source)}))`;
-  return [...loader, '--input-type=module', '--eval', program];
 }
 
 function keepTail(child: ChildProcess): () => string {

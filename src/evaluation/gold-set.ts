@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseRows } from './json-rows.js';
 
 /** A gold file and the corpus that its questions are asked of. Paths are relative to the working folder. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TienDoError } from '../errors.js';
 
 const strings = z.array(z.string('must be texts'), 'must be a list');

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { GivenDocument } from './given-document.js';
 import { ifThere, syncFolder, writeDurably } from './journal/durable-files.js';
 

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { TienDoError } from '../errors.js';
+import { addressOf, processArguments } from '../program.js';
 import type { BuildOrder, BuildReport } from './build-messages.js';
 import type { BuildProgress, LibraryReceipt } from './receipt.js';
 
@@ -21,7 +20,7 @@ export interface LibraryBuilder {
 const keptOfStderr = 600;
 
 /** A builder; it starts a process for each order. @param entry Module that exports `serveParent`, for tests. */
-export function createLibraryBuilder(entry: string = siblingModule('build-worker')): LibraryBuilder {
+export function createLibraryBuilder(entry: string = addressOf('library/build-worker')): LibraryBuilder {
   let turn: Promise<unknown> = Promise.resolve();
   let child: ChildProcess | null = null;
   let closed = false;
@@ -48,16 +47,8 @@ export function createLibraryBuilder(entry: string = siblingModule('build-worker
   };
 }
 
-function siblingModule(name: string): string {
-  const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-  return new URL(`./${name}${extension}`, import.meta.url).href;
-}
-
-/** Compiled code runs as it is; TypeScript source, in tests, is loaded through tsx. */
 function startProcess(entry: string): ChildProcess {
-  const loader = entry.endsWith('.ts') ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
-  const program = `import(${JSON.stringify(entry)}).then((entry) => entry.serveParent())`;
-  return spawn(process.execPath, [...loader, '--input-type=module', '--eval', program], {
+  return spawn(process.execPath, processArguments(entry), {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
     windowsHide: true,

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { type BenchOptions, bench, benchSteady } from '../evaluation/bench/bench.js';
 import type { Measurement, PeerQuestion } from '../evaluation/bench/measurement.js';
 import { parseGold } from '../evaluation/gold.js';
+import { modelsDir } from '../program.js';
 import { readText } from './batch-file.js';
 import { benchPicture } from './bench-picture.js';
 import { benchReport, steadyReport } from './bench-report.js';
@@ -11,7 +11,6 @@ import type { Surroundings } from './command.js';
 import { writeLine } from './output.js';
 import { integerOption, isSet, type ParsedOptions, refuseOperands, refuseTogether, textOption } from './parsed-options.js';
 
-const modelsDir = fileURLToPath(new URL('../../embeddings', import.meta.url));
 /** Null: all of them. */
 const sizes: readonly (number | null)[] = [100, 1_000, 10_000, null];
 /** A day in miniature. */

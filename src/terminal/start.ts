@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { OpenedAssistant } from '../assistant/open.js';
+import type { OpenedAssistant } from '../assistant/open-options.js';
 import { watchCorpus } from '../assistant/watch-corpus.js';
 import type { Assistant } from '../assistant.js';
 import { type Config, loadConfig } from '../config.js';

@@ -1,20 +1,23 @@
-import type { OpenedAssistant } from '../assistant/open.js';
+import type { OpenedAssistant, OpenOptions } from '../assistant/open-options.js';
 import type { Surroundings } from './command.js';
 import { writeLine } from './output.js';
 import { dayOption, type ParsedOptions, textOption } from './parsed-options.js';
 import { createProgressLine } from './progress.js';
 
+/** In which way the assistant is opened: see `OpenOptions`. By default over a corpus that has articles, without rehearsals. */
+type Ways = Pick<OpenOptions, 'allowEmpty' | 'rehearse'>;
+
 /**
  * Opens the assistant as the options and the configuration say, hands it over, and closes it whatever happens.
- * @param allowEmpty Whether the corpus may have no article yet.
+ * A command that asks once does not want rehearsals, one that asks much does.
  */
 export async function withAssistant<T>(
   parsed: ParsedOptions,
   surroundings: Surroundings,
   use: (opened: OpenedAssistant) => Promise<T>,
-  allowEmpty = false,
+  ways: Ways = {},
 ): Promise<T> {
-  const opened = await openAssistant(parsed, surroundings, allowEmpty);
+  const opened = await openAssistant(parsed, surroundings, ways);
   try {
     return await use(opened);
   } finally {
@@ -22,7 +25,7 @@ export async function withAssistant<T>(
   }
 }
 
-async function openAssistant(parsed: ParsedOptions, { config, open, err }: Surroundings, allowEmpty: boolean): Promise<OpenedAssistant> {
+async function openAssistant(parsed: ParsedOptions, { config, open, err }: Surroundings, ways: Ways): Promise<OpenedAssistant> {
   const today = dayOption(parsed, 'today');
   const progress = createProgressLine(err);
   try {
@@ -31,7 +34,8 @@ async function openAssistant(parsed: ParsedOptions, { config, open, err }: Surro
       data: textOption(parsed, 'data') ?? config.data,
       embedding: config.embedding,
       today,
-      allowEmpty,
+      rehearse: false,
+      ...ways,
       allowedFetchHosts: config.allowedFetchHosts,
       onProgress: progress.update,
       onNotice: (line) => void writeLine(err, line),

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type OpenedAssistant, openAssistant } from '../../src/assistant/open.js';
+import { openAssistant } from '../../src/assistant/open.js';
+import type { OpenedAssistant } from '../../src/assistant/open-options.js';
 import { defaultModel } from '../../src/config.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

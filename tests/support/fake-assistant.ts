@@ -2,7 +2,7 @@ import type { Answer, AnswerFigure } from '../../src/answering/answer.js';
 import { choiceTraits } from '../../src/answering/weigh.js';
 import type { Traits } from '../../src/answering/weights.js';
 import type { Article } from '../../src/articles/article.js';
-import type { OpenOptions } from '../../src/assistant/open.js';
+import type { OpenOptions } from '../../src/assistant/open-options.js';
 import type { CandidateReading, Reasoning } from '../../src/assistant/reasoning.js';
 import type { ArticleCard, Ask, Assistant, IndexReceipt, PassageHit, PlaceFigure } from '../../src/assistant.js';
 import { extractFigures } from '../../src/figures/extract.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReadResult } from '../article.js';
 import { parseDay } from '../calendar-day.js';
 import { readRecord } from '../record.js';

@@ -1,9 +1,7 @@
 import { readPage } from '../page.js';
 import { decodeText } from './decode-text.js';
-import { readDocx } from './docx/read-docx.js';
-import { type PageReading, readHtml, refused } from './html/read-html.js';
+import { type PageReading, refused } from './document-reading.js';
 import { readMarkdown } from './markdown-file.js';
-import { readPdf } from './pdf/read-pdf.js';
 
 /** Bytes that were found in a file or fetched. */
 export interface DocumentSource {
@@ -48,22 +46,25 @@ export function documentFormat({ file, bytes, contentType }: DocumentSource): Do
   return contentType === null || /^application\/octet-stream\b/i.test(contentType) ? named : null;
 }
 
-/** Reads a document of any format. Never rejects for what its bytes are: what cannot be read is a value. */
+/**
+ * Reads a document of any format. Never rejects for what its bytes are: what cannot be read is a value.
+ * Each reader of pages, Word files and PDFs is loaded with the first one: whoever asks a question needs none of them.
+ */
 export async function readDocument(source: DocumentSource): Promise<PageReading> {
   const { file, bytes } = source;
   const format = documentFormat(source);
   if (format === null) return refused(file, 'unknown-format', 'The document is no web page, Word file (.docx), PDF, Markdown or text.');
   if (bytes.length > largestDocument) return refused(file, 'too-large', `The document has more than ${largestDocument} bytes.`);
   if (bytes.length === 0) return refused(file, 'empty', 'The document has no bytes.');
-  if (format === 'pdf') return await readPdf(file, bytes);
-  if (format === 'docx') return await readDocx(file, bytes);
-  return readText(source, format);
+  if (format === 'pdf') return (await import('./pdf/read-pdf.js')).readPdf(file, bytes);
+  if (format === 'docx') return (await import('./docx/read-docx.js')).readDocx(file, bytes);
+  return await readText(source, format);
 }
 
-function readText({ file, bytes, contentType, address }: DocumentSource, format: 'html' | 'markdown' | 'text'): PageReading {
+async function readText({ file, bytes, contentType, address }: DocumentSource, format: 'html' | 'markdown' | 'text'): Promise<PageReading> {
   const text = decodeText(bytes, contentType);
   if (text === null) return refused(file, 'not-utf-8', 'The document is not text in an encoding that is known.');
-  if (format === 'html') return readHtml(file, text, address);
+  if (format === 'html') return (await import('./html/read-html.js')).readHtml(file, text, address);
   if (format === 'text') return withText(readPage(file, text), address);
   const read = readMarkdown(file, text);
   return read.ok ? withText(read.article, address) : read;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { TienDoError } from '../../errors.js';
 import { findModel, weightsFile } from '../model-files.js';
 import { onnxConstants } from './onnx-model.js';

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { totalmem } from 'node:os';
-import { pathToFileURL } from 'node:url';
+import { addressOf, processArguments } from '../../program.js';
 import type { BenchOrder, BenchReport } from './bench-messages.js';
 
 /** Share of the machine's memory that the heap of a peer may grow to. */
@@ -16,7 +15,7 @@ export interface OrderResult {
 /** Measures in a process of its own. @throws Error when that fails. */
 export function runOrder(order: BenchOrder): Promise<OrderResult> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [...memoryOptions(order), ...loader(), '--input-type=module', '--eval', program()], {
+  const child = spawn(process.execPath, [...memoryOptions(order), ...processArguments(addressOf('evaluation/bench/bench-worker'))], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',
     windowsHide: true,
@@ -41,16 +40,4 @@ export function runOrder(order: BenchOrder): Promise<OrderResult> {
 function memoryOptions({ kind }: BenchOrder): string[] {
   const collecting = kind === 'peer' || kind === 'steady' ? ['--expose-gc'] : [];
   return kind === 'peer' ? [...collecting, `--max-old-space-size=${Math.floor((totalmem() * peerShare) / 2 ** 20)}`] : collecting;
-}
-
-function program(): string {
-  const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-  const entry = new URL(`./bench-process${extension}`, import.meta.url).href;
-  return `import(${JSON.stringify(entry)}).then((entry) => entry.serveParent())`;
-}
-
-/** Compiled code runs as it is; TypeScript source is loaded through tsx. */
-function loader(): string[] {
-  if (!import.meta.url.endsWith('.ts')) return [];
-  return ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
 }

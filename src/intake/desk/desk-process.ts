@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
-import { pathToFileURL } from 'node:url';
+import { processArguments } from '../../program.js';
 import type { DeskOrder, DeskReply } from './desk-messages.js';
 
 /** How one order ended. */
@@ -65,11 +64,8 @@ export function startDeskProcess(entry: string, megabytes: number): DeskProcess 
   };
 }
 
-/** Compiled code runs as it is; TypeScript source, in tests, is loaded through tsx. */
 function start(entry: string, megabytes: number): ChildProcess {
-  const loader = entry.endsWith('.ts') ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
-  const program = `import(${JSON.stringify(entry)}).then((entry) => entry.serveParent())`;
-  return spawn(process.execPath, [`--max-old-space-size=${megabytes}`, ...loader, '--input-type=module', '--eval', program], {
+  return spawn(process.execPath, [`--max-old-space-size=${megabytes}`, ...processArguments(entry)], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
     windowsHide: true,

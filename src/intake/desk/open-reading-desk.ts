@@ -1,5 +1,6 @@
 import type { UnreadableReason, UnreadableSource } from '../../articles/article.js';
 import { TienDoError } from '../../errors.js';
+import { addressOf } from '../../program.js';
 import type { DeskOrder, DeskReply } from './desk-messages.js';
 import { type DeskOutcome, type DeskProcess, startDeskProcess } from './desk-process.js';
 import type { ReadingDesk } from './reading-desk.js';
@@ -28,7 +29,7 @@ type Unreadable = { readonly ok: false; readonly unreadable: UnreadableSource };
  * ends the whole program.
  * @param entry Module that exports `serveParent`, for tests.
  */
-export function openReadingDesk(limits: DeskLimits = usualLimits, entry: string = siblingModule('desk-worker')): SeparateDesk {
+export function openReadingDesk(limits: DeskLimits = usualLimits, entry: string = addressOf('intake/desk/desk-worker')): SeparateDesk {
   let turn: Promise<unknown> = Promise.resolve();
   let running: DeskProcess | null = null;
   let idle: NodeJS.Timeout | undefined;
@@ -59,11 +60,6 @@ export function openReadingDesk(limits: DeskLimits = usualLimits, entry: string 
       running?.end();
     },
   };
-}
-
-function siblingModule(name: string): string {
-  const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-  return new URL(`./${name}${extension}`, import.meta.url).href;
 }
 
 function resultOf<Result>(outcome: DeskOutcome, file: string, { milliseconds, megabytes }: DeskLimits): Result | Unreadable {

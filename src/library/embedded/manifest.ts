@@ -1,6 +1,6 @@
 import { open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { generationFiles } from './library-home.js';
 
 const seal = z.object({ bytes: z.number().int().nonnegative(), sha256: z.string().length(64) });

@@ -36,7 +36,9 @@ export const addCommand: Command = {
     if (parsed.positionals.length === 0) throw new TienDoError('usage', { problem: 'nothing to add is named' });
     const limit = integerOption(parsed, 'limit', { min: 1, max: 10_000, default: defaultLimit });
     const delayMs = 1000 * integerOption(parsed, 'delay', { min: 0, max: 3600, default: defaultDelay });
-    return withAssistant(parsed, surroundings, ({ assistant }) => addAll(assistant, { limit, delayMs }, parsed, surroundings), true);
+    return withAssistant(parsed, surroundings, ({ assistant }) => addAll(assistant, { limit, delayMs }, parsed, surroundings), {
+      allowEmpty: true,
+    });
   },
 };
 

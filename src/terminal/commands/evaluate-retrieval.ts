@@ -1,14 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { downloadReporter } from '../../embedding/download-report.js';
 import { openEmbedder } from '../../embedding/transformers-embedder.js';
 import { evaluateRetrieval } from '../../evaluation/retrieval.js';
 import { readHeldOut } from '../../evaluation/retrieval-articles.js';
+import { modelsDir } from '../../program.js';
 import type { Surroundings } from '../command.js';
 import { writeLine } from '../output.js';
 import { integerOption, isSet, type ParsedOptions, refuseOperands, textOption } from '../parsed-options.js';
 import { retrievalReport } from '../retrieval-report.js';
 
-const modelsDir = fileURLToPath(new URL('../../../embeddings', import.meta.url));
 const most = { articles: 5000, queries: 500 };
 
 /** `npm run evaluate -- --retrieval`: how well titles and leads of held-out articles find their passages. */

@@ -79,7 +79,9 @@ function reportOf(evaluation: Evaluation, parsed: ParsedOptions): string {
 
 async function evaluateFile(path: string, parsed: ParsedOptions, surroundings: Surroundings): Promise<Evaluation> {
   const gold = parseGold(await readText(path), path);
-  return withAssistant(parsed, surroundings, ({ assistant, textOf }) => evaluate(gold, { ask: (ask) => assistant.ask(ask), textOf }));
+  return withAssistant(parsed, surroundings, ({ assistant, textOf }) => evaluate(gold, { ask: (ask) => assistant.ask(ask), textOf }), {
+    rehearse: true,
+  });
 }
 
 async function evaluateBaselines(path: string, parsed: ParsedOptions, surroundings: Surroundings): Promise<number> {

@@ -30,7 +30,7 @@ export const undoCommand: Command = {
     const count = integerOption(parsed, 'list', { min: 0, max: 10_000, default: 0 });
     const act = ({ assistant }: { readonly assistant: Assistant }): Promise<number> =>
       count > 0 ? listChanges(assistant, count, json, surroundings) : takeBack(assistant, json, surroundings);
-    return withAssistant(parsed, surroundings, act, true);
+    return withAssistant(parsed, surroundings, act, { allowEmpty: true });
   },
 };
 

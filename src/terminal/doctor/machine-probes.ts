@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, open, rm, statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { modelsDir } from '../../program.js';
 import type { LibrarySize, Probes } from './probes.js';
-
-const modelsDir = fileURLToPath(new URL('../../../embeddings', import.meta.url));
 
 /** How long Telegram may be silent, in milliseconds. */
 const patience = 10_000;

@@ -1,10 +1,10 @@
 import { withoutLegacy } from '../../../language/legacy-encodings.js';
 import { readMarkedDocument } from '../../marked-document.js';
 import type { MarkedLine } from '../../marked-page.js';
+import { type PageReading, refused } from '../document-reading.js';
 import { foldSpaces } from '../html/html-node.js';
 import { parseHtml } from '../html/parse-html.js';
 import { collectPieces } from '../html/pieces.js';
-import { type PageReading, refused } from '../html/read-html.js';
 import { decodeUtf8, messageOf } from '../read-file.js';
 import { type UnpackLimits, unpack } from './unpack.js';
 

@@ -1,8 +1,8 @@
 import { withoutLegacy } from '../../../language/legacy-encodings.js';
-import type { Article, ReadResult, UnreadableReason } from '../../article.js';
 import { furnitureOf, isOwnerName } from '../../furniture.js';
 import { type Line, lineAt } from '../../line.js';
 import { type KnownFacts, type MarkedLine, readMarkedPage } from '../../marked-page.js';
+import { type PageReading, refused } from '../document-reading.js';
 import { type ArticleRange, articleRange, isRunning } from './article-range.js';
 import { findHtmlTitle, siteInTitles, titleAbove } from './find-title.js';
 import { joinFlatTables } from './flat-tables.js';
@@ -14,11 +14,6 @@ import type { Piece } from './piece.js';
 import { collectPieces } from './pieces.js';
 import { withoutRelatedBoxes } from './related-boxes.js';
 import { withoutCounters } from './view-counters.js';
-
-/** The article of a page and the lines of the page that are not in its text, in their order; or why there is none. */
-export type PageReading =
-  | { readonly ok: true; readonly article: Article; readonly leftOut: readonly string[] }
-  | Extract<ReadResult, { readonly ok: false }>;
 
 /**
  * Reads a web page. The article's text is its title and the lines of its part of the page, an empty line between them.
@@ -47,11 +42,6 @@ export function readHtml(file: string, html: string, address: string | null = nu
 function articlePieces(document: HtmlDocument): readonly Piece[] {
   const pieces = withoutOldLetters(collectPieces(document.body, furnitureTest(document)));
   return withoutRelatedBoxes(joinFlatTables(withoutCounters(pieces)));
-}
-
-/** A refusal to read a document, as a value. */
-export function refused(file: string, reason: UnreadableReason, detail: string): Extract<ReadResult, { readonly ok: false }> {
-  return { ok: false, unreadable: { file, line: null, reason, detail } };
 }
 
 /** Converts what was written for the old fonts: whole paragraphs of a page or all of it. */

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { withoutLegacy } from '../../../language/legacy-encodings.js';
 import { readMarkedDocument } from '../../marked-document.js';
-import { type PageReading, refused } from '../html/read-html.js';
+import { type PageReading, refused } from '../document-reading.js';
 import { messageOf } from '../read-file.js';
 import { unpackedFits } from './packed-streams.js';
 import { pageLines } from './page-lines.js';

@@ -5,7 +5,7 @@ import { type LoadedModel, loadModel } from './loaded-model.js';
  * The embedding process: loads the model, then answers requests one after another until its parent is gone.
  * It leaves Ctrl-C to the parent, which may still need it.
  */
-export async function serveEmbedding(source: ProcessModel): Promise<void> {
+export async function serveParent(source: ProcessModel): Promise<void> {
   process.on('disconnect', () => process.exit(0));
   process.on('SIGINT', leaveToParent);
   const waiting: Promise<LoadedModel> = loadModel(source);

@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import { posix } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The program runs from its TypeScript source (in tests, through tsx) or as a bundle, whose files all lie in one folder, `dist`. */
+const runsFromSource = import.meta.url.endsWith('.ts');
+
+/** The folder of embedding models that come with the program. */
+export const modelsDir = fileURLToPath(new URL('../embeddings', import.meta.url));
+
+/** Modules that a process of its own begins with: `bundle.mjs` makes each a file of the bundle. */
+export type ProcessModule =
+  | 'embedding/embedding-worker'
+  | 'library/build-worker'
+  | 'intake/desk/desk-worker'
+  | 'evaluation/bench/bench-worker';
+
+/** Where a module that a process begins with lies, as a `file:` address. */
+export function addressOf(module: ProcessModule): string {
+  const path = runsFromSource ? `${module}.ts` : `${posix.basename(module)}.js`;
+  return new URL(path, import.meta.url).href;
+}
+
+/**
+ * Arguments that make Node load a module and serve the process that starts it.
+ *
+ * @param entry address of a module that exports `serveParent`
+ * @param order what `serveParent` is called with; it must survive JSON
+ */
+export function processArguments(entry: string, order?: unknown): string[] {
+  const loader = entry.endsWith('.ts') ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
+  const program = `import(${JSON.stringify(entry)}).then((entry) => entry.serveParent(${JSON.stringify(order) ?? ''}))`;
+  return [...loader, '--input-type=module', '--eval', program];
+}
