@@ -36,6 +36,7 @@ const shortLine = 15;
 function opened(line: Line): FurnitureKind | null {
   if (opensWith(line, 'link') && (/[:»>]/.test(line.slice) || !endsClause(line))) return 'furniture';
   if (/^>{1,3}/.test(line.slice) && !endsClause(line)) return 'furniture';
+  if (/^(?:chuyên mục|danh mục|mục)\s*:/iu.test(line.slice) && line.words.length <= shortLine) return 'menu';
   if (opensWith(line, 'foot') || /^(?:©|\(c\)\s|bản quyền)/i.test(line.slice)) return 'foot';
   return opensWith(line, 'site') && line.words.length <= shortLine ? 'site' : null;
 }
@@ -46,7 +47,7 @@ function opensWith(line: Line, role: 'link' | 'foot' | 'site' | 'owner'): boolea
 
 /** "Trang chủ > Tin tức > Tin trong huyện", "Giới thiệu | Tin tức | Liên hệ": three short parts or more, or one that opens with a menu word. */
 function isBreadcrumb(line: Line): boolean {
-  const parts = line.slice.split(/\s*[>»›|→]\s*|\s+\/\s+/).filter((part) => part !== '');
+  const parts = line.slice.split(/\s*[>»›|→]\s*|\s+\/\s+|\s{3,}/).filter((part) => part !== '');
   if (parts.length < 2 || endsClause(line)) return false;
   return parts.length > 2 || book.lengthAt(line.words, 0, 'menu') > 0;
 }

@@ -51,7 +51,7 @@ export function authorOf(text: string, read: readonly ReadLine[]): string | null
 /** "Ngày đăng: 12/3/2022 | Tác giả: Nguyễn Văn A": the parts of a dateline that name somebody. */
 function bylinesBesideDay({ line, kind }: ReadLine): Byline[] {
   if (kind !== 'dateline') return [];
-  return [...line.slice.matchAll(/[^|\s][^|]*/g)].flatMap((part) => {
+  return [...line.slice.matchAll(/(?!\s|[-–—] )(?:(?! [-–—] | {2}| \/ )[^|])+/gu)].flatMap((part) => {
     const slice = part[0].trimEnd();
     const start = line.start + part.index;
     return labelledByline({ ...line, ...lineAt(slice, { start: 0, end: slice.length }, true), start, end: start + slice.length }) ?? [];

@@ -4,6 +4,7 @@ import { type Byline, bareByline, isSurelyPerson, labelledByline } from './bylin
 import { isCaption } from './caption.js';
 import { behindPlaceholder } from './furniture.js';
 import { endsSentence, sameWords } from './line.js';
+import { isMastheadLine } from './masthead-line.js';
 import { articleLines, lastText } from './page-extent.js';
 import type { MarkedKind, PageLine } from './page-line.js';
 import { firstProse, type PageTitle } from './page-title.js';
@@ -121,7 +122,7 @@ function lineBelow(parts: Parts, at: number): PageLine | null {
 function openingKind(parts: Parts, line: PageLine, at: number): BlockKind {
   if (isCaption(line)) return 'caption';
   if (endsSentence(line)) return 'paragraph';
-  if (line.syllables <= mostSectionSyllables) return 'noise';
+  if (line.syllables <= mostSectionSyllables || (parts.title !== null && isMastheadLine(line))) return 'noise';
   if (line.syllables >= fewestLeadSyllables) return 'lead';
   return bodyKind(line, parts.lines[at + 1] ?? null);
 }

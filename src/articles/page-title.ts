@@ -3,6 +3,7 @@ import { labelledByline } from './byline.js';
 import { hasCredit, isCaption } from './caption.js';
 import { behindPlaceholder, isOwnerName } from './furniture.js';
 import { endsSentence, isAllCapitals, isProse, lineAt, sameWords } from './line.js';
+import { isMastheadLine } from './masthead-line.js';
 import type { PageLine } from './page-line.js';
 
 /** The title of a page. */
@@ -68,7 +69,15 @@ function lastOfTitle(lines: readonly PageLine[], at: number, end: number): numbe
   for (let next = at + 1; next < end; next += 1) {
     const above = lines[next - 1];
     const line = lines[next];
-    if (above === undefined || line === undefined || line.detached || line.furniture !== null || isOwnerName(above)) break;
+    if (
+      above === undefined ||
+      line === undefined ||
+      line.detached ||
+      line.furniture !== null ||
+      isOwnerName(above) ||
+      isMastheadLine(above)
+    )
+      break;
     if (!isAllCapitals(above) || !isAllCapitals(line) || sameWords(above.words, line.words)) break;
     last = next;
   }
@@ -83,8 +92,13 @@ function scoreOf(lines: readonly PageLine[], first: number, last: number, offset
   if (lines[first - 1]?.publication?.labelled === true) score += 2;
   if (isTitleLong(words) && !/\.$/.test(lines[last]?.slice ?? '')) score += 2;
   const line = lines[first];
-  if (line !== undefined && (isOwnerName(line) || (isCaption(line) && !isFirstOwn(lines, first)))) score -= 2;
-  return score;
+  return line === undefined ? score : score - againstTitle(lines, line, first);
+}
+
+/** What speaks against it: it says whose the page is, is a remark in brackets, opens with an office, or stands under a picture. */
+function againstTitle(lines: readonly PageLine[], line: PageLine, at: number): number {
+  if (isMastheadLine(line) || /^\(.*\)$/u.test(line.slice)) return besideDay + saidTwice;
+  return isOwnerName(line) || (isCaption(line) && !isFirstOwn(lines, at)) ? 2 : 0;
 }
 
 /** Whether only furniture and days stand above: a title may read like a caption ("Đồng chí … thăm …"), a caption does not come first. */

@@ -1,3 +1,4 @@
+import { bylineWords } from './byline-words.js';
 import { findDay, type WrittenDay } from './calendar-day.js';
 import { endsSentence, type Line } from './line.js';
 import { pageWords } from './page-words.js';
@@ -14,6 +15,7 @@ export interface PublicationLine {
 }
 
 const book = phraseBook(pageWords);
+const names = phraseBook(bylineWords);
 /** A longer line is a sentence that mentions a day. */
 const mostSyllables = 30;
 
@@ -24,8 +26,40 @@ export function publicationOf(line: Line): PublicationLine | null {
   if (found === null) return null;
   const day = { date: found.date, start: line.start + found.start, end: line.start + found.end };
   if (isLabelled(wordKeys(line.slice.slice(0, found.start)))) return { day, labelled: true, weekday: false };
-  const rest = wordKeys(`${line.slice.slice(0, found.start)} ${line.slice.slice(found.end)}`);
-  return isClock(rest) ? { day, labelled: false, weekday: rest.some((_, at) => book.lengthAt(rest, at, 'weekday') > 0) } : null;
+  const beside = [line.slice.slice(0, found.start), line.slice.slice(found.end)];
+  const rest = wordKeys(beside.join(' '));
+  const weekday = rest.some((_, at) => book.lengthAt(rest, at, 'weekday') > 0);
+  if (isClock(rest)) return { day, labelled: false, weekday };
+  const notes = beside.flatMap((part) => part.split(noteMarks)).filter((note) => note.trim() !== '');
+  if (!notes.every(isNote)) return null;
+  return { day, labelled: notes.some((note) => opensOrEndsBeside(wordKeys(note))), weekday };
+}
+
+/** Marks between the day and what else its line tells: "15-12-2023 | 8:00 | Người đăng: Quản trị", "06:01 (BTN)". */
+const noteMarks = /\s*[|•·/]\s*|\s+[-–—]\s*|^\s*[-–—]\s+|\s{2,}|\.\s+|(?=\()|(?<=\))/u;
+/** Words that such a note has at most, its label aside. */
+const mostNoteWords = 5;
+
+/** A note beside the day: the hour, who wrote it, how often it was read, the paper in brackets, the place where a document was signed. */
+function isNote(note: string): boolean {
+  const words = wordKeys(note);
+  if (isClock(words)) return true;
+  if (/^\(.*\)$/u.test(note.trim())) return words.length <= mostNoteWords;
+  if (/^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3}, *(?:ngày)?$/u.test(note.trim())) return true;
+  return opensOrEndsBeside(words) && words.length <= mostNoteWords + 3;
+}
+
+/** "Tác giả: Trúc Ly", "0 phản hồi", "Lượt xem: 402". */
+function opensOrEndsBeside(words: readonly string[]): boolean {
+  if (besideAt(words, 0) > 0) return true;
+  return words.length <= mostNoteWords && words.some((_, at) => at + besideAt(words, at) === words.length);
+}
+
+const notePages = ['besideDay', 'furniture', 'menu', 'terminal'] as const;
+const noteNames = ['writer', 'editor', 'source'] as const;
+
+function besideAt(words: readonly string[], at: number): number {
+  return Math.max(...notePages.map((role) => book.lengthAt(words, at, role)), ...noteNames.map((role) => names.lengthAt(words, at, role)));
 }
 
 /** Whether the words before the day end with a label, with nothing but clock words between. */

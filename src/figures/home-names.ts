@@ -23,13 +23,28 @@ export function homeNames(article: Article, blocks: readonly Block[]): HomeNames
   return { masthead, keys: new Set([...masthead.map(({ key }) => key), ...placedKeys(article, blocks)]) };
 }
 
-/** Of the title, when it and the text's opening name no place with its level, and the opening repeats the name. */
+/** "Nậm Khao đổi thay …", "Lệ Thủy: …": two or three capitalised syllables that a title opens with. */
+const openingName = /^(\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){1,2})(?=:|\s\p{Ll})/u;
+
+/** Of the title, when it names no place with its level and the text's opening says that the name is a place's. */
 function placedKeys(article: Article, blocks: readonly Block[]): string[] {
   const { text, title, titleSpan } = article;
   const opening = blocks.find(({ kind, start }) => (kind === 'lead' || kind === 'paragraph') && start >= (titleSpan?.end ?? 0));
-  if (opening === undefined || namesPlace(title, { start: 0, end: title.length }) || namesPlace(text, opening)) return [];
+  if (opening === undefined || namesPlace(title, { start: 0, end: title.length })) return [];
+  const [, first] = openingName.exec(title) ?? [];
+  if (first !== undefined && isWithinPlace(sliceOf(text, opening), first)) return keyOf(first);
+  if (namesPlace(text, opening)) return [];
   const names = [...title.matchAll(placedName)].flatMap(([, name]) => (name === undefined ? [] : [name]));
   return names.filter((name) => isIn(sliceOf(text, opening), name)).flatMap(keyOf);
+}
+
+/** "Nậm Khao (huyện Mường Pha)", "Nậm Khao, huyện Mường Pha": what lies in a place is one. */
+function isWithinPlace(opening: string, name: string): boolean {
+  const at = opening.indexOf(name);
+  const behind = /^(?:\s*\(|,\s*)/.exec(opening.slice(at + name.length));
+  if (at < 0 || behind === null) return false;
+  const from = at + name.length + behind[0].length;
+  return findPlaces(opening, { start: from, end: opening.length }).some(({ start, level }) => start === from && level !== null);
 }
 
 function namesPlace(text: string, within: Span): boolean {

@@ -97,6 +97,33 @@ describe('the title', () => {
     );
   });
 
+  it.each([
+    'CỔNG TTĐT HUYỆN TÂN HÒA, TỈNH TÂN BÌNH',
+    'HUYỆN TÂN HÒA - TÂN BÌNH',
+    'Trang TTĐT xã Tân Hòa - TP. Tân Bình',
+    'TÂN BÌNH ONLINE - Cơ quan của Đảng bộ tỉnh',
+    'HỘI LIÊN HIỆP PHỤ NỮ HUYỆN TÂN HÒA',
+    'Phòng Giáo dục và Đào tạo',
+    'HUYỆN ĐOÀN TÂN HÒA (TÂN BÌNH)',
+    'THÔNG BÁO - UBND XÃ TÂN HÒA',
+  ])('is not whose page it is: "%s"', (masthead) => {
+    const title = 'Tân Hòa sơ kết quý I';
+    expect(titleOf(masthead, '', title, '', body)).toBe(title);
+    expect(titleOf(masthead, '28/11/2023', '', title, '', body)).toBe(title);
+  });
+
+  it('stands above the name of the paper and of a remark in brackets', () => {
+    const below = (line: string) => readPage('a.txt', ['Tân Hòa gặt lúa sớm', '', line, '', '20/12/2023 10:00', '', body].join('\n'));
+    for (const line of ['Báo Tân Bình Online', 'BHXH tỉnh Tân Bình - Tin cơ sở', '(Kèm theo Quyết định số 12 của UBND xã Tân Hòa)'])
+      expect(below(line)).toMatchObject({ title: 'Tân Hòa gặt lúa sớm', date: '2023-12-20' });
+    expect(below('Báo Tân Bình Online').blocks.find(({ start }) => start > 20)).toMatchObject({ kind: 'noise' });
+  });
+
+  it('may name an office when it tells something of it', () => {
+    for (const title of ['Công an xã Tân Hòa: Giữ vững bình yên', 'XÃ TÂN HÒA ĐỔI MỚI TỪNG NGÀY', 'Báo cáo nhanh xã Tân Hòa'])
+      expect(titleOf('HUYỆN TÂN BÌNH', '', title, '', body)).toBe(title);
+  });
+
   it('may close like a sentence when a day stands below it', () => {
     const title = 'Sau ba năm xây dựng, xã Tân Hòa đã có cầu mới, đường mới, chợ mới và không còn hộ nào ở nhà tạm nữa.';
     expect(titleOf(title, '28/11/2023 05:24', body)).toBe(title);
@@ -145,5 +172,33 @@ describe('the day of publication', () => {
   it('is not a day that the calendar has not, nor one in a sentence', () => {
     expect(page('Tân Hòa ra quân làm thủy lợi mùa khô', 'Ngày đăng: 31/04/2022').date).toBeNull();
     expect(page('Tân Hòa ra quân làm thủy lợi mùa khô').date).toBeNull();
+  });
+});
+
+describe('the day of publication', () => {
+  const body = 'Trong quý I, xã Tân Hòa gieo sạ 1.240 ha lúa, đạt 98,5% kế hoạch, và thu ngân sách được 2,3 tỷ đồng, bằng 31% dự toán năm.';
+  const read = (line: string) => readPage('a.txt', ['Tân Hòa sơ kết quý I', '', line, '', body].join('\n'));
+
+  it.each([
+    '08/4/2024 - 02:14 PM - Font: A A',
+    '08/4/2024 | Tác giả: Trúc Ly | 0 phản hồi',
+    'Thứ hai, 08/4/2024 - 06:01   (BTN)',
+    '08/4/2024 (GMT+7). Số lần đọc: 933',
+    'Đăng bởi: admin / 08/4/2024 / Lượt truy cập: 407',
+    'Post: 08/4/2024 08:05   View: 1.590',
+    'Đăng: 08/4/2024 14:18 - Tác giả: Trúc Ly',
+    '(Báo Tân Bình) - 08/4/2024 07:00',
+    'Tân Hòa, 08/4/2024',
+  ])('stands beside other notes: "%s"', (line) => {
+    expect(read(line)).toMatchObject({ date: '2024-04-08', dateline: { rule: 'published' } });
+  });
+
+  it('tells who wrote it', () => {
+    expect(read('Đăng: 08/4/2024 14:18 - Tác giả: Trúc Ly')).toMatchObject({ author: 'Trúc Ly' });
+    expect(read('08/4/2024 | Tác giả: Trúc Ly | 0 phản hồi')).toMatchObject({ author: 'Trúc Ly' });
+  });
+
+  it('is no day that a line of the programme gives', () => {
+    expect(read('08/4/2024 - Họp giao ban tại hội trường')).toMatchObject({ date: null });
   });
 });

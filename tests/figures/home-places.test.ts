@@ -26,6 +26,8 @@ describe('the place of a figure that names none', () => {
     { title: 'Phú Lợi đổi mới', place: 'huyện Phú Lợi', text: 'Đã có 9 hợp tác xã.', places: ['huyện Phú Lợi'] },
     { title: 'Xã An Hòa sau sáp nhập', text: 'Xã nhập từ xã Tân Mỹ và xã Tân Phú. Xã có 14 ấp.', places: ['Xã An Hòa'] },
     { title: 'Tân Hồng họp', text: 'Huyện ủy Tân Hồng họp ở huyện Tân Hồng. Đã kết nạp 15 đảng viên.', places: ['huyện Tân Hồng'] },
+    { title: 'Thông Bình đổi thay', text: 'Thông Bình (huyện Tân Hồng) nay khác xưa. Xã còn 5 hộ nghèo.', places: ['Thông Bình'] },
+    { title: 'Mùa vàng ấm no', text: 'Mùa vàng, huyện Tân Hồng thu 5 tấn lúa.', places: ['huyện Tân Hồng'] },
     { place: 'xã Thông Bình', text: 'Xã có 5 hộ nghèo, toàn tỉnh còn 900 hộ nghèo.', places: ['xã Thông Bình', 'tỉnh'] },
   ])('$text', (given) => {
     expect(placesOf(given)).toEqual(given.places);
