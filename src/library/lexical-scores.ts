@@ -96,8 +96,11 @@ function createBuffers(index: LexicalIndex, layout: ArticleLayout, parameters: B
 /** Terms that tell passages apart: those held by more than the common share go, unless no other is left. */
 function keepTelling(terms: readonly WeightedTerm[], index: LexicalIndex, parameters: Bm25Parameters): ScoredTerm[] {
   const found: ScoredTerm[] = [];
-  for (const term of terms) {
-    const list = index.find(term.field, term.term);
+  for (const written of terms) {
+    const { otherwise } = written;
+    const exact = index.find(written.field, written.term);
+    const term = exact !== null || otherwise === undefined ? written : { ...written, ...otherwise };
+    const list = exact ?? (otherwise === undefined ? null : index.find(otherwise.field, otherwise.term));
     if (list !== null) found.push({ ...term, list, gain: term.weight * inverseFrequency(index.passages, list.frequency) });
   }
   if (index.passages < parameters.commonFrom) return found;

@@ -29,8 +29,10 @@ function naiveScore(articles: readonly SmallArticle[], at: number, terms: readon
   );
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const relative = average > 0 ? (lengths[at] ?? 0) / average : 1;
-  return terms.reduce((score, term) => {
-    const holding = articles.filter((each) => occurrences(each, term) > 0).length;
+  const heldBy = (term: WeightedTerm) => articles.filter((each) => occurrences(each, term) > 0).length;
+  return terms.reduce((score, typed) => {
+    const term = heldBy(typed) > 0 ? typed : { ...typed, ...typed.otherwise };
+    const holding = heldBy(term);
     const tf = occurrences(articles[at] as SmallArticle, term);
     const idf = Math.log(1 + (articles.length - holding + 0.5) / (holding + 0.5));
     return tf === 0 ? score : score + (term.weight * idf * tf * (k1 + 1)) / (tf + k1 * (1 - b + b * relative));

@@ -37,7 +37,7 @@ function naiveScore(passages: readonly SmallPassage[], at: number, terms: readon
   const lengths = analyses.map(({ own }) => own.accented.filter((term) => !term.includes('_')).length);
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const df = ({ field, term }: WeightedTerm) => analyses.filter((analysis) => holds(analysis, field, term)).length;
-  const found = terms.filter((term) => df(term) > 0);
+  const found = terms.map((term) => (df(term) > 0 ? term : { ...term, ...term.otherwise })).filter((term) => df(term) > 0);
   const rare = passages.length < p.commonFrom ? found : found.filter((term) => df(term) <= passages.length * p.commonShare);
   const analysis = analyses[at];
   if (analysis === undefined) return Number.NaN;
@@ -117,17 +117,47 @@ describe('terms of a question', () => {
 
   it('go to the folded field alone without accents, to both with accents', () => {
     expect(fieldsOf('xa nao dat nong thon moi')).toEqual(new Set(['folded']));
-    expect(fieldsOf('xã nào đạt nông thôn mới')).toEqual(new Set(['accented', 'folded']));
+    expect(fieldsOf('thu ngân sách')).toEqual(new Set(['accented', 'folded']));
+  });
+
+  it('go to the accented field alone, for what both count, where each syllable has an accent or is a number', () => {
+    const weightsOf = (text: string) =>
+      questionTerms(text, [], plainAnalyze, bm25Parameters).map(({ field, term, weight }) => [field, term, weight]);
+    const both = 1 + bm25Parameters.foldedWeight;
+    expect(weightsOf('huyện 2023')).toEqual([
+      ['accented', 'huyện', both],
+      ['accented', '2023', both],
+      ['accented', 'huyện_2023', both * bm25Parameters.bigramWeight],
+    ]);
+    expect(weightsOf('hộ ngheo').map(([field, term]) => `${field} ${term}`)).toEqual([
+      'accented hộ',
+      'accented ngheo',
+      'folded ngheo',
+      'accented hộ_ngheo',
+      'folded ho_ngheo',
+    ]);
+  });
+
+  it('are looked for without accents when no passage has them as they were typed', () => {
+    const index = memoryIndex(['Trảng Bàng thu ngân sách', 'thu ngân sách'].map((text) => passageTerms(plainAnalyze(text), [])));
+    const { scores, terms } = createScorer(index, eachItsOwn(2), bm25Parameters).score(
+      questionTerms('Trãng Bàng', [], plainAnalyze, bm25Parameters),
+    );
+    expect(terms.map(({ field, term }) => `${field} ${term}`)).toContain('folded trang');
+    expect(scores[0]).toBeGreaterThan(0);
+    expect(scores[1]).toBe(0);
   });
 
   it('count once, those of the question before those of an expansion', () => {
     const terms = questionTerms('hộ nghèo hộ', ['hộ cận'], plainAnalyze, bm25Parameters);
     const ho = terms.filter(({ field, term }) => field === 'accented' && term === 'hộ');
-    expect(ho).toEqual([{ field: 'accented', term: 'hộ', weight: 1, source: 'question' }]);
-    const can = terms.find(({ field, term }) => field === 'accented' && term === 'cận');
-    expect(can).toEqual({ field: 'accented', term: 'cận', weight: bm25Parameters.expansionWeight, source: 'expansion' });
-    const pair = terms.find(({ field, term }) => field === 'folded' && term === 'ho_can');
     const { expansionWeight, bigramWeight, foldedWeight } = bm25Parameters;
-    expect(pair?.weight).toBeCloseTo(expansionWeight * bigramWeight * foldedWeight, 12);
+    const both = 1 + foldedWeight;
+    expect(ho).toMatchObject([{ term: 'hộ', weight: both, source: 'question' }]);
+    const can = terms.find(({ field, term }) => field === 'accented' && term === 'cận');
+    expect(can).toMatchObject({ weight: expansionWeight * both, source: 'expansion' });
+    const pair = terms.find(({ field, term }) => field === 'accented' && term === 'hộ_cận');
+    expect(pair?.weight).toBeCloseTo(expansionWeight * bigramWeight * both, 12);
+    expect(pair?.otherwise?.weight).toBeCloseTo(expansionWeight * bigramWeight * foldedWeight, 12);
   });
 });
