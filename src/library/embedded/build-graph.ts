@@ -24,10 +24,25 @@ export async function buildGraph(
     return null;
   }
   for (const ordinal of gone) if (table.scales[ordinal] !== 0) graph?.remove(ordinal);
-  const wanted = ordinalsToAdd(table, graph === null ? 0 : firstOrdinal);
+  const wanted = scattered(ordinalsToAdd(table, graph === null ? 0 : firstOrdinal));
   const built = graph ?? createGraph(table.dimensions, wanted.length, settings);
   await built.add(vectorsOf(table), wanted, (added) => onAdded(added, wanted.length));
   return built;
+}
+
+/** The golden ratio: its multiples fall evenly over any range. */
+const stride = 0.618033988749895;
+
+/**
+ * The same ordinals, neighbours far apart. In their own order the passages of one article come in a row, all of them near each other: they become neighbours of each other alone,
+ * and a search from elsewhere never comes there.
+ */
+function scattered(ordinals: readonly number[]): number[] {
+  const keys = Float64Array.from(ordinals, (_, at) => (at * stride) % 1);
+  return ordinals
+    .map((_, at) => at)
+    .sort((a, b) => (keys[a] as number) - (keys[b] as number))
+    .map((at) => ordinals[at] as number);
 }
 
 /** A zero vector is near to nothing; it is left out. */
