@@ -3,12 +3,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
-/** Where a process begins: what `bin/` starts, and what a process of ours starts (`ProcessModule` in src/program.ts). */
+/** Where a process begins: what `bin/` starts, and what a process of ours starts as another or as a thread (`ProcessModule` in src/program.ts). */
 const entries = [
   'src/cli.ts',
   'src/main.ts',
   'src/embedding/embedding-worker.ts',
   'src/library/build-worker.ts',
+  'src/library/embedded/seal-worker.ts',
   'src/intake/desk/desk-worker.ts',
   'src/evaluation/bench/bench-worker.ts',
 ];

@@ -8,17 +8,23 @@ const runsFromSource = import.meta.url.endsWith('.ts');
 /** The folder of embedding models that come with the program. */
 export const modelsDir = fileURLToPath(new URL('../embeddings', import.meta.url));
 
-/** Modules that a process of its own begins with: `bundle.mjs` makes each a file of the bundle. */
+/** Modules that a process or a thread of its own begins with: `bundle.mjs` makes each a file of the bundle. */
 export type ProcessModule =
   | 'embedding/embedding-worker'
   | 'library/build-worker'
+  | 'library/embedded/seal-worker'
   | 'intake/desk/desk-worker'
   | 'evaluation/bench/bench-worker';
 
-/** Where a module that a process begins with lies, as a `file:` address. */
+/** Where a module that a process or a thread begins with lies, as a `file:` address. */
 export function addressOf(module: ProcessModule): string {
   const path = runsFromSource ? `${module}.ts` : `${posix.basename(module)}.js`;
   return new URL(path, import.meta.url).href;
+}
+
+/** Arguments that make Node load TypeScript source; none for a file of the bundle. */
+export function loaderArguments(address: string): string[] {
+  return address.endsWith('.ts') ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
 }
 
 /**
@@ -28,7 +34,6 @@ export function addressOf(module: ProcessModule): string {
  * @param order what `serveParent` is called with; it must survive JSON
  */
 export function processArguments(entry: string, order?: unknown): string[] {
-  const loader = entry.endsWith('.ts') ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
   const program = `import(${JSON.stringify(entry)}).then((entry) => entry.serveParent(${JSON.stringify(order) ?? ''}))`;
-  return [...loader, '--input-type=module', '--eval', program];
+  return [...loaderArguments(entry), '--input-type=module', '--eval', program];
 }

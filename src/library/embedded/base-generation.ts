@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { UnreadableSource } from '../../articles/article.js';
 import { openToRead } from './database.js';
-import { type Generation, isSealed } from './generations.js';
+import type { Generation } from './generations.js';
 import { type IndexFiles, readIndexFiles } from './index-files.js';
 import { generationFiles } from './library-home.js';
+import { isSealed } from './seal.js';
 import type { GraphSettings } from './vector-graph.js';
 
 /** A corpus file as it was when it was read. */

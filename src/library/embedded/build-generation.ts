@@ -13,7 +13,7 @@ import { type CorpusChanges, compareCorpus, noChanges } from './compare-corpus.j
 import { syncPath } from './database.js';
 import { mergeFigures } from './figure-index.js';
 import { closeGaps, dropArticles, type GenerationDraft, mergePostings, startDraft, versionsOf, writeSources } from './generation-draft.js';
-import { newGenerationId, sealOf } from './generations.js';
+import { newGenerationId } from './generations.js';
 import { writeTables } from './index-files.js';
 import { countLive } from './index-tables.js';
 import { generationFiles, type LibraryHome } from './library-home.js';
@@ -21,6 +21,7 @@ import { type Manifest, writeManifest } from './manifest.js';
 import { gatherMentions, knownKeys } from './mention-rows.js';
 import { writeMergers } from './merger-rows.js';
 import { updateReprints } from './reprint-rows.js';
+import { sealOf } from './seal.js';
 import type { GraphSettings } from './vector-graph.js';
 
 /** What a generation is built from. */

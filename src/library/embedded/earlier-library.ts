@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { EarlierLibrary } from '../self-check.js';
 import type { Base } from './base-generation.js';
 import { openToRead } from './database.js';
-import { type Generation, isSealed } from './generations.js';
+import type { Generation } from './generations.js';
 import { generationFiles } from './library-home.js';
+import { isSealed } from './seal.js';
 
 /**
  * What a new generation is held against: the serving one. Null when there is none, or its store is damaged; it may be of an older program, so names of articles

@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { open, readdir, rm, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { GenerationInfo } from '../library.js';
 import { syncPath } from './database.js';
 import { generationFiles, type LibraryHome } from './library-home.js';
 import { type Manifest, readManifest, readOrNull, writeAtomically } from './manifest.js';
+import { sizeOf } from './seal.js';
 import type { FileSeal } from './sections-file.js';
 
 /** A finished generation on disk. */
@@ -103,36 +104,6 @@ function filesOf({ files }: Manifest): [name: string, seal: FileSeal][] {
     [generationFiles.graph, files.graph],
   ];
   return all.flatMap(([name, seal]): [string, FileSeal][] => (seal === null ? [] : [[name, seal]]));
-}
-
-async function sizeOf(path: string): Promise<number | null> {
-  return (await stat(path).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? null : Promise.reject(error))))?.size ?? null;
-}
-
-/** Bytes that are hashed at once. */
-const chunk = 1 << 21;
-
-/** Size and SHA-256 of a file. It is read through one buffer: one for each part would keep the garbage collector busy. */
-export async function sealOf(path: string): Promise<FileSeal> {
-  const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafeSlow(chunk);
-  const file = await open(path, 'r');
-  try {
-    let bytes = 0;
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, chunk, bytes);
-      if (bytesRead === 0) return { bytes, sha256: hash.digest('hex') };
-      hash.update(buffer.subarray(0, bytesRead));
-      bytes += bytesRead;
-    }
-  } finally {
-    await file.close();
-  }
-}
-
-/** Whether a file is there and is what its seal says. */
-export async function isSealed(path: string, seal: FileSeal): Promise<boolean> {
-  return (await sizeOf(path)) === seal.bytes && (await sealOf(path)).sha256 === seal.sha256;
 }
 
 /** What is told of a generation. */

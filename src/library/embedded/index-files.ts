@@ -41,13 +41,17 @@ export async function writeTables(
 
 /** Reads the index files of a generation; null when one of them is missing or is not what the manifest says. */
 export async function readIndexFiles({ folder, manifest }: Generation, settings: GraphSettings): Promise<IndexFiles | null> {
-  const postings = await readPostings(folder, manifest);
-  const table = await readTable(folder, manifest);
   const { graph: seal } = manifest.files;
-  if (postings === null || table === null) return null;
-  if (seal === null) return { ...postings, table, graph: null };
-  const graph = await loadGraph(join(folder, generationFiles.graph), seal, manifest.embedder.dimensions, settings);
-  return graph === null ? null : { ...postings, table, graph };
+  const path = join(folder, generationFiles.graph);
+  const [graph, postings, table] = await Promise.all([
+    seal === null ? null : loadGraph(path, seal, manifest.embedder.dimensions, settings),
+    readPostings(folder, manifest),
+    readTable(folder, manifest),
+  ]);
+  const whole = postings !== null && table !== null && (seal === null || graph !== null);
+  if (whole) return { ...postings, table, graph };
+  graph?.release();
+  return null;
 }
 
 async function readPostings(folder: string, { files }: Manifest): Promise<Pick<IndexFiles, 'segment' | 'figures'> | null> {
