@@ -1,32 +1,32 @@
 /** What the probability of being right is estimated from; each 0 to 1 unless it says otherwise. */
 export type ConfidenceFeature =
   | 'covered'
-  | 'near'
-  | 'pairs'
-  | 'unit'
   | 'suits'
   | 'told'
-  | 'place'
   | 'period'
   | 'relevance'
+  /** The whole sentence is the answer, not words in it. */
   | 'wholeSentence'
-  | 'wholeCovered'
-  | 'fewWords';
+  /** The score of the choice, 0 to about 2. */
+  | 'score'
+  /** How far it is ahead of other sentences, −0.5 to 0.5. */
+  | 'lead'
+  /** Something is counted or measured that no word tells the kind of. */
+  | 'amount'
+  /** −1 when a flow is offered for a stock, or the other way round. */
+  | 'flow';
 
 /** Weights of the logistic model over the features, fitted on the visible gold sets. */
 export const confidenceWeights: Readonly<Record<ConfidenceFeature | 'bias', number>> = {
-  bias: -7.97,
-  covered: 3.15,
-  near: 0.1,
-  pairs: 0.82,
-  unit: 0.95,
-  suits: 1.38,
-  /** Not fitted yet: too few questions have it. */
-  told: 1.5,
-  place: 0.62,
-  period: 2.63,
-  relevance: 2.14,
-  wholeSentence: -0.68,
-  wholeCovered: 0.33,
-  fewWords: -2.06,
+  bias: -3.37,
+  covered: 2.6,
+  suits: 0.54,
+  told: 1.09,
+  period: 0.39,
+  relevance: 1.05,
+  wholeSentence: -1.96,
+  score: 1.74,
+  lead: 2.8,
+  amount: -0.36,
+  flow: 1,
 };

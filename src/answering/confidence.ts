@@ -2,23 +2,22 @@ import { type ConfidenceFeature, confidenceWeights } from './confidence-weights.
 import type { Question } from './question.js';
 import type { Candidate } from './score.js';
 
-/** The features of a candidate as the answer to a question. `unit` is −0.5 to 0.5, and 0 when nothing is counted. */
+/** A lead beyond this says no more. */
+const mostLead = 0.5;
+
+/** The features of a candidate as the answer to a question. */
 export function confidenceFeatures(question: Question, candidate: Candidate): Readonly<Record<ConfidenceFeature, number>> {
-  const whole = question.type === 'list' || question.type === 'status' ? 1 : 0;
-  const counted = candidate.target.figure !== null && question.focus.length > 0;
   return {
     covered: candidate.covered,
-    near: candidate.near,
-    pairs: candidate.pairs,
-    unit: counted ? candidate.unit - 0.5 : 0,
     suits: candidate.target.suits,
     told: candidate.target.told === true ? 1 : 0,
-    place: candidate.place,
     period: candidate.period,
     relevance: candidate.evidence.relevance,
-    wholeSentence: whole,
-    wholeCovered: whole * candidate.covered,
-    fewWords: 1 / Math.max(1, question.terms.length),
+    wholeSentence: question.type === 'list' || question.type === 'status' ? 1 : 0,
+    score: candidate.score,
+    lead: Math.max(-mostLead, Math.min(mostLead, candidate.lead)),
+    amount: question.type === 'quantity' ? 1 : 0,
+    flow: candidate.traits.askedFlow,
   };
 }
 

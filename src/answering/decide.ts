@@ -55,7 +55,7 @@ export function decide(asked: WeightedQuestion, evidence: readonly Evidence[], a
       sides: sidesOf(asked.question.type, best, fitting),
       split: null,
       ranked: fitting,
-      confidence: probabilityRight(asked.question, best),
+      confidence: Math.max(probabilityRight(asked.question, strongest), probabilityRight(asked.question, best)),
     };
   }
   return refuse(reasonFor(asked, evidence, ranked), nearestOf(ranked));
@@ -63,10 +63,22 @@ export function decide(asked: WeightedQuestion, evidence: readonly Evidence[], a
 
 /** All candidates, best first; ties by file and place in the text. */
 export function rank(asked: WeightedQuestion, evidence: readonly Evidence[], anchor: Candidate | null): Candidate[] {
-  return relatedTo(asked, evidence)
+  const ranked = relatedTo(asked, evidence)
     .flatMap((one) => scoreTargets(asked, one))
     .map((candidate) => withAnchor(candidate, anchor, asked.question.pointsBack))
     .sort((a, b) => b.score - a.score || (a.evidence.article.file < b.evidence.article.file ? -1 : 1) || a.target.start - b.target.start);
+  return withLeads(ranked);
+}
+
+/** Holds each candidate against the best of other sentences; without another sentence none is ahead. */
+function withLeads(ranked: readonly Candidate[]): Candidate[] {
+  const [first] = ranked;
+  const second = ranked.find(({ evidence }) => evidence !== first?.evidence);
+  if (first === undefined || second === undefined) return [...ranked];
+  return ranked.map((candidate) => ({
+    ...candidate,
+    lead: candidate.score - (candidate.evidence === first.evidence ? second.score : first.score),
+  }));
 }
 
 /** What may be evidence at all. */
@@ -146,7 +158,7 @@ function hasTargets(asked: WeightedQuestion, evidence: readonly Evidence[]): boo
 
 /** Whether a candidate would have been an answer, had place and period been right. */
 function isLikely(question: Question, candidate: Candidate): boolean {
-  return isStrong(question, { ...candidate, place: 1, period: 1 });
+  return isStrong(question, { ...candidate, place: 1, period: 1, score: candidate.merit, lead: Math.max(0, candidate.lead) });
 }
 
 /** About something else altogether. Who names a place of the corpus asks about it, unless foreign words say otherwise. */

@@ -1,23 +1,17 @@
-import { labelledValue } from './labelled-line.js';
-import { isBehindPlace } from './place-fit.js';
 import type { Question } from './question.js';
 import type { Candidate } from './score.js';
 import { thresholds } from './thresholds.js';
 
 /** What keeps a candidate from being an answer, however sure the choice is of it: the first of its measures that is below its threshold. */
-export type Bar = 'unit' | 'suits' | 'relevance' | 'covered' | 'near';
+export type Bar = 'unit' | 'suits' | 'relevance';
 
 /** The measure of a candidate that is below its threshold; null when none is. */
 export function barOf(question: Question, candidate: Candidate): Bar | null {
   const counted = candidate.target.figure !== null && question.focus.length > 0 && question.type === 'quantity';
   if (counted && candidate.unit < thresholds.unit) return 'unit';
   if (candidate.target.suits < thresholds.suits) return 'suits';
-  if (question.aboutArticle !== null) return candidate.evidence.relevance < thresholds.aboutArticle ? 'relevance' : null;
-  if (candidate.covered < thresholds.covered) return 'covered';
-  const { figure } = candidate.target;
-  const listed = figure !== null && isBehindPlace(question.places, candidate.evidence, figure);
-  if (candidate.target.told === true) return null;
-  return candidate.near < thresholds.near && !listed && labelledValue(question, candidate.evidence) === null ? 'near' : null;
+  if (question.aboutArticle !== null && candidate.evidence.relevance < thresholds.aboutArticle) return 'relevance';
+  return null;
 }
 
 /** Whether a candidate may be an answer at all. */

@@ -50,6 +50,8 @@ export interface Candidate {
   readonly merit: number;
   /** Merit less what place and period take from it: the order of candidates. */
   readonly score: number;
+  /** How far its score is ahead of the best of other sentences, below 0 when behind it; 0 as long as it was not held against any. */
+  readonly lead: number;
 }
 
 /**
@@ -86,7 +88,7 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, given:
       period: fits.period - 1,
       anchor: 0,
     };
-    return { evidence, target, covered, near, missing, pairs, ...fits, traits, ...weigh(traits) };
+    return { evidence, target, covered, near, missing, pairs, ...fits, traits, ...weigh(traits), lead: 0 };
   });
 }
 

@@ -21,7 +21,7 @@ import type { Target } from './target.js';
 import { toldEnds } from './told-end.js';
 import { namesAskedPlaces, tellsNames } from './told-names.js';
 import { isOfNeighbour, tellsPerson } from './told-person.js';
-import { answersInterview, tellsReason } from './told-reason.js';
+import { answersInterview, givesNoReason, tellsReason } from './told-reason.js';
 
 /** What could answer the question in one sentence; empty when nothing of the kind stands there. */
 export function targetsOf(question: Question, evidence: Evidence): Target[] {
@@ -67,7 +67,7 @@ function wordsOfKind(question: Question, evidence: Evidence): Target[] {
 /** A sentence as a whole; one that names nothing is no list of places. */
 function sentenceTarget(question: Question, evidence: Evidence): Target {
   const told = tellsOf(question, evidence);
-  const silent = question.type === 'list' && !told && !namesAskedPlaces(question, evidence);
+  const silent = (question.type === 'list' && !told && !namesAskedPlaces(question, evidence)) || givesNoReason(question, evidence);
   return { ...evidence.sentence, figure: null, suits: silent ? unsuited : 1, told };
 }
 

@@ -1,15 +1,11 @@
 /** Below these there is no answer. Calibrated on labelled unanswerable questions. */
 export const thresholds = {
-  /** Share of the question's words that the evidence must have. */
-  covered: 0.3,
-  /** Share of the question's words that must stand near the answer. */
-  near: 0.12,
   /** Least fit of the unit when a noun is counted. */
   unit: 0.4,
   /** Least fit of the kind of answer. */
   suits: 0.3,
   /** Least estimated probability of being right. */
-  probability: 0.5,
+  probability: 0.55,
   /** Least relevance, against the best passage, of the article whose author or day is asked for. */
   aboutArticle: 0.6,
   /** When no sentence has more of the question than this, it is about something else altogether. */

@@ -13,9 +13,12 @@ const leastOfQuestion = 0.6;
 
 /** Whether a sentence gives the reason that a question asks for: what it asks about stands before "do", "vì" or with "nguyên nhân". */
 export function tellsReason(question: Question, { syllables }: Evidence): boolean {
-  if (!asksWhy(question.syllables)) return false;
-  const cause = causeIn(syllables);
-  return cause && shareHeld(question, topicOf(question), syllables) >= leastShare;
+  return asksWhy(question.syllables) && causeIn(syllables) && shareHeld(question, topicOf(question), syllables) >= leastShare;
+}
+
+/** Whether a question asks for a reason and a sentence gives none, whatever it is about. */
+export function givesNoReason(question: Question, evidence: Evidence): boolean {
+  return asksWhy(question.syllables) && !causeIn(evidence.syllables) && !answersInterview(question, evidence);
 }
 
 /** "do ông X chủ trì" names who did something, no reason. */

@@ -20,7 +20,7 @@ export interface Reasoning extends Argument {
 export interface Argument {
   readonly question: QuestionReading;
   readonly decision: DecisionReading;
-  /** Best score first, at most eight; what was chosen and the best one that fits place and period are always among them. */
+  /** Best score first, at most eight; what was chosen, the best one that fits place and period and the best of these that may be an answer are always among them. */
   readonly candidates: readonly CandidateReading[];
 }
 

@@ -39,8 +39,9 @@ function decisionOf(decision: Decision): DecisionReading {
 function candidatesOf(question: Question, ranked: readonly Candidate[], decision: Decision): CandidateReading[] {
   const answers = decision.found ? [decision.best, ...decision.sides] : [];
   const isAnswer = (candidate: Candidate): boolean => answers.some((answer) => isSame(answer, candidate));
-  const fitting = ranked.find(({ place, period }) => place > 0 && period > 0);
-  const needed = ranked.filter((candidate) => candidate === fitting || isAnswer(candidate)).slice(0, shown);
+  const fits = ranked.filter(({ place, period }) => place > 0 && period > 0);
+  const fitting = [fits[0], fits.find((candidate) => barOf(question, candidate) === null)];
+  const needed = ranked.filter((candidate) => fitting.includes(candidate) || isAnswer(candidate)).slice(0, shown);
   const others = ranked.filter((candidate) => !needed.includes(candidate)).slice(0, shown - needed.length);
   return ranked
     .filter((candidate) => needed.includes(candidate) || others.includes(candidate))

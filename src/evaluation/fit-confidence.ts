@@ -9,7 +9,7 @@ import { type Example, fitLogistic, probabilityOf } from './logistic-fit.js';
 import { type Forecast, type ProbabilityScores, probabilityScores } from './probability-scores.js';
 import { shows } from './shows.js';
 
-/** A question's best candidate that fits place and period, as an example for the confidence. */
+/** A question's best candidate that fits place and period and may be an answer, as an example for the confidence. */
 export interface ConfidenceExample {
   readonly id: string;
   readonly features: Readonly<Record<ConfidenceFeature, number>>;
@@ -62,7 +62,7 @@ export async function collectExamples(gold: readonly GoldQuestion[], why: (ask: 
   let notWeighed = 0;
   for (const question of gold) {
     const reasoning = await why(askOf(question));
-    const best = reasoning.candidates.find(({ place, period }) => place > 0 && period > 0);
+    const best = reasoning.candidates.find(({ bar, place, period }) => bar === null && place > 0 && period > 0);
     if (!isWeighed(reasoning)) notWeighed += 1;
     else if (best === undefined) withoutCandidate += 1;
     else examples.push({ id: question.id, features: best.features, probability: best.probability, right: isRight(question, best) });

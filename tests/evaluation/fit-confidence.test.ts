@@ -58,11 +58,11 @@ describe('examples for the confidence', () => {
   });
 });
 
-/** Right the more often, the more is covered and the nearer it stands; the other features are the same for all. */
+/** Right the more often, the more is covered and the better it was found; the other features are the same for all. */
 function examples(count: number): ConfidenceExample[] {
-  return syntheticExamples({ bias: -3, weights: [5, 2] }, count).map(({ features: [covered = 0, near = 0], right }, at) => ({
+  return syntheticExamples({ bias: -3, weights: [5, 2] }, count).map(({ features: [covered = 0, relevance = 0], right }, at) => ({
     id: `${at}`,
-    features: { ...fakeCandidate.features, covered, near },
+    features: { ...fakeCandidate.features, covered, relevance },
     probability: 0.5,
     right,
   }));
@@ -73,8 +73,8 @@ describe('the fit of the confidence', () => {
 
   it('finds what speaks for being right', () => {
     expect(fit.weights.covered).toBeGreaterThan(4);
-    expect(fit.weights.near).toBeGreaterThan(1.2);
-    expect(fit.weights.near).toBeLessThan(2.8);
+    expect(fit.weights.relevance).toBeGreaterThan(1.2);
+    expect(fit.weights.relevance).toBeLessThan(2.8);
     expect(fit.examples).toBe(3000);
   });
 

@@ -167,17 +167,15 @@ export const fakeCandidate: CandidateReading = {
   traits: fakeTraits({ unit: 0.5, place: -1 }),
   features: {
     covered: 1,
-    near: 1,
-    pairs: 1,
-    unit: 0.5,
     suits: 1,
     told: 0,
-    place: 1,
     period: 0.8,
     relevance: 1,
     wholeSentence: 0,
-    wholeCovered: 0,
-    fewWords: 0.5,
+    score: 0.75,
+    lead: 0.2,
+    amount: 1,
+    flow: 0,
   },
 };
 
@@ -199,7 +197,7 @@ export function fakeReasoning({ question, context }: Ask): Reasoning {
       earlier: context === undefined ? null : { text: context, takenOver: ['place', 'terms'] },
     },
     decision: { found: true, reason: null, confidence: 0.9 },
-    candidates: [fakeCandidate, { ...fakeCandidate, chosen: false, bar: 'near', probability: 0.2, place: 0 }],
+    candidates: [fakeCandidate, { ...fakeCandidate, chosen: false, bar: 'unit', probability: 0.2, place: 0 }],
     parts: [],
   };
 }

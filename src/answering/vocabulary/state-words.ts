@@ -5,10 +5,40 @@ export const stateCues = ['ra sao', 'thế nào', 'đến đâu', 'tới đâu',
 export const stateWords = ['hiện nay', 'hiện tại', 'hiện', 'đến nay', 'tới nay', 'thời điểm này', 'đang', 'vẫn', 'đã', 'đạt'] as const;
 
 /** Words by which a question asks for a reason. */
-export const causeCues = ['vì sao', 'tại sao', 'sao lại', 'nguyên nhân', 'lý do', 'lí do', 'do đâu', 'vì đâu'] as const;
+export const causeCues = [
+  'vì sao',
+  'tại sao',
+  'sao lại',
+  'nguyên nhân',
+  'lý do',
+  'lí do',
+  'do đâu',
+  'vì đâu',
+  'vì lẽ gì',
+  'vì những lẽ gì',
+  'cớ gì',
+  'cớ sao',
+  'mắc gì',
+  'ngại gì',
+  'sao tự nhiên',
+  'sao mà',
+] as const;
 
 /** Words by which a sentence gives a reason. */
-export const causeWords = ['nguyên nhân', 'do', 'vì', 'bởi', 'nhờ', 'lý do', 'lí do', 'khiến', 'dẫn đến'] as const;
+export const causeWords = [
+  'nguyên nhân',
+  'do',
+  'vì',
+  'bởi',
+  'nhờ',
+  'lý do',
+  'lí do',
+  'khiến',
+  'dẫn đến',
+  'giải thích',
+  'lo ngại',
+  'sợ',
+] as const;
 
 /** Who stands behind "do" when it names a doer and no reason: "do ông … chủ trì". */
 export const doers = [
