@@ -1,6 +1,7 @@
 import type { Article, Block } from '../articles/article.js';
 import { splitSentences } from '../language/sentences.js';
 import { contains, type Span } from '../language/span.js';
+import { phraseEnd } from './attach/clause.js';
 import { readLink } from './attach/links.js';
 import { readLocality, usablePlaces } from './attach/locality.js';
 import { type Attached, attachParents } from './attach/parents.js';
@@ -8,11 +9,11 @@ import { readPeriod, usablePeriods } from './attach/period.js';
 import { liesAhead, saidPlanned } from './attach/planned.js';
 import { type Circumstances, composeFigures } from './compose.js';
 import type { Figure } from './figure.js';
-import { headingMemory, isItem, type Memory, memoryOfItem, noMemory, remember } from './memory.js';
+import { headingMemory, isItem, type Memory, memoryOfItem, noMemory, recall, remember } from './memory.js';
 import { readQuantities } from './quantities.js';
 import type { NotMeasure } from './quantity.js';
-import { buildScene, type Scene } from './scene.js';
-import { readableBlocks, readSetting, type Setting } from './setting.js';
+import { buildScene, type Scene, spanOf } from './scene.js';
+import { periodOf, readableBlocks, readSetting, type Setting } from './setting.js';
 
 /** The figures of an article and the numbers that were set aside. */
 export interface ArticleReading {
@@ -59,7 +60,8 @@ function sceneOf(setting: Setting, sentence: Span): Scene {
   return buildScene(setting.article.text, sentence, inside(setting.periods), inside(setting.places));
 }
 
-function readSentence(scene: Scene, setting: Setting, before: Memory, offset: number): ArticleReading & { readonly memory: Memory } {
+function readSentence(scene: Scene, setting: Setting, earlier: Memory, offset: number): ArticleReading & { readonly memory: Memory } {
+  const before = recall(earlier, scene);
   const memory = memoryOfItem(before, scene);
   const { quantities, notMeasures } = readQuantities(scene);
   const items = attachParents(
@@ -78,7 +80,7 @@ function readSentence(scene: Scene, setting: Setting, before: Memory, offset: nu
     return { period, locality, planned: ahead || said };
   });
   return {
-    figures: composeFigures(scene, items, withParents(items, own), offset),
+    figures: composeFigures(scene, items, withParents(scene, items, own), offset),
     notMeasures,
     memory: remember(before, { scene, items, own, periods, places }, setting),
   };
@@ -90,10 +92,21 @@ function baseOf(items: readonly Attached[], index: number): Attached | undefined
 }
 
 /** A figure that speaks of another holds at that one's time and place. */
-function withParents(items: readonly Attached[], own: readonly Circumstances[]): Circumstances[] {
+function withParents(scene: Scene, items: readonly Attached[], own: readonly Circumstances[]): Circumstances[] {
   return items.map((item, index) => {
     const inherited = item.parent === null || item.link?.relation === 'base' ? undefined : own[item.parent];
     const planned = own[index]?.planned ?? false;
-    return { ...(inherited ?? own[index] ?? { period: null, locality: null }), planned };
+    const period = ownTimeOfPlan(scene, item);
+    return { ...(inherited ?? own[index] ?? { period: null, locality: null }), ...(period === null ? {} : { period }), planned };
   });
+}
+
+/** "Chỉ tiêu 95% mà huyện giao cho cả năm": the year behind a plan is its own, whenever what is held against it was reached. */
+function ownTimeOfPlan(scene: Scene, { link, quantity }: Attached): Circumstances['period'] {
+  if (link?.relation !== 'plan') return null;
+  const { end } = spanOf(scene, quantity.last, phraseEnd(scene, quantity.last));
+  const year = scene.periods.find(
+    ({ role, period, ...span }) => role === 'time' && period?.kind === 'year' && span.start >= quantity.end && span.end <= end,
+  );
+  return year === undefined ? null : periodOf(scene.text, year, 'clause-period');
 }

@@ -8,6 +8,7 @@ import { leadsToPlans } from './attach/planned.js';
 import type { Circumstances } from './compose.js';
 import type { FigureLocality, FigurePeriod, Sourced } from './figure.js';
 import { localityOf } from './home-places.js';
+import { leavesEarlierTime, passes } from './passing-time.js';
 import type { Scene } from './scene.js';
 import { periodOf, type Setting } from './setting.js';
 import { headingOpenings, listMarks } from './vocabulary/grammar-words.js';
@@ -26,6 +27,11 @@ export interface Memory {
 }
 
 export const noMemory: Memory = { period: null, locality: null, planned: false, list: null };
+
+/** What of it holds where a sentence opens: one that tells of later takes over no time. */
+export function recall(memory: Memory, scene: Scene): Memory {
+  return memory.period !== null && leavesEarlierTime(scene) ? { ...memory, period: null } : memory;
+}
 
 /** What was read of one sentence. */
 export interface SentenceReading {
@@ -87,13 +93,24 @@ export function isItem({ words, tokens }: Pick<Scene, 'words' | 'tokens'>): bool
 
 /** The time that opens a sentence, else the one that its first figure states before itself. A day of an event dates nothing where a report is told. */
 function toldPeriod({ scene, own, items, periods }: SentenceReading, setting: Setting): Sourced<FigurePeriod> | null {
-  const opening = periods.filter((mention) => opensSentence(scene, mention));
+  const opening = periods.filter((mention) => opensSentence(scene, mention) && !passes(scene, mention));
   const long = opening.find((mention) => mention.period?.kind !== 'day');
   if (long !== undefined) return periodOf(scene.text, long, 'earlier-sentence');
-  const stated = own.find(({ period }, index) => period !== null && isBefore(period.span, items[index]))?.period;
+  const stated = own.find(
+    ({ period, planned }, index) => isBefore(period?.span ?? null, items[index]) && goesOn(scene, period) && (!planned || isPlanned(own)),
+  )?.period;
   if (stated !== undefined && stated?.value.period.kind !== 'day') return stated === null ? null : { ...stated, rule: 'earlier-sentence' };
   const day = setting.report === null ? opening[0] : undefined;
   return day === undefined ? null : periodOf(scene.text, day, 'earlier-sentence');
+}
+
+function goesOn(scene: Scene, period: Sourced<FigurePeriod> | null): boolean {
+  return period?.span == null || !passes(scene, { ...period.span, period: period.value.period });
+}
+
+/** Whether a sentence begins with plans: those that follow results ("còn 0,94%, cuối năm phấn đấu còn 0,8%") are soon left. */
+function isPlanned([first]: readonly Circumstances[]): boolean {
+  return first?.planned ?? false;
 }
 
 function isBefore(span: Span | null, item: Attached | undefined): boolean {

@@ -9,7 +9,7 @@ import { splitSentences } from '../language/sentences.js';
 import { type Span, sliceOf } from '../language/span.js';
 import { tokenize } from '../language/tokens.js';
 import type { FigurePeriod, Sourced } from './figure.js';
-import { outlookWords, reportWords } from './vocabulary/report-words.js';
+import { meetingWords, outlookWords, reportWords } from './vocabulary/report-words.js';
 
 /** Days before its end from which a stretch of time is reported on as a whole; kinds that are left out are not reported on. */
 const reportedBefore: Readonly<Partial<Record<PeriodKind, number>>> = {
@@ -32,13 +32,27 @@ const outlookReach = 4;
 
 const reports = phraseSet(reportWords);
 const outlooks = phraseSet(outlookWords);
+const meetings = phraseSet(meetingWords);
 
 /**
  * The time that an article reports on: that of its title, else that of its opening. Null when neither names one that has come to its end, as in
  * an article on an event.
  */
 export function readReport(article: Article, blocks: readonly Block[]): Sourced<FigurePeriod> | null {
-  return titleReport(article) ?? openingReport(article, blocks);
+  const title = titleReport(article);
+  if (title === null) return openingReport(article, blocks, null);
+  return (isMeetingsMonth(article, title) ? openingReport(article, blocks, title.value.period) : null) ?? title;
+}
+
+/** "Phiên họp thường kỳ tháng 6/2023": the month is that of the meeting; what it was told of is said in the opening. */
+function isMeetingsMonth({ title }: Article, { value }: Sourced<FigurePeriod>): boolean {
+  const { words } = wordsOf(title, { start: 0, end: title.length });
+  return value.period.kind === 'month' && words.some((_, at) => meetings.startingAt(words, at) !== null);
+}
+
+/** Whether a time begins before a month and ends with it. */
+function isWiderThan(month: Period, { period }: PeriodMention): boolean {
+  return month.from !== null && period?.from != null && period.from < month.from && period.to === month.to;
 }
 
 /** Where no time is reported on: what holds on the article's own day. */
@@ -61,7 +75,8 @@ function titleReport(article: Article): Sourced<FigurePeriod> | null {
   return found === null ? null : { ...found, span: titleSpan === null ? null : found.span, rule: 'title' };
 }
 
-function openingReport(article: Article, blocks: readonly Block[]): Sourced<FigurePeriod> | null {
+/** @param month that the time has to end with, wherever it stands; null for any that the opening reports on */
+function openingReport(article: Article, blocks: readonly Block[], month: Period | null): Sourced<FigurePeriod> | null {
   const body = blocks.filter(({ kind }) => kind !== 'title' && kind !== 'dateline' && kind !== 'caption');
   const first = body[0]?.start ?? 0;
   const opening = body.filter((block, at) => at === 0 || (at < 3 && block.end - first <= openingReach));
@@ -71,6 +86,7 @@ function openingReport(article: Article, blocks: readonly Block[]): Sourced<Figu
     const told = words.some((_, at) => reports.startingAt(words, at) !== null);
     const limit = starts[openingWords] ?? sentence.end;
     const found = reportIn(article.text, sentence, article, (mention) => {
+      if (month !== null) return isWiderThan(month, mention);
       return (told || (mention.start < limit && mention.period?.kind !== 'month')) && isRecent(mention, article);
     });
     if (found !== null) return { ...found, rule: 'opening' };

@@ -23,6 +23,7 @@ const stateVerb = periodPattern('{state}', ['state']);
 const lastEdge = periodPattern('{last}', ['last']);
 const middleEdge = periodPattern('{middle}', ['middle']);
 const dash = /[-–—][ \t]*/y;
+const shareBehind = /[ \t]+\d{1,2}(?:,\d+)?[ \t]?%/y;
 const bareYear = /\d{4}(?![\p{L}\p{M}\p{Nd}]|[.,/-]\p{Nd})/uy;
 
 /**
@@ -200,9 +201,11 @@ function sinceStart(text: PeriodText, { period, start }: Span & Pick<EndPoint, '
   return { kind: 'since', from: late ? `${period.to?.slice(0, 8)}01` : period.from, to: null };
 }
 
-/** "Số hộ nghèo đầu năm là 52 hộ": the state with which the year begins. */
+/** "Số hộ nghèo đầu năm là 52 hộ", "tỷ lệ hộ nghèo đầu năm 3,41%": the state with which the year begins. */
 function isStart(text: PeriodText, { start, end, period }: Span & Pick<EndPoint, 'period'>): boolean {
-  return period?.kind === 'year' && matchAt(text, firstEdge, start) !== null && matchAt(text, stateVerb, skipBlanks(text, end)) !== null;
+  if (period?.kind !== 'year' || matchAt(text, firstEdge, start) === null) return false;
+  shareBehind.lastIndex = end;
+  return matchAt(text, stateVerb, skipBlanks(text, end)) !== null || shareBehind.test(text.matched);
 }
 
 const openEnded: readonly Period['kind'][] = ['day', 'month', 'year'];

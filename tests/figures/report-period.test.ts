@@ -122,3 +122,57 @@ describe('plans', () => {
     expect(times([text], '2023-12-30')).toEqual(['56 tỷ đồng | 2024-01-01…2024-12-31 | kế hoạch', '52 tỷ đồng | …2023-12-30']);
   });
 });
+
+describe('a time that passes', () => {
+  it.each([
+    [
+      'with what is quoted',
+      'Bí thư nói: "Sang năm, xã xin kết nạp 12 đảng viên". Tiêu chí giao thông cần 9,5 tỷ đồng.',
+      '2023-01-01…2023-12-31',
+    ],
+    ['when years have gone by', 'Năm 2011 xã chỉ đạt 3/19 tiêu chí. Sau 12 năm, xã còn 61 hộ nghèo.', '2023-01-01…2023-12-31'],
+    [
+      'with what is held against today',
+      'Nếu năm 2020 bán trong nước 68% thì nay còn 55,6%. Xuất khẩu được 154 tấn.',
+      '2023-01-01…2023-12-31',
+    ],
+    [
+      'with the state that a year began with',
+      'Tỷ lệ hộ nghèo đầu năm 3,41%. Xã giải quyết việc làm cho 165 lao động.',
+      '2023-01-01…2023-12-31',
+    ],
+    ['with a goal behind a result', 'Hộ nghèo còn 0,94%, năm 2025 phấn đấu còn 0,8%. Tỷ lệ tham gia BHYT 94,6%.', '2023-01-01…2023-12-31'],
+  ])('%s', (_, text, time) => {
+    const told = times([text], '2023-12-22', 'Xã tổng kết năm 2023');
+    expect(told.at(-1)).toContain(` | ${time}`);
+  });
+
+  it('is left by "thì nay" within the sentence', () => {
+    const told = times(['Nếu năm 2020 bán trong nước 68% thì nay còn 55,6%.'], '2023-12-22', 'Xã tổng kết năm 2023');
+    expect(told).toEqual(['68% | 2020-01-01…2020-12-31', '55,6% | 2023-01-01…2023-12-31']);
+  });
+});
+
+describe('a time behind a plan', () => {
+  it('is that of the plan, not of what it is held against', () => {
+    const text = 'Đến hết quý III/2024, huyện đạt tỷ lệ 93,2%. So với chỉ tiêu 95% mà HĐND huyện giao cho cả năm, huyện thiếu 2.480 người.';
+    expect(times([text], '2024-10-15', 'Huyện phát triển BHYT')[1]).toContain('95% | 2024-01-01…2024-12-31');
+  });
+
+  it('is the end of the year of a goal that it opens', () => {
+    const told = times(['Tỷ lệ hộ nghèo đầu năm 3,41%; kế hoạch cuối năm còn 1,9%.'], '2024-07-03', 'Huyện sơ kết 6 tháng đầu năm 2024');
+    expect(told.map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual(['3,41% | …2024-01-01', '1,9% | 2024-01-01…2024-12-31']);
+  });
+});
+
+describe('the month of a meeting in a title', () => {
+  it('yields to what the meeting was told of', () => {
+    const opening = 'Tại phiên họp ngày 04/7/2023, Chủ tịch nhận định 6 tháng đầu năm 2023 kinh tế ổn định.';
+    expect(times([opening, 'Xã có 20 hộ nghèo.'], '2023-07-05', 'Xã họp phiên thường kỳ tháng 6/2023').at(-1)).toBe(
+      '20 hộ nghèo | 2023-01-01…2023-06-30',
+    );
+    expect(times(['Xã có 20 hộ nghèo.'], '2023-07-05', 'Xã họp phiên thường kỳ tháng 6/2023').at(-1)).toBe(
+      '20 hộ nghèo | 2023-06-01…2023-06-30',
+    );
+  });
+});

@@ -3,13 +3,14 @@ import type { PeriodMention } from '../../language/period.js';
 import { phraseSet } from '../../language/phrase-table.js';
 import { overlaps, type Span, sliceOf } from '../../language/span.js';
 import type { FigurePeriod, Sourced } from '../figure.js';
+import { isBeforeNow } from '../passing-time.js';
 import { type Scene, spanOf } from '../scene.js';
 import { periodOf, type Setting } from '../setting.js';
 import { grammar } from '../vocabulary/grammar-words.js';
 import { targetNouns } from '../vocabulary/link-words.js';
 import { deadlineWords } from '../vocabulary/report-words.js';
 import { planWords } from '../vocabulary/stop-words.js';
-import { contextStart, listColon, opensSentence, phraseEnd, phraseStart, tokenFrom } from './clause.js';
+import { clauseStart, contextStart, listColon, opensSentence, phraseEnd, phraseStart, tokenFrom } from './clause.js';
 import { comparisonTime } from './comparison-time.js';
 import type { Attached } from './parents.js';
 import { liesAhead } from './planned.js';
@@ -18,6 +19,7 @@ const plans = phraseSet(targetNouns);
 const planVerbs = phraseSet(planWords);
 const deadlines = phraseSet(deadlineWords);
 const parts = phraseSet(['trong đó']);
+const yearsEnd = phraseSet(['cuối năm']);
 const planReach = 8;
 
 /**
@@ -46,7 +48,9 @@ export function readPeriod(
   inherited: Sourced<FigurePeriod> | null,
   setting: Setting,
 ): Sourced<FigurePeriod> | null {
-  const usable = base === undefined ? mentions : mentions.filter((mention) => !isBetween(mention, base, item));
+  const usable = mentions.filter(
+    (mention) => (base === undefined || !isBetween(mention, base, item)) && !isBeforeNow(scene, mention, item.quantity.first),
+  );
   const stated = inClause(scene, item, usable);
   if (stated !== undefined) return periodOf(scene.text, stated, 'clause-period');
   const around = inherited ?? setting.period;
@@ -137,10 +141,22 @@ function belongsToPlan(scene: Scene, mention: PeriodMention): boolean {
     if (planVerbs.endingAt(scene.words, index) !== null && plans.endingAt(scene.words, index) === null) return false;
     const plan = plans.endingAt(scene.words, index);
     if (plan === null) continue;
+    if (isGoal(scene, index - plan.length + 1, mention)) return false;
     const set = (planVerbs.endingAt(scene.words, index)?.length ?? 0) > plan.length || opensList(scene, index - plan.length + 1, mention);
     return !set && (index < at - 1 || mention.period?.kind === 'year');
   }
   return false;
+}
+
+/** "; kế hoạch cuối năm còn 1,9%": what is to hold when the year ends. */
+function isGoal(scene: Scene, first: number, mention: PeriodMention): boolean {
+  const opens = first === clauseStart(scene, first);
+  return (
+    opens &&
+    mention.relative &&
+    mention.period?.kind === 'year' &&
+    yearsEnd.startingAt(scene.words, tokenFrom(scene, mention.start)) !== null
+  );
 }
 
 /** "Kế hoạch năm 2024: …". */

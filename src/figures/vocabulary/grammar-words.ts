@@ -16,6 +16,8 @@ export const grammar = {
   grows: 'tăng',
   falls: 'giảm',
   most: 'nhất',
+  after: 'sau',
+  now: 'nay',
 } as const;
 
 /** Words between the two ends of a range. */

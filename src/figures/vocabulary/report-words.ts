@@ -42,3 +42,12 @@ export const resultWords: readonly string[] = [
 
 /** Words before a time by which something has to be done. */
 export const deadlineWords: readonly string[] = ['trước', 'trước ngày'];
+
+/** Words that open a sentence on today, behind one on an earlier time. */
+export const laterOpenings: readonly string[] = ['nay', 'nay đã', 'giờ', 'giờ đây', 'còn nay'];
+
+/** Words that open a sentence which holds an earlier time against today ("Nếu năm 2020 bán 68% thì nay …"). */
+export const suppositionWords: readonly string[] = ['nếu'];
+
+/** Words for the meeting that a month in a title dates ("phiên họp thường kỳ tháng 6"). */
+export const meetingWords: readonly string[] = ['họp', 'thường kỳ', 'phiên', 'giao ban', 'hội nghị'];

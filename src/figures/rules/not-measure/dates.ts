@@ -47,7 +47,8 @@ export const bareYear: NotMeasureRule = {
   applies: (scene, number) => {
     const token = scene.tokens[number.first];
     const before = scene.words[number.first - 1];
-    if (token?.text.length !== 4 || !(isYear(number.value) || (before === grammar.year && number.value < 1900))) return false;
+    if (token === undefined || !/^\d{4}$/.test(token.text) || !(isYear(number.value) || (before === grammar.year && number.value < 1900)))
+      return false;
     return before === grammar.year || before === '-' || before === '–' || before === '/' || !knownUnitAt(scene, number.last + 1);
   },
 };
