@@ -1,9 +1,11 @@
 import { stripAccents } from '../language/fold.js';
+import { yearOfPeriod } from '../language/period-relations.js';
 import { hasForeignWords } from './foreign-request.js';
 import { findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
-import type { Question, QuestionTerm, QuestionType } from './question.js';
+import type { AskedPeriod, Question, QuestionTerm, QuestionType } from './question.js';
 import { readType } from './question-type.js';
-import { standsFor } from './syllables.js';
+import { periodsSeenFrom } from './read-question.js';
+import { type Syllable, standsFor } from './syllables.js';
 import { followUpCues } from './vocabulary/question-words.js';
 import { levelSyllables } from './vocabulary/stop-words.js';
 
@@ -13,6 +15,18 @@ const someTerms = 7;
 const again = phraseSet(['thì sao', 'sao rồi', 'thì thế nào']);
 const about = phraseSet(['còn về', 'thế về', 'vậy về']);
 const others = phraseSet(['vì sao', 'tại sao', 'như thế nào', 'ra sao']);
+const changes = phraseSet([
+  'hơn hay kém',
+  'hơn kém',
+  'tăng hay giảm',
+  'nhiều hay ít hơn',
+  'hơn năm',
+  'kém năm',
+  'hơn cùng kỳ',
+  'kém cùng kỳ',
+]);
+/** Words that say how an amount is looked at, and name no topic. */
+const passing = ['mới', 'kém', 'hơn', 'nhiều', 'ít'] as const;
 const counted: readonly QuestionType[] = ['quantity', 'percent', 'money', 'change'];
 
 /**
@@ -22,27 +36,35 @@ const counted: readonly QuestionType[] = ['quantity', 'percent', 'money', 'chang
  */
 export function followUp(question: Question, earlier: Question): Question {
   if (!buildsOn(question, earlier)) return question;
-  const ownTopic = question.terms.length > 0;
+  const ownTopic = question.terms.some(({ normal }) => !passing.some((word) => word === normal));
+  const terms = ownTopic ? question.terms : [];
   const repeats = ownTopic && asksAgain(question) && counted.includes(earlier.type);
   const kept = repeats ? withoutCounted(earlier) : earlier;
   const offset = question.syllables.length + 1;
   const takesPlace = question.places.length === 0 && earlier.places.length > 0;
-  const takesPeriod = question.periods.length === 0 && earlier.periods.length > 0;
+  const periods = periodsOf(question, earlier);
+  const takesPeriod = periods.length === 0 && earlier.periods.length > 0;
   return {
     ...question,
-    type: repeats || !(ownTopic || asksOtherwise(question)) ? earlier.type : question.type,
+    type: typeOf(question, earlier, repeats, ownTopic),
     focus: repeats ? countedAgain(question, earlier) : question.focus.length > 0 || ownTopic ? question.focus : earlier.focus,
-    terms: [...question.terms, ...kept.terms.map((term) => ({ ...term, position: term.position + offset, inherited: true }))],
+    terms: [...terms, ...kept.terms.map((term) => ({ ...term, position: term.position + offset, inherited: true }))],
     alternatives: [
       ...question.alternatives,
       ...earlier.alternatives.map((other) => ({ ...other, from: other.from + offset, to: other.to + offset })),
     ],
     places: takesPlace ? earlier.places : question.places,
-    periods: takesPeriod ? earlier.periods : question.periods,
+    periods: takesPeriod ? earlier.periods : periods,
     inherited: { place: takesPlace, period: takesPeriod },
     earlier,
     pointsBack: findPhrase(question.syllables, 'đó') !== null || findPhrase(question.syllables, 'này') !== null,
   };
+}
+
+/** A bare question asks the same again; "hơn hay kém năm trước bao nhiêu?" asks how much what was told has changed. */
+function typeOf(question: Question, earlier: Question, repeats: boolean, ownTopic: boolean): QuestionType {
+  if (!ownTopic && counted.includes(earlier.type) && hasAnyPhrase(question.syllables, changes)) return 'change';
+  return repeats || !(ownTopic || asksOtherwise(question)) ? earlier.type : question.type;
 }
 
 function buildsOn(question: Question, earlier: Question): boolean {
@@ -50,6 +72,14 @@ function buildsOn(question: Question, earlier: Question): boolean {
   if (followUpCues.some((cue) => findPhrase(question.syllables, cue)?.from === 0)) return true;
   const most = question.periods.length === 0 && question.names.length === 0 ? someTerms : fewTerms;
   return question.places.length === 0 && earlier.places.length > 0 && question.terms.length <= most;
+}
+
+/** The times that a question names itself, seen from the year of the one before. */
+function periodsOf(question: Question, { periods }: Question): readonly AskedPeriod[] {
+  const years = new Set(periods.filter(({ yearless }) => !yearless).map(({ period }) => yearOfPeriod(period)));
+  const [year] = years;
+  if (years.size !== 1 || year === null || year === undefined) return question.periods;
+  return periodsSeenFrom(question, year) ?? question.periods;
 }
 
 /** "Còn hộ nghèo?", "thế doanh nghiệp thì sao?": another thing, asked for in the same way. "Còn về …" asks what is said of it. */
@@ -85,4 +115,11 @@ function withoutCounted(earlier: Question): Question {
 /** A bare "thì sao" asks the same again; any other question word asks something of its own. */
 function asksOtherwise(question: Question): boolean {
   return question.type !== 'status';
+}
+
+const numberBefore = phraseSet(['con số đó', 'con số này', 'số đó', 'số này', 'mức đó', 'mức này']);
+
+/** Whether a question is about the very number that was told ("con số đó"). */
+export function pointsAtNumber(syllables: readonly Syllable[]): boolean {
+  return hasAnyPhrase(syllables, numberBefore);
 }

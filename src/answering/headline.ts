@@ -10,7 +10,7 @@ import type { WeightedQuestion } from './term-weights.js';
 export function headlineOf(asked: WeightedQuestion, decision: Extract<Decision, { found: true }>): string {
   const { best } = decision;
   const { type } = asked.question;
-  if (type === 'comparison' || type === 'trend' || decision.split !== null) return sideBySide(decision);
+  if (type === 'comparison' || type === 'trend' || decision.split !== null || decision.sides.length > 1) return sideBySide(decision);
   if (best.target.figure !== null) return clipped(isAskedExcess(asked.question, best) ? shownWithPlan(best) : shown(best));
   const { text } = best.evidence.article;
   const { sentence } = best.evidence;

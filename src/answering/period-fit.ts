@@ -1,4 +1,5 @@
 import type { Figure, FigurePeriod, Sourced } from '../figures/figure.js';
+import { stripAccents } from '../language/fold.js';
 import type { Period, PeriodMention } from '../language/period.js';
 import type { Evidence } from './evidence.js';
 import type { Fit } from './place-fit.js';
@@ -22,6 +23,16 @@ const nearDay = 0.6;
 const endOfPeriod = 35;
 /** Days within which a part of a year is mostly reported. */
 const reportedWithin = 50;
+/** Days from the first of January to the last days of the stretches that are reported on. */
+const stretches: readonly (readonly [days: number, to: string])[] = [
+  [90, '-03-31'],
+  [181, '-06-30'],
+  [273, '-09-30'],
+];
+/** Days by which an article may be earlier or later than such an end. */
+const stretchMargin = 15;
+/** From so many calendar years on a sum over years says nothing of one of them; "2022 - 2023" may be a season or a school year. */
+const manyYears = 3;
 
 /** Fit of a sentence, or of one figure in it, to the periods asked for. 1 when none is asked for; 0 when it speaks of another time. */
 export function periodFit(asked: readonly AskedPeriod[], evidence: Evidence, figure: Figure | null): Fit {
@@ -43,17 +54,35 @@ function oneFit(asked: AskedPeriod, evidence: Evidence, figure: Figure | null): 
 
 function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePeriod>): Fit {
   const inherited = own.span === null || own.span.start < evidence.sentence.start || own.span.end > evidence.sentence.end;
-  const { text, period } = own.value;
+  const { text } = own.value;
+  const period = closed(own.value.period, evidence);
   const yearKnown = evidence.article.dateline !== null || /\d{4}/.test(text);
   if (!yearKnown) return mayBeOf(asked, evidence) ? Math.max(unknownYear, yearlessFit(asked, period)) : 0;
   if (asked.yearless) return yearlessFit(asked, period);
   if (period.kind === 'year' && yearsBeginning.test(text) && hasYear(asked.period, Number(period.from?.slice(0, 4))))
     return beginningFit(asked);
   if (inherited && isPartOfYear(asked.period) && period.kind === 'year' && isToldLater(asked, evidence)) return 0;
+  if (inherited && isToldInMonth(asked, period, evidence)) return nearDay;
   const fit = compare(asked, period, inherited);
   const guessed = inherited && !asked.whole && evidence.article.dateline === null && mayBeOf(asked, evidence);
   return guessed ? Math.max(fit, unknownYear) : fit;
 }
+
+/** "Từ đầu năm đến nay" reaches to the article's day: early in July it is the half of the year. */
+function closed(period: Period, { article: { dateline } }: Evidence): Period {
+  if (period.kind !== 'since' || period.from === null || dateline === null) return period;
+  const stretch = stretches.find(([days]) => Math.abs(daysBetween(period.from ?? '', dateline.date) - days) <= stretchMargin);
+  if (stretch === undefined || !period.from.endsWith('-01-01')) return period;
+  return { kind: 'months', from: period.from, to: `${period.from.slice(0, 4)}${stretch[1]}` };
+}
+
+/** "Đến tháng 10/2023" is answered by what an article of that month reports on, when that has just ended. */
+function isToldInMonth({ text, period: { kind, to } }: AskedPeriod, given: Period, { article: { dateline } }: Evidence): boolean {
+  if (kind !== 'until' || to === null || given.to === null || dateline?.date.slice(0, 7) !== to.slice(0, 7)) return false;
+  return monthNamed.test(stripAccents(text)) && given.to < to && daysBetween(given.to, to) <= endOfPeriod;
+}
+
+const monthNamed = /^(?:tinh )?den (?:het )?thang \d/iu;
 
 /** "Đầu năm 2023 có 3.412 hộ nghèo": how the year began is not how it ended. */
 const yearsBeginning = /^đầu năm/iu;
@@ -155,8 +184,13 @@ function daysBetween(from: string, to: string): number {
 
 /** A figure of a whole year does not answer for a part of it, unless its time is only taken over from around it; a term or a range of years may. */
 function widerFit(given: Period, inherited: boolean): Fit {
+  if (given.kind === 'years' && !inherited && yearsIn(given) >= manyYears) return 0;
   const closed = given.kind === 'year' || given.kind === 'half' || given.kind === 'months';
   return closed && !inherited ? 0 : closed ? widerInherited : wider;
+}
+
+function yearsIn({ from, to }: Period): number {
+  return Number(to?.slice(0, 4)) - Number(from?.slice(0, 4)) + 1;
 }
 
 function pointFit(want: Period, given: Period): Fit {

@@ -19,6 +19,8 @@ import { type Syllable, syllablesOf } from './syllables.js';
 /** A larger share of capitalised words is a way of writing, not names. */
 const mostNamed = 0.6;
 const shifts = phraseSet(shiftWords.map(([word]) => word));
+const turns = phraseSet(['năm trước', 'năm trước đó', 'năm sau']);
+const planNouns = ['dự toán', 'kế hoạch', 'chỉ tiêu', 'nghị quyết', 'kế hoạch của'] as const;
 const middles = phraseSet(periodWords.middle);
 
 /** What a question is read against. */
@@ -48,7 +50,7 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
     terms: readTerms(syllables, taken, positionsWithin(syllables, findPersonNames(text, { start: 0, end: text.length })), accented),
     alternatives: readAlternatives(text, syllables, taken, accented),
     places: placed.map(({ place }) => place),
-    periods: onceEach(periodMentions.flatMap((mention) => askedPeriod(text, mention, syllables, yearNamed))),
+    periods: withoutPlanYears(text, onceEach(periodMentions.flatMap((mention) => askedPeriod(text, mention, syllables, yearNamed)))),
     names: namesIn(text, syllables, placed),
     inherited: { place: false, period: false },
     earlier: null,
@@ -63,6 +65,33 @@ function namesIn(text: string, syllables: readonly Syllable[], placed: readonly 
   const wordsOf = (thing: Span): string[] => syllables.filter((syllable) => overlaps(syllable, thing)).map(({ normal }) => normal);
   const names = things.map((thing) => ({ text: sliceOf(text, thing), words: wordsOf(thing) }));
   return names.flatMap(({ words }) => words).length > syllables.length * mostNamed ? [] : names;
+}
+
+/**
+ * The times of a question that goes on from one about a year: "đến hết tháng 9" is of that year, "năm trước" the one before it. Null when the question names
+ * no time, or its year itself.
+ */
+export function periodsSeenFrom({ text, syllables, periods }: Question, year: number): AskedPeriod[] | null {
+  if (periods.some(({ yearless, text: words }) => !yearless && !hasAnyPhrase(syllablesOf(words), turns))) return null;
+  const mentions = findPeriods(text, { start: 0, end: text.length }, `${year}-12-31`);
+  const read = onceEach(mentions.flatMap((mention) => (isNow(mention, year) ? [] : askedPeriod(text, mention, syllables, true))));
+  return read.length === 0 ? null : read.map((one) => ({ ...one, yearless: false }));
+}
+
+/** "Đến nay", "hiện nay" are not of the earlier year. */
+function isNow({ period }: PeriodMention, year: number): boolean {
+  return period?.kind === 'until' && period.to === `${year}-12-31`;
+}
+
+/** "Quý I đạt bao nhiêu phần trăm dự toán cả năm?": the year of the plan that a part of it is held against is not asked for. */
+function withoutPlanYears(text: string, periods: readonly AskedPeriod[]): AskedPeriod[] {
+  const isPlans = (one: AskedPeriod): boolean => {
+    const before = syllablesOf(text.slice(0, text.indexOf(one.text)));
+    return one.period.kind === 'year' && planNouns.some((noun) => findPhrase(before.slice(-noun.split(' ').length), noun) !== null);
+  };
+  const isPart = (one: AskedPeriod, year: AskedPeriod): boolean =>
+    one !== year && one.period.kind !== 'year' && one.period.to?.slice(0, 4) === year.period.to?.slice(0, 4);
+  return periods.filter((one) => !isPlans(one) || !periods.some((other) => isPart(other, one)));
 }
 
 /** "9 tháng và cả năm 2023": a year named anywhere is the year of what stands without one. */
@@ -89,7 +118,7 @@ function isYearless(text: string, { start, end, period }: PeriodMention, yearNam
 
 function askedPeriod(text: string, mention: PeriodMention, syllables: readonly Syllable[], yearNamed: boolean): AskedPeriod[] {
   if (mention.period === null || mention.role !== 'time') return [];
-  if (mention.relative && mention.period.kind === 'until') return [];
+  if (mention.relative && mention.period.kind === 'until' && !(yearNamed && /\d/.test(text.slice(mention.start, mention.end)))) return [];
   const within = syllables.filter((syllable) => syllable.start >= mention.start - 4 && syllable.end <= mention.end);
   return [
     {

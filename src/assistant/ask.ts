@@ -1,14 +1,18 @@
 import type { Answer, Reason } from '../answering/answer.js';
+import { comparedTimes } from '../answering/compared-times.js';
 import { type Composed, compose } from '../answering/compose.js';
 import { composeListing } from '../answering/compose-listing.js';
 import { type Decision, decide, rank, refuse } from '../answering/decide.js';
+import { decideTold } from '../answering/decide-told.js';
 import { type Evidence, type FoundPassage, gatherEvidence } from '../answering/evidence.js';
+import { pointsAtNumber } from '../answering/follow-up.js';
 import { joinDecisions } from '../answering/join-decisions.js';
 import { placesAskedFor } from '../answering/place-fit.js';
 import type { Question } from '../answering/question.js';
 import { partsOf } from '../answering/question-parts.js';
 import { readQuestion } from '../answering/read-question.js';
 import type { Candidate } from '../answering/score.js';
+import { commonUnit, hasUnit } from '../answering/shared-unit.js';
 import { type WeightedQuestion, weighQuestion, weightProbes } from '../answering/term-weights.js';
 import { namesIndicators, tellsList } from '../answering/told-list.js';
 import { trendParts } from '../answering/trend.js';
@@ -74,14 +78,48 @@ export async function consider(question: Question, context: AskContext): Promise
 
 async function considerItself(question: Question, context: AskContext): Promise<Considered> {
   const anchor = question.earlier === null || turnsAway(question) ? null : await anchorOf(question.earlier, context);
-  const whole = await considerPage(question, context, anchor);
+  const page = await considerPage(question, context, anchor);
+  if (strays(question, anchor, page.decision)) return { ...page, decision: refuse('weak-evidence', nearestIn(page.decision)) };
+  const told = decideTold(page.asked, page.evidence, page.decision);
+  if (told !== null && (question.type !== 'trend' || question.periods.length > 0)) return { ...page, decision: told };
+  const parted = await considerParts(question, page, context);
+  return told !== null && sidesIn(parted.decision) < sidesIn(told) ? { ...page, decision: told } : parted;
+}
+
+/** "Con số đó hơn hay kém năm trước bao nhiêu?": a change that stands away from the number that was told is one of something else. */
+function strays({ type, syllables }: Question, anchor: Candidate | null, decision: Decision): boolean {
+  if (type !== 'change' || !decision.found || !pointsAtNumber(syllables)) return false;
+  const { evidence } = decision.best;
+  return evidence.article !== anchor?.evidence.article || evidence.sentence.start !== anchor.evidence.sentence.start;
+}
+
+function nearestIn(decision: Decision): readonly Candidate[] {
+  return decision.found ? [decision.best] : decision.nearest;
+}
+
+function sidesIn(decision: Decision): number {
+  return decision.found ? decision.sides.length : 0;
+}
+
+/** The decision on the questions that one asks at once, when it does; else that on it as it stands. */
+async function considerParts(question: Question, whole: Considered, context: AskContext): Promise<Considered> {
   const questions = partsOf(question, (text) => readQuestion(text, { known: context.places, today: context.today }));
   const parts =
     questions.length < 2
       ? partsOfTrend(whole)
       : await Promise.all(questions.map((part) => decideOn(part, context, null, otherPlaces(question, part))));
-  if (parts.length < 2) return whole;
+  if (parts.length < 2) return considerTimes(question, whole, context);
   const decided = parts.map(({ asked, decision }) => ({ question: asked.question, decision }));
+  return { ...whole, decision: joinDecisions(whole.decision, decided), parts };
+}
+
+/** "Năm 2021 so với năm 2022 thế nào?": both values, when both are found in one unit; else what answers the question as it stands. */
+async function considerTimes(question: Question, whole: Considered, context: AskContext): Promise<Considered> {
+  const parts = await Promise.all(comparedTimes(question).map((part) => decideOn(part, context, null)));
+  const decided = parts.map(({ asked, decision }) => ({ question: asked.question, decision }));
+  const sides = decided.flatMap(({ decision }) => (decision.found ? [decision.best] : []));
+  const unit = commonUnit(sides);
+  if (sides.length < 2 || unit === null || !sides.every((side) => hasUnit(side, unit))) return whole;
   return { ...whole, decision: joinDecisions(whole.decision, decided), parts };
 }
 

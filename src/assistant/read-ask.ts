@@ -1,6 +1,7 @@
 import type { PlaceNames } from '../answering/asked-places.js';
 import { followUp } from '../answering/follow-up.js';
 import { writeOutGlosses } from '../answering/gloss.js';
+import { mendLevels } from '../answering/level-slips.js';
 import { correctionsOf, mendedText, mendProbes, withAccents, withTold } from '../answering/mends.js';
 import { lookAlikeProbes, withoutLookAlikes } from '../answering/place-slips.js';
 import type { Question } from '../answering/question.js';
@@ -48,8 +49,9 @@ async function readEarlier(lines: string, context: ReadingContext): Promise<Ques
 export async function readMended(asked: string, context: ReadingContext): Promise<Question> {
   const { library } = context;
   const glossed = writeOutGlosses(asked);
-  const short = writeOutShorthand(glossed.text);
-  const { text, corrections } = { text: short.text, corrections: [...glossed.corrections, ...short.corrections] };
+  const levelled = mendLevels(glossed.text);
+  const { text, corrections: hasty } = writeOutShorthand(levelled.text);
+  const corrections = [...glossed.corrections, ...levelled.corrections, ...hasty];
   const { typed, places } = await readTyped(text, corrections, context);
   const bare = mendAccents(typed, await frequencies(library, accentProbes(typed)));
   const reading = { known: places, today: context.today };

@@ -40,9 +40,11 @@ const compoundBefore = marked(beforeCurrentlyCompound);
 const compoundAfter = marked(afterCurrentlyCompound);
 const documents = marked(documentNouns);
 const yardsticks = marked(yardstickWords);
+const listMarks = marked([',', 'và', 'hay', 'hoặc']);
 const longestYardstick = 4;
 
 const comparedBefore = /(?:^|[^\p{L}])so(?:\s+(?:với|voi))?(?:\s+(?:cả|ca|thời điểm|thoi diem|mức|muc))?\s*$/u;
+const comparedWords = /(?:^|[^\p{L}])(?:hơn|kém)\s*$/u;
 const documentNumberBefore =
   /(?:\d[\p{L}\d]*[-/–][\p{L}\d/–-]*\p{L}[\p{L}\d/–-]*|(?:số|so)\s+\d+\S*(?:\s+(?:của|cua)\s[^,.;:]{3,60})?)\s*,?\s*$/u;
 const bareDay = /(?<d>\d{1,2})\/(?<m>\d{1,2})(?![\p{L}\p{Nd}/%]|[.,]\p{Nd})/uy;
@@ -53,7 +55,7 @@ const endsBare = /(?:^|[^\d])\d{1,3}$/;
 /** What part a mention plays, from the words before it. */
 export function roleAt(text: PeriodText, mention: Span & Pick<PeriodMention, 'period'>): PeriodMention['role'] {
   const before = text.matched.slice(Math.max(0, mention.start - lookBehind), mention.start);
-  if (comparedBefore.test(before) || isYardstick(before, text.folded)) return 'comparison';
+  if (comparedBefore.test(before) || comparedWords.test(before) || isYardstick(before, text.folded)) return 'comparison';
   const day = mention.period === null || mention.period.kind === 'day';
   return day && (documentNumberBefore.test(before) || documentWordBefore(before, text.folded)) ? 'document' : 'time';
 }
@@ -102,7 +104,7 @@ export function readBareYear(text: PeriodText, row: KeyedTokens, index: number):
     isBirth(row, index) ||
     yearWords.longestBefore(row, index) !== null ||
     isGlued(text, token) ||
-    (counted.longestAt(row, index + 1) !== null && !namesPlace(row, index + 1))
+    (!isListed(row, index) && counted.longestAt(row, index + 1) !== null && !namesPlace(row, index + 1))
   )
     return null;
   if (!endsDated(row, index) && !endsClause(row, index)) return null;
@@ -122,7 +124,12 @@ function isGlued(text: PeriodText, token: Span): boolean {
 
 function endsDated(row: KeyedTokens, index: number): boolean {
   if (dated.longestBefore(row, index) !== null) return true;
-  return row.tokens[index - 1]?.text === ',' && yearText.test(row.tokens[index - 2]?.text ?? '');
+  return isListed(row, index);
+}
+
+/** "2021, 2022, 2023 tỷ lệ …", "2021 và 2022": a year goes on from a year. */
+function isListed(row: KeyedTokens, index: number): boolean {
+  return listMarks.longestBefore(row, index) !== null && yearText.test(row.tokens[index - 2]?.text ?? '');
 }
 
 /** A mark, a function word or nothing follows, and no word stands before that makes it a quantity. */

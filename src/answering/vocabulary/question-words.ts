@@ -31,6 +31,8 @@ export const questionCues = [
       'biến động',
       'thay đổi thế nào',
       'thay đổi ra sao',
+      'chuyển biến thế nào',
+      'chuyển biến ra sao',
       'tăng thế nào',
       'giảm thế nào',
       'tăng giảm ra sao',

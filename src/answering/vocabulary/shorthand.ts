@@ -5,6 +5,7 @@
 export const shorthand: readonly (readonly [typed: string, written: string])[] = [
   ['(?:hết|het) (?:tháng|thang) (1[0-2]|[1-9])(?=\\s*(?:/|năm|nam)\\s*20\\d\\d)', 'đến tháng $1'],
   ['(?:héc|hec)[ -]?ta', 'ha'],
+  ['(?:từ|tu) (?:mức|muc) (?:nào|nao) (xuống|lên|còn|xuong|len|con) (?:mức|muc) (?:nào|nao)', 'từ bao nhiêu $1 bao nhiêu'],
   ['h\\.(?=\\s\\p{L})', 'huyện'],
   ['(1[0-2]|[1-9])\\s?(?:t|th|thg)(?=\\s+(?:đầu|cuối|năm|dau|cuoi|nam|20\\d\\d))', '$1 tháng'],
   ['q\\s?([1-4]|iv|i{1,3})(?=\\s*/?\\s*20\\d\\d|\\s+(?:năm|nam))', 'quý $1'],

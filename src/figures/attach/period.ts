@@ -73,8 +73,17 @@ function inClause(scene: Scene, item: Attached, usable: readonly PeriodMention[]
     usable.filter((mention) => !isClosedBefore(scene, mention, first)),
     clause,
   );
-  if (before !== undefined && before.start >= phrase.start) return before;
-  return usable.find((mention) => mention.start >= behind.start && mention.end <= behind.end) ?? before;
+  const after = usable.find((mention) => mention.start >= behind.start && mention.end <= behind.end);
+  if (before !== undefined && before.start >= phrase.start && !isOfEarlier(scene, before, item, after)) return before;
+  return after ?? before;
+}
+
+/** "22,61% cuối năm 2022 và 17,95% cuối năm 2023": where the times stand right behind the numbers, each number has its own. */
+function isOfEarlier(scene: Scene, before: Span, { quantity }: Attached, after: Span | undefined): boolean {
+  const isBehind = (last: number, mention: Span): boolean => tokenFrom(scene, mention.start) === last + 1;
+  const unitEnd = (number: { readonly last: number }): number => (scene.words[number.last + 1] === '%' ? number.last + 1 : number.last);
+  if (after === undefined || !isBehind(quantity.last, after)) return false;
+  return scene.numbers.some((number) => number.first < quantity.first && isBehind(unitEnd(number), before));
 }
 
 /** A clause that opens with "trong đó" tells of a part of what the one before does, at its time. */
