@@ -87,3 +87,11 @@ function isBestOf(one: FoundPart, at: number, all: readonly FoundPart[]): boolea
       (closeness(one) === closeness(other) && at < position),
   );
 }
+
+/** A trend of one value, or of values in different units, is none. */
+export function withoutMixture(trend: Decision): Decision {
+  if (!trend.found) return trend;
+  const unit = commonUnit(trend.sides);
+  const alike = trend.sides.filter((side) => unit !== null && hasUnit(side, unit));
+  return alike.length < 2 ? refuse('weak-evidence', [trend.best]) : trend;
+}

@@ -86,7 +86,7 @@ function isNow({ period }: PeriodMention, year: number): boolean {
 /** "Quý I đạt bao nhiêu phần trăm dự toán cả năm?": the year of the plan that a part of it is held against is not asked for. */
 function withoutPlanYears(text: string, periods: readonly AskedPeriod[]): AskedPeriod[] {
   const isPlans = (one: AskedPeriod): boolean => {
-    const before = syllablesOf(text.slice(0, text.indexOf(one.text)));
+    const before = syllablesOf(text.slice(0, text.lastIndexOf(one.text)));
     return one.period.kind === 'year' && planNouns.some((noun) => findPhrase(before.slice(-noun.split(' ').length), noun) !== null);
   };
   const isPart = (one: AskedPeriod, year: AskedPeriod): boolean =>

@@ -106,14 +106,16 @@ function reaches(asked: readonly AskedPeriod[], course: readonly Figure[]): bool
   return years.every((year) => course.some(({ period }) => period?.value.period.to?.startsWith(year) === true));
 }
 
-/** The words right before and right behind "hay": what is held against each other. */
+/** The words nearest to "hay" that only one of the two has: what is held against each other. Null when one is named by the words of the other ("hộ nghèo hay hộ cận nghèo"). */
 function namesHeld({ syllables, terms, places }: Question): readonly [Syllable, Syllable] | null {
   const at = syllables.findIndex((syllable) => versus.some((word) => standsFor(syllable, word)));
   const isName = (syllable: Syllable): boolean =>
     !shared.some((word) => standsFor(syllable, word)) && terms.some(({ position }) => syllables[position] === syllable);
-  const before = syllables.slice(0, Math.max(0, at)).findLast(isName);
-  const behind = syllables.slice(at + 1).find(isName);
-  return at < 0 || places.length > 1 || before === undefined || behind === undefined ? null : [before, behind];
+  const before = syllables.slice(Math.max(0, at - longestHeld), Math.max(0, at)).filter(isName);
+  const behind = syllables.slice(at + 1, at + 1 + longestHeld).filter(isName);
+  const first = before.findLast(({ normal }) => !behind.some((other) => other.normal === normal));
+  const second = behind.find(({ normal }) => !before.some((other) => other.normal === normal));
+  return at < 0 || places.length > 1 || first === undefined || second === undefined ? null : [first, second];
 }
 
 /** "Nhật Bản 96 tấn, Mỹ 38 tấn": each name in the words between the figure before and its own. */
@@ -134,3 +136,4 @@ function namesIn(question: Question, { syllables }: Evidence, figures: readonly 
 }
 
 const longestLabel = 4;
+const longestHeld = 4;

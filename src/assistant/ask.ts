@@ -6,7 +6,7 @@ import { type Decision, decide, rank, refuse } from '../answering/decide.js';
 import { decideTold } from '../answering/decide-told.js';
 import { type Evidence, type FoundPassage, gatherEvidence } from '../answering/evidence.js';
 import { pointsAtNumber } from '../answering/follow-up.js';
-import { joinDecisions } from '../answering/join-decisions.js';
+import { joinDecisions, withoutMixture } from '../answering/join-decisions.js';
 import { placesAskedFor } from '../answering/place-fit.js';
 import type { Question } from '../answering/question.js';
 import { partsOf } from '../answering/question-parts.js';
@@ -110,7 +110,8 @@ async function considerParts(question: Question, whole: Considered, context: Ask
       : await Promise.all(questions.map((part) => decideOn(part, context, null, otherPlaces(question, part))));
   if (parts.length < 2) return considerTimes(question, whole, context);
   const decided = parts.map(({ asked, decision }) => ({ question: asked.question, decision }));
-  return { ...whole, decision: joinDecisions(whole.decision, decided), parts };
+  const joined = joinDecisions(whole.decision, decided);
+  return { ...whole, decision: question.type === 'trend' ? withoutMixture(joined) : joined, parts };
 }
 
 /** "Năm 2021 so với năm 2022 thế nào?": both values, when both are found in one unit; else what answers the question as it stands. */

@@ -29,3 +29,30 @@ describe('a follow-up', () => {
     expect(question.periods.map(({ period }) => period.from)).toEqual(['2022-01-01']);
   });
 });
+
+describe('the time of a follow-up', () => {
+  const times = (text: string) => follow(text).periods.map(({ period, yearless }) => [period.from, period.to, yearless]);
+
+  test.each([
+    ['Đến hết tháng 9 thì mới được bao nhiêu?', [null, '2023-09-30', false]],
+    ['Còn 6 tháng đầu năm?', ['2023-01-01', '2023-06-30', false]],
+    ['Năm trước thì sao?', ['2022-01-01', '2022-12-31', false]],
+    ['Còn năm 2021?', ['2021-01-01', '2021-12-31', false]],
+    ['Còn năm nay?', ['2024-01-01', '2024-12-31', false]],
+    ['Lúc đó có bao nhiêu hộ nghèo?', ['2023-01-01', '2023-12-31', false]],
+  ])('%s', (text, period) => {
+    expect(times(text)).toEqual([period]);
+  });
+
+  test('is that of the earlier question where another is only held against it', () => {
+    const question = follow('Con số đó hơn hay kém năm trước bao nhiêu?');
+    expect(question.periods.map(({ period }) => period.from)).toEqual(['2023-01-01']);
+    expect(question.type).toBe('change');
+    expect(question.focus[0]).toEqual(['đảng', 'viên']);
+  });
+
+  test('words that only look at an amount are no topic of their own', () => {
+    expect(follow('Đến hết tháng 9 thì mới được bao nhiêu?').terms.map(({ normal }) => normal)).not.toContain('mới');
+    expect(follow('Còn đảng viên mới?').terms.map(({ normal }) => normal)).toContain('mới');
+  });
+});
