@@ -17,7 +17,7 @@ interface Told {
 
 /**
  * The decision on a question that asks for several values at once (a course through the years, "từ bao nhiêu xuống bao nhiêu", "so với cùng kỳ thế nào", "sang A
- * hay sang B") from the one sentence that tells them all. Of two names that no sentence tells of together there is no answer. Null when the question is none of
+ * hay sang B") from the one sentence that tells them all. Where a comparison of such kind is told by no sentence there is no answer. Null when the question is none of
  * these, or is answered as well without.
  *
  * @param whole the decision on the question as it stands
@@ -30,7 +30,7 @@ export function decideTold(asked: WeightedQuestion, evidence: readonly Evidence[
     return sides === null ? [] : (scored(asked, one, sides) ?? []);
   });
   const [best] = told.sort((a, b) => b.probability - a.probability || b.main.score - a.main.score);
-  if (best === undefined) return by === 'names' && whole.found ? refuse('weak-evidence', [whole.best]) : null;
+  if (best === undefined) return asked.question.type === 'comparison' && whole.found ? refuse('weak-evidence', [whole.best]) : null;
   if (by === 'ends' && whole.found && !isOneSentence(whole.best, best.main) && whole.confidence > best.probability) return null;
   return {
     found: true,

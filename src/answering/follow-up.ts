@@ -47,7 +47,11 @@ export function followUp(question: Question, earlier: Question): Question {
   return {
     ...question,
     type: typeOf(question, earlier, repeats, ownTopic),
-    focus: repeats ? countedAgain(question, earlier) : question.focus.length > 0 || ownTopic ? question.focus : earlier.focus,
+    focus: repeats
+      ? countedAgain(question, earlier)
+      : question.focus.length > 0 || (ownTopic && !isPart(question))
+        ? question.focus
+        : earlier.focus,
     terms: [...terms, ...kept.terms.map((term) => ({ ...term, position: term.position + offset, inherited: true }))],
     alternatives: [
       ...question.alternatives,
@@ -59,6 +63,11 @@ export function followUp(question: Question, earlier: Question): Question {
     earlier,
     pointsBack: findPhrase(question.syllables, 'đó') !== null || findPhrase(question.syllables, 'này') !== null,
   };
+}
+
+/** "Trong đó người dân nộp qua mạng bao nhiêu?": some of what was counted. */
+function isPart({ syllables, type }: Question): boolean {
+  return type === 'quantity' && findPhrase(syllables, 'trong đó')?.from === 0;
 }
 
 /** A bare question asks the same again; "hơn hay kém năm trước bao nhiêu?" asks how much what was told has changed. */

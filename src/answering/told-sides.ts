@@ -29,10 +29,13 @@ const ends = phraseSet(
 );
 const base = phraseSet(['cùng kỳ', 'cùng kì', 'năm trước', 'năm ngoái'].flatMap((time) => [`so với ${time}`, `so ${time}`]));
 const open = phraseSet(['thế nào', 'ra sao', 'tăng hay giảm', 'hơn hay kém', 'nhiều hay ít']);
+const shares = phraseSet(['phần trăm', '%', 'tỷ lệ', 'tỉ lệ']);
 const versus = ['hay', 'hoặc'] as const;
 /** Words of a name that is held against another which are looked for. */
 const shared = ['sang', 'đi', 'vào', 'ở', 'tại', 'cho', 'của', 'số', 'người', 'là'] as const;
 const startsFrom = /(?:^|[^\p{L}])từ(?: mức)?\s*$/iu;
+const yearsBeginning = /(?:^|[^\p{L}])đầu năm(?:[^\p{L}]|$)/iu;
+const yearsEnd = /(?:^|[^\p{L}])cuối năm(?:[^\p{L}]|$)/iu;
 const leadsTo = /(?:^|[^\p{L}])(?:xuống|lên|còn)(?:\s(?:còn|tới|đến|mức))*\s*$/iu;
 
 /** What of a question's kind one sentence can tell as a whole; null when it asks for a single value. */
@@ -49,24 +52,26 @@ export function toldSides(question: Question, by: ToldBy, evidence: Evidence): T
   const figures = evidence.article.figures.filter((figure) => contains(evidence.sentence, figure) && figure.upper === null);
   if (figures.length < 2) return null;
   if (by === 'course') return courseIn(question, evidence, figures);
-  const pair = by === 'names' ? namesIn(question, evidence, figures) : pairIn(by, evidence, figures);
+  const pair = by === 'names' ? namesIn(question, evidence, figures) : pairIn(question, by, evidence, figures);
   return pair === null ? null : { by, figures: pair, main: by === 'ends' ? pair[1] : pair[0] };
 }
 
 type Pair = readonly [Figure, Figure];
 
-function pairIn(by: 'ends' | 'base', evidence: Evidence, figures: readonly Figure[]): Pair | null {
+function pairIn(question: Question, by: 'ends' | 'base', evidence: Evidence, figures: readonly Figure[]): Pair | null {
   const isPair = by === 'ends' ? isFromTo : isWithBase;
+  const share = hasAnyPhrase(question.syllables, shares);
   const pairs = figures.flatMap((first): Pair[] => {
     const next = figures.find((other) => other.start > first.start && other.unit === first.unit);
     return next !== undefined && isPair(evidence, first, next) ? [[first, next]] : [];
   });
-  return pairs[0] ?? null;
+  return pairs.find(([{ kind }]) => !share || kind === 'percent') ?? null;
 }
 
-/** "Giảm từ 61,5% (cuối năm 2022) xuống còn 54,9%". */
+/** "Giảm từ 61,5% (cuối năm 2022) xuống còn 54,9%", "đầu năm 1.768 hộ, cuối năm 1.196 hộ". */
 function isFromTo({ article: { text }, sentence }: Evidence, first: Figure, next: Figure): boolean {
-  return startsFrom.test(text.slice(sentence.start, first.start)) && leadsTo.test(text.slice(first.end, next.start));
+  const [before, behind] = [text.slice(sentence.start, first.start), text.slice(first.end, next.start)];
+  return (startsFrom.test(before) && leadsTo.test(behind)) || (yearsBeginning.test(before) && yearsEnd.test(behind));
 }
 
 /** "12 vụ, chết 9 người (cùng kỳ 2022: 13 vụ)": an earlier time stands before the next figure of the unit. */

@@ -56,3 +56,10 @@ describe('the time of a follow-up', () => {
     expect(follow('Còn đảng viên mới?').terms.map(({ normal }) => normal)).toContain('mới');
   });
 });
+
+describe('a part of what was counted', () => {
+  test('is counted in the same noun', () => {
+    expect(follow('Trong đó nữ chiếm bao nhiêu?').places.map(({ key }) => key)).toEqual(['an phú']);
+    expect(follow('Trong đó kết nạp trong trường học bao nhiêu?').focus[0]).toEqual(['đảng', 'viên']);
+  });
+});

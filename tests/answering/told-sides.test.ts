@@ -14,6 +14,11 @@ const articles = {
     '2023-12-20',
     'Năm 2023, xã Nghĩa Tân có nhiều đổi mới. Tỷ lệ hộ nghèo của xã giảm từ 61,5% (cuối năm 2022) xuống còn 54,9%, tức còn 457 hộ.',
   ),
+  'dau-nam.md': page(
+    'Xã Phú Thịnh năm 2023',
+    '2023-12-22',
+    'Năm 2023, xã Phú Thịnh có nhiều đổi mới. Hộ nghèo của xã đầu năm 176 hộ (9,47%), cuối năm 119 hộ (6,27%).',
+  ),
   'tai-nan.md': page(
     'Thị xã Hòa Lợi, an ninh 6 tháng đầu năm 2023',
     '2023-07-04',
@@ -50,6 +55,12 @@ describe('values that one sentence tells together', () => {
   test.each(['từ bao nhiêu xuống bao nhiêu', 'từ mức nào xuống mức nào'])('are both ends: %s', async (words) => {
     const answer = await ask(`Năm 2023 tỷ lệ hộ nghèo xã Nghĩa Tân giảm ${words}?`);
     expect(answer.headline).toBe('61,5%; 54,9%');
+  });
+
+  test('are the beginning and the end of a year, in the unit that is asked for', async () => {
+    const asked = (unit: string) => ask(`Năm 2023 hộ nghèo xã Phú Thịnh giảm từ mấy ${unit} xuống mấy ${unit}?`);
+    expect((await asked('phần trăm')).headline).toBe('9,47%; 6,27%');
+    expect((await asked('hộ')).headline).toContain('176 hộ');
   });
 
   test('are a value and that of the year before', async () => {
