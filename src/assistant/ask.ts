@@ -5,8 +5,8 @@ import { composeListing } from '../answering/compose-listing.js';
 import { type Decision, decide, rank, refuse } from '../answering/decide.js';
 import { decideTold } from '../answering/decide-told.js';
 import { type Evidence, type FoundPassage, gatherEvidence } from '../answering/evidence.js';
-import { pointsAtNumber } from '../answering/follow-up.js';
 import { joinDecisions, withoutMixture } from '../answering/join-decisions.js';
+import { nearNumber } from '../answering/near-number.js';
 import { placesAskedFor } from '../answering/place-fit.js';
 import type { Question } from '../answering/question.js';
 import { partsOf } from '../answering/question-parts.js';
@@ -78,23 +78,12 @@ export async function consider(question: Question, context: AskContext): Promise
 
 async function considerItself(question: Question, context: AskContext): Promise<Considered> {
   const anchor = question.earlier === null || turnsAway(question) ? null : await anchorOf(question.earlier, context);
-  const page = await considerPage(question, context, anchor);
-  if (strays(question, anchor, page.decision)) return { ...page, decision: refuse('weak-evidence', nearestIn(page.decision)) };
+  const read = await considerPage(question, context, anchor);
+  const page = { ...read, decision: nearNumber(question, anchor, read.decision) };
   const told = decideTold(page.asked, page.evidence, page.decision);
   if (told !== null && (question.type !== 'trend' || question.periods.length > 0)) return { ...page, decision: told };
   const parted = await considerParts(question, page, context);
   return told !== null && sidesIn(parted.decision) < sidesIn(told) ? { ...page, decision: told } : parted;
-}
-
-/** "Con số đó hơn hay kém năm trước bao nhiêu?": a change that stands away from the number that was told is one of something else. */
-function strays({ type, syllables }: Question, anchor: Candidate | null, decision: Decision): boolean {
-  if (type !== 'change' || !decision.found || !pointsAtNumber(syllables)) return false;
-  const { evidence } = decision.best;
-  return evidence.article !== anchor?.evidence.article || evidence.sentence.start !== anchor.evidence.sentence.start;
-}
-
-function nearestIn(decision: Decision): readonly Candidate[] {
-  return decision.found ? [decision.best] : decision.nearest;
 }
 
 function sidesIn(decision: Decision): number {
