@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import type { Span } from '../language/span.js';
-import { clauseAround } from './clause.js';
+import { clauseAround, pieceAround } from './clause.js';
 import { isOtherSeason } from './crop-season.js';
 import type { Evidence } from './evidence.js';
 import { isOtherItem } from './item-label.js';
@@ -27,7 +27,7 @@ export function agreement(question: Question, evidence: Evidence, target: Span &
     (asksForSum(question) && (target.figure === null || !isMoney(target.figure))) ||
     isOtherMoney(syllables, evidence, clause) ||
     isOtherSeason(syllables, evidence, clause) ||
-    isOtherRate(syllables, target.figure, clause);
+    isOtherRate(syllables, target.figure, clause, pieceAround(evidence, target));
   if (another) return otherShare;
   return target.figure !== null && isOtherItem(question, evidence, target.figure) ? otherItemShare : 1;
 }

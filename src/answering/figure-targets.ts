@@ -2,16 +2,18 @@ import type { Figure } from '../figures/figure.js';
 import { overlaps } from '../language/span.js';
 import { agreement } from './agreement.js';
 import { isAhead } from './ahead.js';
-import { clauseAround } from './clause.js';
+import { clauseAround, pieceAround } from './clause.js';
 import type { Evidence } from './evidence.js';
 import { givenShare, isGiven } from './given.js';
 import { isMoney } from './money-figure.js';
-import { isAnotherThing } from './narrowing.js';
+import { isAnotherThing, saysNarrower } from './narrowing.js';
 import { isOpposite } from './opposite.js';
-import { hasAnyPhrase, phraseSet } from './phrases.js';
+import { beginsWith, hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question } from './question.js';
 import type { Syllable } from './syllables.js';
 import type { Target } from './target.js';
+import { askedDifference, differenceWords } from './vocabulary/change-words.js';
+import { admissionWords, flowVerbs, memberNouns, memberVerbs, partWords, stockWords } from './vocabulary/measure-words.js';
 import { planCues } from './vocabulary/task-words.js';
 
 const unsuited = 0.05;
@@ -23,19 +25,54 @@ export function figureTargets(question: Question, evidence: Evidence): Target[] 
   const direction = directionIn(question.syllables);
   return evidence.figures.map((figure) => {
     const another = countsAnother(question, evidence, figure) ? anotherShare : 1;
+    const partial = isAnotherNumber(question, evidence, figure) ? partialShare : 1;
     const planned = !wantsPlan && isAhead(evidence, figure) ? plannedShare : 1;
-    const shares = directionSuits(direction, evidence, figure) * (wantsRatio ? ratioSuits(figure) : 1) * another * planned;
+    const shares = directionSuits(direction, evidence, figure) * (wantsRatio ? ratioSuits(figure) : 1) * another * planned * partial;
     const suits =
       figureSuits(question, evidence, figure) * shares * agreement(question, evidence, { start: figure.start, end: figure.end, figure });
     return { start: figure.start, end: figure.end, figure, suits: isGiven(question, evidence, figure) ? suits * givenShare : suits };
   });
 }
 
+/** Of the thing asked for, but a part of it, a flow or a difference. */
+function isAnotherNumber(question: Question, evidence: Evidence, figure: Figure): boolean {
+  return [isUnaskedPart, isUnaskedFlow, isUnaskedDifference].some((is) => is(question, evidence, figure));
+}
+
+/** "Kết nạp 152 đảng viên, thấp hơn 22 đảng viên so với năm 2020": how far two numbers are apart. */
+function isUnaskedDifference({ syllables }: Question, evidence: Evidence, figure: Figure): boolean {
+  if (figure.kind === 'percent' || hasAnyPhrase(syllables, askedDifferences)) return false;
+  const from = evidence.syllables.findIndex(({ start }) => start >= figure.end);
+  const behind = from < 0 ? [] : evidence.syllables.slice(from, from + reachOfVersus);
+  return hasAnyPhrase(wordsBefore(evidence, figure).slice(-2), differences) && hasAnyPhrase(behind, versus);
+}
+
+/** "Có 63 đảng viên mới dưới 30 tuổi" to a question about all of them. */
+function isUnaskedPart({ syllables }: Question, evidence: Evidence, figure: Figure): boolean {
+  const from = evidence.syllables.findIndex(({ start }) => start >= figure.end);
+  const behind = from < 0 || evidence.syllables[from]?.afterMark === true ? [] : evidence.syllables.slice(from, from + reachOfPart);
+  return beginsWith(behind, parts) && !hasAnyPhrase(syllables, narrowing);
+}
+
+/** "Kết nạp 74 đảng viên" to "toàn Đảng bộ có bao nhiêu đảng viên": who was added or dealt with is not how many there are. */
+function isUnaskedFlow({ syllables, focus }: Question, evidence: Evidence, figure: Figure): boolean {
+  const countsMembers = focus.some((words) => memberNouns.some((noun) => ` ${words.join(' ')} `.startsWith(` ${noun} `)));
+  if (countsMembers && hasAnyPhrase(syllables, admissions)) return !tellsOfAdmission(evidence);
+  const asksStock = countsMembers && hasAnyPhrase(syllables, stocks) && !hasAnyPhrase(syllables, flows);
+  return asksStock && hasAnyPhrase(wordsBefore(evidence, figure), memberFlows);
+}
+
+function tellsOfAdmission({ syllables, before, above }: Evidence): boolean {
+  return [syllables, before.syllables, above.syllables].some((words) => hasAnyPhrase(words, admissions));
+}
+
 /** A narrower or wider thing in the clause, or right before the figure in the piece of it that a comma opens ("tổ đảng viên đi làm xa, gồm 40"). */
 function countsAnother(question: Question, evidence: Evidence, figure: Figure): boolean {
   const { syllables } = evidence;
   const clause = clauseAround(evidence, figure);
-  if (isAnotherThing(question.syllables, clause) || isOpposite(question.syllables, clause)) return true;
+  if (isOpposite(question.syllables, clause)) return true;
+  if (saysNarrower(question.syllables, pieceAround(evidence, figure))) return false;
+  if (isAnotherThing(question.syllables, clause)) return true;
   const at = syllables.findIndex((syllable) => syllable.end > figure.start);
   const from = syllables.findLastIndex(({ afterMark }, position) => position <= at && afterMark);
   return isAnotherThing(question.syllables, syllables.slice(Math.max(0, from), Math.max(0, at)));
@@ -105,6 +142,19 @@ const withoutTarget = 0.5;
 const anotherShare = 0.25;
 /** A plan is no answer to a question about results. */
 const plannedShare = 0.28;
+/** A part or a flow is no answer to a question about all of them. */
+const partialShare = 0.28;
+const reachOfPart = 6;
+const reachOfVersus = 3;
+const differences = phraseSet(differenceWords);
+const askedDifferences = phraseSet(askedDifference);
+const versus = phraseSet(['so với', 'so cùng kỳ']);
+const parts = phraseSet(partWords);
+const narrowing = phraseSet(['tuổi', 'trẻ', 'nữ', 'chủ', 'dân tộc', 'có đạo', 'đoàn viên', 'học sinh', 'sinh viên', 'cán bộ']);
+const stocks = phraseSet(stockWords);
+const flows = phraseSet([...flowVerbs, ...memberVerbs, 'mới', 'vô', 'vào', 'ra']);
+const admissions = phraseSet(admissionWords);
+const memberFlows = phraseSet(memberVerbs);
 const plans = phraseSet(planCues);
 const percents = phraseSet(['tỷ lệ', 'tỉ lệ', 'phần trăm', '%']);
 

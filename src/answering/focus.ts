@@ -3,6 +3,7 @@ import { normalizeWord } from '../language/fold.js';
 import { findPhrase, hasAnyPhrase } from './phrases.js';
 import { countedPopulation } from './population.js';
 import { type Syllable, standsFor } from './syllables.js';
+import { peopleNouns, scaleWords } from './vocabulary/measure-words.js';
 import { stopSyllables } from './vocabulary/stop-words.js';
 
 const longestFocus = 4;
@@ -26,7 +27,7 @@ const verbsBehind = [
   'ghé',
   'về',
 ] as const;
-const genericNouns = ['cái', 'phần', '%', 'bên', 'nơi'] as const;
+const genericNouns = ['phần', '%', 'bên', 'nơi', 'mức'] as const;
 const countCues = ['bao nhiêu', 'bao nhiu', 'mấy', 'bn', 'bnhieu'] as const;
 
 /**
@@ -38,9 +39,9 @@ export function readFocus(syllables: readonly Syllable[], taken: ReadonlySet<num
   if (people !== null) return people;
   for (const cue of countCues) {
     const place = findPhrase(syllables, cue);
-    if (place === null) continue;
-    const behind = collect(syllables, taken, place.to, 1);
-    if (behind.length > 0) return isGeneric(behind) ? [] : writeOut(behind);
+    if (place === null || (cue === 'mấy' && isPlural(syllables, place.to))) continue;
+    const behind = counted(syllables, taken, place.to);
+    if (behind !== null) return isGeneric(behind) ? [] : writeOut(behind);
   }
   const number = findPhrase(syllables, 'số');
   if (number !== null && hasAnyPhrase(syllables, ['là bao nhiêu', 'là mấy'])) return writeOut(collect(syllables, taken, number.to, 1));
@@ -49,7 +50,37 @@ export function readFocus(syllables: readonly Syllable[], taken: ReadonlySet<num
   return isGeneric(picked) ? [] : writeOut(picked);
 }
 
-/** "mấy cái", "bao nhiêu con số": a word that stands for whatever the question is about. */
+/** What a cue counts, from the position behind it; empty for "mấy cái", null when nothing stands there. */
+function counted(syllables: readonly Syllable[], taken: ReadonlySet<number>, from: number): Syllable[] | null {
+  const first = syllables[from];
+  const typed = first !== undefined && standsFor(first, 'cái') ? 1 : 0;
+  const scaled = scalesAt(syllables, from + typed);
+  const behind = collect(syllables, taken, from + typed + scaled, 1);
+  if (behind.length > 0 || (typed === 0 && scaled === 0)) return behind.length > 0 ? behind : null;
+  return scaled === 0 ? [] : syllables.slice(from + typed + scaled - 1, from + typed + scaled);
+}
+
+/** How many scales stand there before a noun ("mấy nghìn lượt khách") or before nothing ("mấy trăm triệu"); "tỷ đồng" is a unit of its own. */
+function scalesAt(syllables: readonly Syllable[], from: number): number {
+  let length = 0;
+  while (isScale(syllables[from + length])) length += 1;
+  const next = syllables[from + length];
+  const isMoney = next !== undefined && !next.afterMark && standsFor(next, 'đồng');
+  return isMoney ? Math.max(0, length - 1) : length;
+}
+
+function isScale(syllable: Syllable | undefined): boolean {
+  return syllable !== undefined && scaleWords.some((scale) => standsFor(syllable, scale));
+}
+
+/** "Mấy chị phụ nữ gây quỹ được bao nhiêu?": what is asked for stands behind. */
+function isPlural(syllables: readonly Syllable[], at: number): boolean {
+  const noun = syllables[at];
+  const isPeople = noun !== undefined && peopleNouns.some((one) => standsFor(noun, one));
+  return isPeople && hasAnyPhrase(syllables.slice(at), ['bao nhiêu', 'bao nhiu', 'bn']);
+}
+
+/** "bao nhiêu phần trăm", "bao nhiêu bên": a word that stands for whatever the question is about. */
 function isGeneric([first]: readonly Syllable[]): boolean {
   return first !== undefined && genericNouns.some((noun) => standsFor(first, noun));
 }

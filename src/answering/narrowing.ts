@@ -3,7 +3,7 @@ import { beginsWith, findAnyPhrase, hasAnyPhrase, type PhraseSet, phraseSet } fr
 import type { Syllable } from './syllables.js';
 import { narrowings } from './vocabulary/narrowings.js';
 
-const pairs = narrowings.map(({ phrases, narrower }) => ({ phrases: phraseSet(phrases), narrower: phraseSet(narrower) }));
+const pairs = narrowings.map(({ phrases, narrower }) => ({ phrases: phraseSet(phrases), narrower: phraseSet(narrower), words: narrower }));
 
 /**
  * Whether the words of a sentence speak of something narrower or wider than the question: the same phrase, but only one of the two has a word behind
@@ -22,6 +22,20 @@ const askedPairs = onceFor((question: readonly Syllable[]) =>
     .filter(({ phrases }) => hasAnyPhrase(question, phrases))
     .map((pair) => ({ ...pair, asksNarrower: hasAnyPhrase(question, pair.narrower) })),
 );
+
+/** What a question has behind a phrase that makes it another thing, as syllables ("nâng cao" of "nông thôn mới nâng cao"). */
+export function askedNarrower(question: readonly Syllable[]): readonly (readonly string[])[] {
+  return askedPairs(question)
+    .filter(({ asksNarrower }) => asksNarrower)
+    .flatMap(({ words }) => words.filter((phrase) => hasAnyPhrase(question, [phrase])).map((phrase) => phrase.split(' ')));
+}
+
+/** Whether words have, without the phrase itself, what the question has behind it: "7/16 xã đạt nâng cao". */
+export function saysNarrower(question: readonly Syllable[], piece: readonly Syllable[]): boolean {
+  return askedPairs(question).some(({ asksNarrower, narrower, phrases }) => {
+    return asksNarrower && hasAnyPhrase(piece, narrower) && !hasAnyPhrase(piece, phrases);
+  });
+}
 
 const longestNarrower = 4;
 

@@ -1,15 +1,17 @@
 import { asksNames } from './asked-names.js';
 import { asksWhy } from './asks-why.js';
-import { beginsWith, findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
+import { beginsWith, findAnyPhrase, findPhrase, hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question, QuestionType } from './question.js';
-import type { Syllable } from './syllables.js';
-import { moneyIndicators, namedAmounts, namedMoneyIndicators } from './vocabulary/measure-words.js';
+import { type Syllable, standsFor } from './syllables.js';
+import { moneyIndicators, namedAmounts, namedMoneyIndicators, scaledNouns } from './vocabulary/measure-words.js';
 import { populationWords } from './vocabulary/population-words.js';
 import { articleCues, questionCues } from './vocabulary/question-words.js';
 
 const plurals = phraseSet(['bạn', 'anh', 'chị', 'em', 'ông', 'bà', 'chuyện', 'chú', 'cô'].map((noun) => `mấy ${noun}`));
 const indicators = phraseSet([...namedMoneyIndicators]);
 const amounts = phraseSet([...namedAmounts]);
+const sums = phraseSet(['mấy triệu', 'mấy tỷ', 'mấy tỉ', 'mấy nghìn', 'mấy ngàn']);
+const scaled = phraseSet(['bao nhiêu', 'mấy'].flatMap((count) => ['nghìn', 'ngàn', 'triệu'].map((scale) => `${count} ${scale}`)));
 const populations = phraseSet(populationWords);
 const cues = questionCues.map(([type, phrases]) => ({ type, phrases: phraseSet(phrases) }));
 
@@ -26,14 +28,43 @@ function namedIndicator(syllables: readonly Syllable[]): QuestionType | null {
   return beginsWith(syllables, indicators) ? 'money' : null;
 }
 
+type Refinement = readonly [becomes: QuestionType, holds: (syllables: readonly Syllable[]) => boolean];
+
+/** What a type turns into when the rest of the question says so: the first that holds. */
+const refinements: Readonly<Partial<Record<QuestionType, readonly Refinement[]>>> = {
+  date: [['money', (syllables) => hasAnyPhrase(syllables, sums)]],
+  money: [['quantity', countsThousands]],
+  percent: [
+    ['status', asksHow],
+    ['quantity', countsSomething],
+  ],
+  change: [['quantity', countsSomething]],
+  status: [['list', asksForSeveral]],
+  quantity: [
+    ['comparison', countsTwice],
+    ['money', asksSum],
+  ],
+};
+
 function refine(type: QuestionType, syllables: readonly Syllable[]): QuestionType {
-  if (type === 'percent' && asksHow(syllables)) return 'status';
-  if (type === 'percent' && countsSomething(syllables)) return 'quantity';
-  if (type === 'change' && countsSomething(syllables)) return 'quantity';
-  if (type === 'quantity' && countsTwice(syllables)) return 'comparison';
-  if (type === 'status' && asksForSeveral(syllables)) return 'list';
-  if (type === 'quantity' && namesMoney(syllables) && !countsSomething(syllables)) return 'money';
-  return type;
+  return refinements[type]?.find(([, holds]) => holds(syllables))?.[0] ?? type;
+}
+
+/** Money without a noun that is counted. */
+function asksSum(syllables: readonly Syllable[]): boolean {
+  return namesMoney(syllables) && !countsSomething(syllables) && !asksLeastShare(syllables);
+}
+
+/** "Phải giải ngân ít nhất bao nhiêu?" may be answered by a share of the money as well as by the money. */
+function asksLeastShare(syllables: readonly Syllable[]): boolean {
+  return hasAnyPhrase(syllables, ['giải ngân']) && hasAnyPhrase(syllables, ['ít nhất', 'tối thiểu']);
+}
+
+/** "Mấy nghìn lượt khách", "bao nhiêu triệu con": a scale before a noun that is no money. */
+function countsThousands(syllables: readonly Syllable[]): boolean {
+  const place = findAnyPhrase(syllables, scaled);
+  const next = place === null ? undefined : syllables[place.to];
+  return next !== undefined && !next.afterMark && scaledNouns.some((noun) => standsFor(next, noun));
 }
 
 /** "Giá …" opens a question about money; elsewhere it may be of "đánh giá". */
@@ -64,10 +95,15 @@ function countOf(syllables: readonly Syllable[], phrase: string): number {
   return place === null ? 0 : 1 + countOf(syllables.slice(place.to), phrase);
 }
 
+/** "Mấy chị … được bao nhiêu?": "mấy" only says that they are several. */
+function namesAnyPlural(syllables: readonly Syllable[]): boolean {
+  return hasAnyPhrase(syllables, plurals) && hasAnyPhrase(syllables, ['bao nhiêu', 'bn']);
+}
+
 /** Whether a noun follows "bao nhiêu" or "mấy", so that it is counted. */
 function countsSomething(syllables: readonly Syllable[]): boolean {
   for (const cue of ['bao nhiêu', 'mấy', 'bn']) {
-    const place = findPhrase(syllables, cue);
+    const place = cue === 'mấy' && namesAnyPlural(syllables) ? null : findPhrase(syllables, cue);
     const next = place === null ? undefined : syllables[place.to];
     if (
       next !== undefined &&

@@ -1,8 +1,10 @@
+import { expansionsOf } from '../language/abbreviations.js';
 import { canonicalize } from '../language/canonical.js';
 import { hasAccents } from '../language/fold.js';
 import type { Period, PeriodKind, PeriodMention } from '../language/period.js';
 import { findPeriods } from '../language/periods.js';
-import { overlaps, type Span, sliceOf } from '../language/span.js';
+import { contains, overlaps, type Span, sliceOf } from '../language/span.js';
+import { findSynonyms } from '../language/synonyms.js';
 import { periodWords, shiftWords } from '../language/vocabulary/period-words.js';
 import { type PlaceNames, readPlaces } from './asked-places.js';
 import { bareMonths } from './bare-months.js';
@@ -63,7 +65,8 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
 function namesIn(text: string, syllables: readonly Syllable[], placed: readonly Span[]): Question['names'] {
   const things = findNamedThings(text, { start: 0, end: text.length }).filter((thing) => !placed.some((place) => overlaps(place, thing)));
   const wordsOf = (thing: Span): string[] => syllables.filter((syllable) => overlaps(syllable, thing)).map(({ normal }) => normal);
-  const names = things.map((thing) => ({ text: sliceOf(text, thing), words: wordsOf(thing) }));
+  const named = things.filter((thing) => !isShortForm(text, thing) && !findSynonyms(text).some((phrase) => contains(phrase, thing)));
+  const names = named.map((thing) => ({ text: sliceOf(text, thing), words: wordsOf(thing) }));
   return names.flatMap(({ words }) => words).length > syllables.length * mostNamed ? [] : names;
 }
 
@@ -92,6 +95,13 @@ function withoutPlanYears(text: string, periods: readonly AskedPeriod[]): AskedP
   const isPart = (one: AskedPeriod, year: AskedPeriod): boolean =>
     one !== year && one.period.kind !== 'year' && one.period.to?.slice(0, 4) === year.period.to?.slice(0, 4);
   return periods.filter((one) => !isPlans(one) || !periods.some((other) => isPart(other, one)));
+}
+
+/** "Toàn ĐB": abbreviations behind a word that is written large because it opens the question. */
+function isShortForm(text: string, thing: Span): boolean {
+  const words = sliceOf(text, thing).split(' ');
+  const isShort = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && expansionsOf(word).length > 0;
+  return words.every((word, at) => isShort(word) || (at === 0 && thing.start === 0));
 }
 
 /** "9 tháng và cả năm 2023": a year named anywhere is the year of what stands without one. */

@@ -14,6 +14,8 @@ const namedNowhere = 0.45;
 const notNational = 0.4;
 /** "từ 200.000 dân, đến nay hơn 1 triệu dân": the first is what it was. */
 const earlierState = 0.5;
+/** The question asks for the present state in so many words. */
+const notNow = 0.28;
 const reachOfStart = 14;
 
 const nation = phraseSet(nationWords);
@@ -29,7 +31,11 @@ export function standingIn(question: Question, evidence: Evidence): (figure: Fig
   const tellsOfNow = asksForNow || hasAnyPhrase(evidence.syllables, now);
   return (figure) => {
     const scope = tooNarrow && (figure === null || figure.locality !== null) ? notNational : 1;
-    return share * scope * (tellsOfNow && figure !== null && isEarlierState(evidence, figure, asksForNow) ? earlierState : 1);
+    return (
+      share *
+      scope *
+      (tellsOfNow && figure !== null && isEarlierState(evidence, figure, asksForNow) ? (asksForNow ? notNow : earlierState) : 1)
+    );
   };
 }
 

@@ -1,7 +1,8 @@
 import { expansionsOf } from '../language/abbreviations.js';
+import { normalizeWord } from '../language/fold.js';
 import type { PeriodKind } from '../language/period.js';
 import type { PlaceMention } from '../language/place.js';
-import { overlaps } from '../language/span.js';
+import { overlaps, type Span } from '../language/span.js';
 import { askedEnd } from './asked-end.js';
 import { findDocumentNumbers } from './document-numbers.js';
 import type { Evidence } from './evidence.js';
@@ -12,7 +13,7 @@ import { findNamedThings } from './named-things.js';
 import { findPersonNames } from './person-names.js';
 import { findPhrase, hasAnyPhrase } from './phrases.js';
 import { samePlace } from './place-fit.js';
-import { asksLevel } from './place-levels-asked.js';
+import { asksLevel, levelNames } from './place-levels-asked.js';
 import type { Question } from './question.js';
 import { asksRank, rankTargets } from './rank-targets.js';
 import { roleFit } from './role-fit.js';
@@ -104,7 +105,7 @@ const documentNouns = [
   'thông báo',
   'hướng dẫn',
 ];
-const reachOfNoun = 4;
+const reachOfNoun = 6;
 
 /** All that an announcement says behind "Địa điểm:"; null in any other line. */
 function labelledTargets(question: Question, evidence: Evidence): Target[] | null {
@@ -195,16 +196,32 @@ function placeTargets(question: Question, evidence: Evidence): Target[] {
   const asked = question.places.map(({ key }) => key);
   const places = evidence.places
     .filter((place) => !asked.some((key) => samePlace(key, place.key)))
-    .map((place) => ({ start: place.start, end: place.end, figure: null, suits: levelSuits(question, place) }));
+    .map((place) => ({ start: place.start, end: place.end, figure: null, suits: levelSuits(question, evidence, place) }));
   const things = findNamedThings(evidence.article.text, evidence.sentence)
     .filter((thing) => !evidence.places.some((place) => overlaps(place, thing)))
-    .map((thing) => ({ ...thing, figure: null, suits: asksLevel(question) === null ? 0.8 : unsuited }));
+    .map((thing) => ({ ...thing, figure: null, suits: thingSuits(question, evidence, thing) }));
   return [...places, ...things];
 }
 
 /** A question "xã nào" is answered by a xã. */
-function levelSuits(question: Question, place: PlaceMention): number {
+function levelSuits(question: Question, evidence: Evidence, place: PlaceMention): number {
   const asked = asksLevel(question);
   if (asked === null) return 0.9;
+  if (place.level === null && isNamedBehind(evidence, place, levelNames(asked))) return bracketed;
   return place.level === asked ? 1 : otherLevel;
+}
+
+function thingSuits(question: Question, evidence: Evidence, thing: Span): number {
+  const asked = asksLevel(question);
+  if (asked === null) return 0.8;
+  return isNamedBehind(evidence, thing, levelNames(asked)) ? bracketed : unsuited;
+}
+
+const bracketed = 0.9;
+
+/** "01 xã (Mỹ Quới)": a name without its level in brackets behind a number of such places. */
+function isNamedBehind({ article, sentence }: Evidence, place: Span, nouns: readonly string[]): boolean {
+  const before = article.text.slice(sentence.start, place.start);
+  const noun = /\d\s+(?<noun>\p{L}+)\s*\([^()]*$/u.exec(before)?.groups?.['noun'];
+  return noun !== undefined && nouns.includes(normalizeWord(noun));
 }

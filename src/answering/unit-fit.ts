@@ -1,16 +1,17 @@
 import type { Figure } from '../figures/figure.js';
 import { expansionsOf } from '../language/abbreviations.js';
-import { normalizeWord } from '../language/fold.js';
-import { sliceOf } from '../language/span.js';
+import { normalizeWord, stripAccents } from '../language/fold.js';
+import { type Span, sliceOf } from '../language/span.js';
 import { countedNouns } from '../language/vocabulary/counted-nouns.js';
 import type { Evidence } from './evidence.js';
+import { askedNarrower } from './narrowing.js';
 import { findPhrase } from './phrases.js';
 import type { Question } from './question.js';
 import { type Syllable, syllablesOf } from './syllables.js';
 import { occurrences } from './term-match.js';
-import { classifiers, measureUnits, unitClasses } from './vocabulary/measure-words.js';
+import { measureUnits, peopleNouns, peopleUnits, unitClasses } from './vocabulary/measure-words.js';
 
-const window = 6;
+const window = 8;
 const restShare = 0.4;
 const onlyFirstSyllable = 0.25;
 const anyOrder = 0.9;
@@ -33,7 +34,7 @@ export function unitFit(question: Question, evidence: Evidence, figure: Figure):
   const behind = syllablesBehind(evidence, figure);
   const unit = unitSyllables(figure);
   const written = writtenOut(unit);
-  const direct = question.focus.map((focus) =>
+  const direct = [...question.focus, ...narrowedFocus(question)].map((focus) =>
     Math.max(prefixFit(focus, behind), prefixFit(focus, unit), ...written.map((words) => prefixFit(focus, words))),
   );
   const measured = question.focus.some(([head]) => isMeasureUnit(head) && isSame(head, unit[0])) ? sameMeasureUnit : 0;
@@ -42,6 +43,12 @@ export function unitFit(question: Question, evidence: Evidence, figure: Figure):
   return sized
     ? Math.max(...direct, 0)
     : Math.max(...direct, subjectFit(question, evidence, figure), measured, indicatorFit(question, evidence, figure), ofClass);
+}
+
+/** "xã nâng cao" for "xã nông thôn mới nâng cao". */
+function narrowedFocus({ focus, syllables }: Question): string[][] {
+  const head = focus[0]?.[0];
+  return head === undefined || head === 'nông' ? [] : askedNarrower(syllables).map((words) => [head, ...words]);
 }
 
 /** The unit without its scale: "lượt khách" of "1,1 triệu lượt khách". */
@@ -68,8 +75,17 @@ function isMeasureUnit(word: string | undefined): boolean {
 /** The words behind the number: its unit and what narrows it. */
 function syllablesBehind(evidence: Evidence, figure: Figure): Syllable[] {
   const from = evidence.syllables.findIndex((syllable) => syllable.start >= figure.start);
-  const behind = evidence.syllables.slice(from).filter((syllable) => !/^[\d%]/.test(syllable.normal) && !scales.includes(syllable.normal));
+  const names = bracketBehind(evidence, figure);
+  const behind = evidence.syllables
+    .slice(from)
+    .filter(({ normal, start, end }) => !/^[\d%]/.test(normal) && !scales.includes(normal) && (start < names.start || end > names.end));
   return from < 0 ? [] : behind.slice(0, window);
+}
+
+/** "3 xã (Phú Nhuận, Hải Long, Xuân Du) đạt …": what stands in brackets right behind a figure; an empty span when nothing does. */
+function bracketBehind({ article, sentence }: Evidence, figure: Figure): Span {
+  const bracket = /^\s*\([^)]*\)/.exec(article.text.slice(figure.end, sentence.end));
+  return { start: figure.end, end: figure.end + (bracket?.[0].length ?? 0) };
 }
 
 function prefixFit(focus: readonly string[], words: readonly Syllable[]): number {
@@ -97,19 +113,26 @@ function indicatorFit(question: Question, evidence: Evidence, figure: Figure): n
   return question.focus.some((focus) => occurrences(indicator, focus.slice(0, 2)).length > 0 && focus.length > 1) ? inIndicator : 0;
 }
 
-/** "Đàn hươu 39.870 con" for "bao nhiêu con hươu": the unit is the classifier, what it counts stands before the figure. */
+/** "Đàn hươu 39.870 con" for "bao nhiêu con hươu": the unit is the first word, the others stand as a phrase before the figure. */
 function classifiedFit({ focus }: Question, evidence: Evidence, figure: Figure): number {
   const unit = unitSyllables(figure);
   const at = evidence.syllables.findIndex((syllable) => syllable.end > figure.start);
-  const from = evidence.syllables.findLastIndex(({ afterMark }, position) => position <= at && afterMark);
-  const before = evidence.syllables.slice(Math.max(0, from), at);
+  const before = evidence.syllables.slice(clauseStart(evidence, at), Math.max(0, at));
   const counts = ([head, ...rest]: readonly string[]): boolean =>
-    unit.length === 1 &&
-    rest.length > 0 &&
-    classifiers.some((classifier) => classifier === head) &&
-    isSame(head, unit[0]) &&
-    rest.every((word) => before.some((syllable) => isSame(word, syllable)));
+    unit.length === 1 && rest.length > 0 && isSame(head, unit[0]) && occurrences(before, rest).length > 0;
   return focus.some(counts) ? inIndicator : 0;
+}
+
+/** Where the words begin that a figure goes on from: behind the last break, but a label before a colon ("Hộ nghèo: 58 hộ") is among them. */
+function clauseStart({ article, syllables }: Evidence, at: number): number {
+  const opened = syllables.findLastIndex(({ afterBreak }, position) => position <= at && afterBreak);
+  const [last, first] = [syllables[opened - 1], syllables[opened]];
+  if (opened !== at || last === undefined || first === undefined || !article.text.slice(last.end, first.start).includes(':'))
+    return Math.max(0, opened);
+  return Math.max(
+    0,
+    syllables.findLastIndex(({ afterBreak }, position) => position < opened && afterBreak),
+  );
 }
 
 /** "Hộ nghèo còn 96 hộ": the unit repeats the first word of what is counted, which stands as a whole before the figure. */
@@ -119,17 +142,23 @@ function subjectFit(question: Question, evidence: Evidence, figure: Figure): num
   const at = syllables.findIndex((syllable) => syllable.end > figure.start);
   const behind = syllables.find((syllable) => syllable.start >= figure.end);
   if (unit.length !== 1 || (behind !== undefined && !behind.afterMark)) return classifiedFit(question, evidence, figure);
-  const clause = syllables.findLastIndex(({ afterBreak }, position) => position <= at && afterBreak);
-  const before = syllables.slice(Math.max(0, clause, at - reachOfSubject), Math.max(0, at));
+  const before = syllables.slice(Math.max(clauseStart(evidence, at), at - reachOfSubject), Math.max(0, at));
   const counts = (focus: readonly string[]): boolean =>
     focus.length > 1 && isSame(focus[0], unit[0]) && occurrences(before, focus).length > 0;
   return question.focus.some(counts) ? inIndicator : classifiedFit(question, evidence, figure);
 }
 
 function classFit(question: Question, figure: Figure, unit: readonly Syllable[]): number {
-  const focuses = question.focus.map((focus) => focus.join(' '));
-  const members = Object.entries(unitClasses).flatMap(([noun, units]) => (focuses.some((focus) => opensWith(focus, noun)) ? units : []));
-  return isMember(figure, unit, members) ? sameClass : 0;
+  const opens = (noun: string): boolean => question.focus.some((focus) => opensAsTyped(focus, noun.split(' '), question.accented));
+  const members = Object.entries(unitClasses).flatMap(([noun, units]) => (opens(noun) ? units : []));
+  const people = peopleNouns.some(opens) ? [...(unitClasses['người'] ?? []), ...peopleUnits] : [];
+  return isMember(figure, unit, [...members, ...people]) ? sameClass : 0;
+}
+
+/** Typed without accents a word stands for any accented one, in a question that has some only as part of a longer noun ("thầy co"). */
+function opensAsTyped(focus: readonly string[], noun: readonly string[], accented: boolean): boolean {
+  const bare = !accented || noun.length > 1;
+  return noun.every((word, at) => focus[at] === word || (bare && focus[at] === stripAccents(word)));
 }
 
 function opensWith(focus: string, noun: string): boolean {

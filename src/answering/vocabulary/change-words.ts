@@ -4,5 +4,25 @@ export const changeVerbs = ['tăng', 'giảm', 'vượt'] as const;
 /** How much of a change is asked for. */
 export const changeCounts = ['bao nhiêu', 'mấy', 'nhiêu'] as const;
 
+/** Words right before a figure that is a difference ("thấp hơn 22 đảng viên so với năm 2020"). */
+export const differenceWords = ['tăng', 'giảm', 'vượt', 'thấp hơn', 'cao hơn', 'nhiều hơn', 'ít hơn', 'kém'] as const;
+
+/** Words by which a question asks for a difference. */
+export const askedDifference = [
+  'tăng',
+  'giảm',
+  'vượt',
+  'hơn',
+  'kém',
+  'thêm',
+  'so với',
+  'so',
+  'chênh',
+  'hụt',
+  'thiếu',
+  'thấp',
+  'bớt',
+] as const;
+
 /** Words by which a question asks for the distance to a plan. */
 export const excessWords = ['vượt', 'còn thiếu', 'thiếu', 'hụt', 'thấp hơn', 'cao hơn'] as const;

@@ -40,6 +40,8 @@ export const stockWords = [
   'toàn huyện',
   'toàn xã',
   'toàn tỉnh',
+  'toàn đảng bộ',
+  'toàn đb',
   'giờ có',
   'đang có',
   'tổng cộng',
@@ -90,9 +92,24 @@ export const unitClasses: Readonly<Record<string, readonly string[]>> = {
   khách: ['lượt khách', 'khách', 'du khách', 'lượt', 'người'],
   'công ty': ['doanh nghiệp', 'công ty', 'đơn vị', 'cơ sở'],
   'doanh nghiệp': ['doanh nghiệp', 'đơn vị', 'công ty', 'cơ sở'],
-  'đảng viên': ['đảng viên', 'đồng chí', 'quần chúng', 'người'],
+  'đảng viên': ['đảng viên', 'đồng chí', 'người'],
   'hộ dân': ['hộ', 'hộ dân', 'gia đình'],
-  nhà: ['căn', 'nhà', 'căn nhà', 'ngôi nhà', 'hộ'],
+  nhà: ['căn', 'nhà', 'căn nhà', 'ngôi nhà', 'ngôi', 'hộ'],
+  'căn nhà': ['nhà', 'căn', 'ngôi'],
+  'ngôi nhà': ['nhà', 'căn', 'ngôi'],
+  căn: ['nhà', 'căn', 'ngôi'],
+  lần: ['lần', 'trận', 'đợt', 'vụ', 'cơn', 'cuộc', 'lượt'],
+  bận: ['lần', 'trận', 'đợt', 'vụ', 'cơn', 'cuộc', 'lượt'],
+  bịch: ['đơn vị', 'bịch', 'túi'],
+  'đơn vị máu': ['đơn vị', 'bịch', 'túi'],
+  'người bán': ['tiểu thương', 'hộ kinh doanh', 'hộ'],
+  'người buôn': ['tiểu thương', 'hộ kinh doanh', 'hộ'],
+  'công nhân': ['công nhân', 'lao động', 'người'],
+  nghìn: ['đồng', 'nghìn', 'ngàn'],
+  ngàn: ['đồng', 'nghìn', 'ngàn'],
+  triệu: ['triệu', 'tỷ', 'tỉ', 'đồng'],
+  tỷ: ['tỷ', 'tỉ', 'triệu', 'đồng'],
+  tỉ: ['tỷ', 'tỉ', 'triệu', 'đồng'],
   đất: ['ha', 'hecta', 'm2', 'm²', 'mét vuông', 'công'],
   'diện tích': ['ha', 'hecta', 'm2', 'm²', 'mét vuông', 'km2', 'km²', 'công'],
   tiền: ['tỷ', 'tỉ', 'triệu', 'đồng', 'nghìn', 'usd'],
@@ -101,6 +118,23 @@ export const unitClasses: Readonly<Record<string, readonly string[]>> = {
   rộng: ['ha', 'hecta', 'm2', 'm²', 'km2', 'km²', 'mét vuông', 'm', 'mét'],
   dài: ['km', 'm', 'mét', 'cây số'],
   'cây số': ['km', 'cây số'],
+  km: ['km', 'cây số', 'm', 'mét'],
+  'ki lô mét': ['km', 'm'],
+  mét: ['m', 'mét', 'km'],
+  'mét vuông': ['m2', 'm²', 'mét vuông', 'ha'],
+  'mét khối': ['m3', 'm³', 'mét khối'],
+  'khối nước': ['m3', 'm³'],
+  'héc ta': ['ha', 'hecta', 'héc'],
+  hecta: ['ha', 'héc'],
+  hécta: ['ha', 'héc'],
+  mẫu: ['ha', 'mẫu'],
+  cân: ['kg', 'tạ', 'tấn', 'cân'],
+  ký: ['kg', 'tạ', 'tấn'],
+  kí: ['kg', 'tạ', 'tấn'],
+  'ki lô': ['kg', 'tạ', 'tấn'],
+  kg: ['kg', 'tạ', 'tấn', 'ký'],
+  tạ: ['tạ', 'tấn', 'kg'],
+  tấn: ['tấn', 'tạ', 'kg'],
   'công suất': ['mw', 'kw', 'mwp', 'm3', 'm³', 'tấn', 'kwh'],
   cao: ['m', 'mét', 'tầng'],
   nặng: ['kg', 'tấn', 'tạ', 'gram'],
@@ -109,6 +143,116 @@ export const unitClasses: Readonly<Record<string, readonly string[]>> = {
   'việc làm': ['lao động', 'người', 'việc làm'],
   'chỗ làm': ['lao động', 'người', 'việc làm'],
 };
+
+/** Verbs by which members are added or dealt with: a figure behind one of them is not how many there are. */
+export const memberVerbs = [
+  'kết nạp',
+  'phát triển',
+  'phát triển được',
+  'thành lập',
+  'thành lập mới',
+  'kỷ luật',
+  'khai trừ',
+  'xóa tên',
+  'giải thể',
+  'bồi dưỡng',
+  'khen thưởng',
+  'công nhận chính thức',
+] as const;
+
+/** Words for the admission of members: who asks for it is not told how many there are. */
+export const admissionWords = [
+  'kết nạp',
+  'phát triển đảng',
+  'phát triển đoàn',
+  'phát triển hội',
+  'phát triển được',
+  'phát triển mới',
+  'phát triển đảng viên',
+  'đảng viên mới',
+  'đoàn viên mới',
+  'hội viên mới',
+  'vào đảng',
+  'vô đảng',
+] as const;
+
+/** Nouns of members, of whom there is a stock and a flow. */
+export const memberNouns = [
+  'đảng viên',
+  'hội viên',
+  'đoàn viên',
+  'thành viên',
+  'chi bộ',
+  'chi hội',
+  'hợp tác xã',
+  'doanh nghiệp',
+  'đồng chí',
+] as const;
+
+/** Words right behind counted people that narrow them to a part ("63 đảng viên mới dưới 30 tuổi"). */
+export const partWords = [
+  'dưới _ tuổi',
+  'trên _ tuổi',
+  'từ _ tuổi',
+  'là nữ',
+  'là chủ',
+  'là người dân tộc',
+  'là người có đạo',
+  'là đoàn viên',
+  'là học sinh',
+  'là sinh viên',
+  'là dân tộc',
+  'là cán bộ',
+] as const;
+
+/** Nouns that count people of any kind. */
+export const peopleNouns = ['người', 'chị', 'anh', 'cô', 'chú', 'bác', 'bạn'] as const;
+
+/** Units of people beside those of `người`, for a question that counts people by what they do. */
+export const peopleUnits = [
+  'thành viên',
+  'tiểu thương',
+  'công nhân',
+  'giáo viên',
+  'sinh viên',
+  'học viên',
+  'tân binh',
+  'chị',
+  'anh',
+] as const;
+
+/** Scales of numbers; behind "mấy" and before nothing else they are money. */
+export const scaleWords = ['chục', 'trăm', 'nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ'] as const;
+
+/** First syllables of what is counted by thousands and millions and is no money. */
+export const scaledNouns = [
+  'lượt',
+  'người',
+  'khách',
+  'du',
+  'hộ',
+  'dân',
+  'con',
+  'cây',
+  'ha',
+  'héc',
+  'hecta',
+  'tấn',
+  'tạ',
+  'm2',
+  'm3',
+  'mét',
+  'km',
+  'học',
+  'lao',
+  'hồ',
+  'thẻ',
+  'tài',
+  'sản',
+  'quả',
+  'lít',
+  'công',
+] as const;
 
 /** First syllables of units of money. */
 export const moneyUnits = ['đồng', 'tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn', 'usd', 'đô', 'vnđ', 'trăm'] as const;
@@ -146,6 +290,20 @@ export const moneyIndicators = [
   'tài trợ',
   'vốn',
   'bị phạt',
+  'gây quỹ',
+  'bỏ túi',
+  'trị giá',
+  'hỗ trợ bao nhiêu',
+  'hỗ trợ được bao nhiêu',
+  'được cho bao nhiêu',
+  'phụ bao nhiêu',
+  'thưởng bao nhiêu',
+  'ủng hộ bao nhiêu',
+  'ủng hộ được bao nhiêu',
+  'quyên góp được bao nhiêu',
+  'đóng góp bao nhiêu',
+  'đóng góp được bao nhiêu',
+  'góp được bao nhiêu',
   'xử phạt',
   'lợi nhuận',
   'lãi bao nhiêu',

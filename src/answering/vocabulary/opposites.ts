@@ -17,6 +17,10 @@ export const oppositeIndicators = [
     ['giải thể', 'ngừng hoạt động', 'tạm ngừng'],
   ],
   [['xuất khẩu'], ['nhập khẩu']],
+  [
+    ['nhập ngũ', 'giao quân', 'tuyển quân', 'tòng quân', 'lên đường'],
+    ['gọi khám', 'khám tuyển', 'khám sức khỏe', 'sơ tuyển', 'xuất ngũ'],
+  ],
   [['doanh thu'], ['lợi nhuận', 'lãi ròng']],
   [
     ['tiếp nhận', 'nhận được'],

@@ -18,4 +18,4 @@ export const startWords = [
 export const askedNowWords = ['nay', 'hiện', 'hiện nay', 'bây giờ', 'giờ', 'hiện có', 'hiện tại'] as const;
 
 /** Words with which the present state begins. */
-export const nowWords = ['đến nay', 'hiện nay', 'nay đã', 'hiện đã', 'bây giờ'] as const;
+export const nowWords = ['đến nay', 'hiện nay', 'nay', 'giờ', 'hiện đã', 'bây giờ'] as const;

@@ -51,6 +51,7 @@ export const planCues = [
   'đăng ký',
   'vận động',
   'kế hoạch',
+  'kh',
   'phấn đấu',
   'mục tiêu',
   'chỉ tiêu',

@@ -195,6 +195,7 @@ export const abbreviationTable: readonly (readonly [abbreviation: string, ...exp
   ['GD', 'giáo dục'],
   ['GV', 'giáo viên'],
   ['HS', 'học sinh', 'hồ sơ'],
+  ['HSG', 'học sinh giỏi'],
   ['HSSV', 'học sinh, sinh viên', 'học sinh sinh viên'],
   ['MN', 'mầm non'],
   ['TH', 'tiểu học'],
