@@ -10,6 +10,7 @@ import { isAnotherThing, saysNarrower } from './narrowing.js';
 import { isOpposite } from './opposite.js';
 import { beginsWith, hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question } from './question.js';
+import { hasWord } from './question-words-in.js';
 import type { Syllable } from './syllables.js';
 import type { Target } from './target.js';
 import { askedDifference, differenceWords } from './vocabulary/change-words.js';
@@ -40,18 +41,18 @@ function isAnotherNumber(question: Question, evidence: Evidence, figure: Figure)
 }
 
 /** "Kết nạp 152 đảng viên, thấp hơn 22 đảng viên so với năm 2020": how far two numbers are apart. */
-function isUnaskedDifference({ syllables }: Question, evidence: Evidence, figure: Figure): boolean {
-  if (figure.kind === 'percent' || hasAnyPhrase(syllables, askedDifferences)) return false;
+function isUnaskedDifference({ syllables, type }: Question, evidence: Evidence, figure: Figure): boolean {
+  if (figure.kind === 'percent' || type === 'change' || hasAnyPhrase(syllables, askedDifferences)) return false;
   const from = evidence.syllables.findIndex(({ start }) => start >= figure.end);
   const behind = from < 0 ? [] : evidence.syllables.slice(from, from + reachOfVersus);
   return hasAnyPhrase(wordsBefore(evidence, figure).slice(-2), differences) && hasAnyPhrase(behind, versus);
 }
 
 /** "Có 63 đảng viên mới dưới 30 tuổi" to a question about all of them. */
-function isUnaskedPart({ syllables }: Question, evidence: Evidence, figure: Figure): boolean {
+function isUnaskedPart(question: Question, evidence: Evidence, figure: Figure): boolean {
   const from = evidence.syllables.findIndex(({ start }) => start >= figure.end);
   const behind = from < 0 || evidence.syllables[from]?.afterMark === true ? [] : evidence.syllables.slice(from, from + reachOfPart);
-  return beginsWith(behind, parts) && !hasAnyPhrase(syllables, narrowing);
+  return beginsWith(behind, parts) && !question.terms.some((term) => hasWord(question, term, behind));
 }
 
 /** "Kết nạp 74 đảng viên" to "toàn Đảng bộ có bao nhiêu đảng viên": who was added or dealt with is not how many there are. */
@@ -150,7 +151,6 @@ const differences = phraseSet(differenceWords);
 const askedDifferences = phraseSet(askedDifference);
 const versus = phraseSet(['so với', 'so cùng kỳ']);
 const parts = phraseSet(partWords);
-const narrowing = phraseSet(['tuổi', 'trẻ', 'nữ', 'chủ', 'dân tộc', 'có đạo', 'đoàn viên', 'học sinh', 'sinh viên', 'cán bộ']);
 const stocks = phraseSet(stockWords);
 const flows = phraseSet([...flowVerbs, ...memberVerbs, 'mới', 'vô', 'vào', 'ra']);
 const admissions = phraseSet(admissionWords);

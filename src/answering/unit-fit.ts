@@ -2,14 +2,15 @@ import type { Figure } from '../figures/figure.js';
 import { expansionsOf } from '../language/abbreviations.js';
 import { normalizeWord, stripAccents } from '../language/fold.js';
 import { type Span, sliceOf } from '../language/span.js';
-import { countedNouns } from '../language/vocabulary/counted-nouns.js';
+import { countedNouns, countNouns } from '../language/vocabulary/counted-nouns.js';
 import type { Evidence } from './evidence.js';
 import { askedNarrower } from './narrowing.js';
+import { onceFor } from './once-for.js';
 import { findPhrase } from './phrases.js';
 import type { Question } from './question.js';
 import { type Syllable, syllablesOf } from './syllables.js';
 import { occurrences } from './term-match.js';
-import { measureUnits, peopleNouns, peopleUnits, unitClasses } from './vocabulary/measure-words.js';
+import { measureUnits, peopleNouns, peopleUnits, personUnits, unitClasses } from './vocabulary/measure-words.js';
 
 const window = 8;
 const restShare = 0.4;
@@ -38,7 +39,7 @@ export function unitFit(question: Question, evidence: Evidence, figure: Figure):
     Math.max(prefixFit(focus, behind), prefixFit(focus, unit), ...written.map((words) => prefixFit(focus, words))),
   );
   const measured = question.focus.some(([head]) => isMeasureUnit(head) && isSame(head, unit[0])) ? sameMeasureUnit : 0;
-  const ofClass = classFit(question, figure, unit);
+  const ofClass = classFit(question, evidence, figure, unit);
   const sized = ofClass === 0 && isMeasureUnit(unit[0]?.normal) && isCountable(question);
   return sized
     ? Math.max(...direct, 0)
@@ -148,11 +149,24 @@ function subjectFit(question: Question, evidence: Evidence, figure: Figure): num
   return question.focus.some(counts) ? inIndicator : classifiedFit(question, evidence, figure);
 }
 
-function classFit(question: Question, figure: Figure, unit: readonly Syllable[]): number {
-  const opens = (noun: string): boolean => question.focus.some((focus) => opensAsTyped(focus, noun.split(' '), question.accented));
-  const members = Object.entries(unitClasses).flatMap(([noun, units]) => (opens(noun) ? units : []));
-  const people = peopleNouns.some(opens) ? [...(unitClasses['người'] ?? []), ...peopleUnits] : [];
-  return isMember(figure, unit, [...members, ...people]) ? sameClass : 0;
+function classFit(question: Question, evidence: Evidence, figure: Figure, unit: readonly Syllable[]): number {
+  if (isMember(figure, unit, membersOf(question))) return sameClass;
+  const named = peopleAsked(question).some((noun) => findPhrase(evidence.syllables, noun) !== null);
+  return named && isMember(figure, unit, personUnits) ? sameClass : 0;
+}
+
+/** The units of the classes that a question counts. */
+const membersOf = onceFor((question: Question): readonly string[] => {
+  const members = Object.entries(unitClasses).flatMap(([noun, units]) => (counts(question, noun) ? units : []));
+  const people = peopleNouns.some((noun) => counts(question, noun)) ? [...(unitClasses['người'] ?? []), ...peopleUnits] : [];
+  return [...members, ...people];
+});
+
+/** The kinds of people that a question counts: "64 người" are some of the "118 thanh niên" of the same sentence. */
+const peopleAsked = onceFor((question: Question): readonly string[] => countNouns.people.filter((noun) => counts(question, noun)));
+
+function counts({ focus, accented }: Question, noun: string): boolean {
+  return focus.some((words) => opensAsTyped(words, noun.split(' '), accented));
 }
 
 /** Typed without accents a word stands for any accented one, in a question that has some only as part of a longer noun ("thầy co"). */

@@ -22,6 +22,11 @@ export const askedDifference = [
   'thiếu',
   'thấp',
   'bớt',
+  'tăng bao nhiêu',
+  'giảm bao nhiêu',
+  'tăng mấy',
+  'giảm mấy',
+  'vượt bao nhiêu',
 ] as const;
 
 /** Words by which a question asks for the distance to a plan. */

@@ -208,6 +208,9 @@ export const partWords = [
 /** Nouns that count people of any kind. */
 export const peopleNouns = ['người', 'chị', 'anh', 'cô', 'chú', 'bác', 'bạn'] as const;
 
+/** Units of people of whatever kind the sentence names. */
+export const personUnits = ['người', 'em', 'cháu', 'công dân', 'bạn'] as const;
+
 /** Units of people beside those of `người`, for a question that counts people by what they do. */
 export const peopleUnits = [
   'thành viên',
