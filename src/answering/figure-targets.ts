@@ -26,7 +26,7 @@ export function figureTargets(question: Question, evidence: Evidence): Target[] 
   const direction = directionIn(question.syllables);
   return evidence.figures.map((figure) => {
     const another = countsAnother(question, evidence, figure) ? anotherShare : 1;
-    const partial = isAnotherNumber(question, evidence, figure) ? partialShare : 1;
+    const partial = isAnotherNumber(question, evidence, figure) ? partialShare : opensParts(evidence, figure) ? wholeShare : 1;
     const planned = !wantsPlan && isAhead(evidence, figure) ? plannedShare : 1;
     const shares = directionSuits(direction, evidence, figure) * (wantsRatio ? ratioSuits(figure) : 1) * another * planned * partial;
     const suits =
@@ -38,6 +38,11 @@ export function figureTargets(question: Question, evidence: Evidence): Target[] 
 /** Of the thing asked for, but a part of it, a flow or a difference. */
 function isAnotherNumber(question: Question, evidence: Evidence, figure: Figure): boolean {
   return [isUnaskedPart, isUnaskedFlow, isUnaskedDifference].some((is) => is(question, evidence, figure));
+}
+
+/** "Trong số 118 thanh niên lên đường có 64 người …": a sentence that goes on to tell of parts tells less of the whole. */
+function opensParts(evidence: Evidence, figure: Figure): boolean {
+  return hasAnyPhrase(wordsBefore(evidence, figure).slice(-3), wholes) && evidence.figures.some(({ start }) => start > figure.start);
 }
 
 /** "Kết nạp 152 đảng viên, thấp hơn 22 đảng viên so với năm 2020": how far two numbers are apart. */
@@ -145,6 +150,9 @@ const anotherShare = 0.25;
 const plannedShare = 0.28;
 /** A part or a flow is no answer to a question about all of them. */
 const partialShare = 0.28;
+/** The whole that parts are told of. */
+const wholeShare = 0.6;
+const wholes = phraseSet(['trong số', 'trong tổng số']);
 const reachOfPart = 6;
 const reachOfVersus = 3;
 const differences = phraseSet(differenceWords);

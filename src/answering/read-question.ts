@@ -1,4 +1,3 @@
-import { expansionsOf } from '../language/abbreviations.js';
 import { canonicalize } from '../language/canonical.js';
 import { hasAccents } from '../language/fold.js';
 import type { Period, PeriodKind, PeriodMention } from '../language/period.js';
@@ -65,7 +64,7 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
 function namesIn(text: string, syllables: readonly Syllable[], placed: readonly Span[]): Question['names'] {
   const things = findNamedThings(text, { start: 0, end: text.length }).filter((thing) => !placed.some((place) => overlaps(place, thing)));
   const wordsOf = (thing: Span): string[] => syllables.filter((syllable) => overlaps(syllable, thing)).map(({ normal }) => normal);
-  const named = things.filter((thing) => !isShortForm(text, thing) && !findSynonyms(text).some((phrase) => contains(phrase, thing)));
+  const named = things.filter((thing) => !findSynonyms(text).some((phrase) => contains(phrase, thing)));
   const names = named.map((thing) => ({ text: sliceOf(text, thing), words: wordsOf(thing) }));
   return names.flatMap(({ words }) => words).length > syllables.length * mostNamed ? [] : names;
 }
@@ -95,13 +94,6 @@ function withoutPlanYears(text: string, periods: readonly AskedPeriod[]): AskedP
   const isPart = (one: AskedPeriod, year: AskedPeriod): boolean =>
     one !== year && one.period.kind !== 'year' && one.period.to?.slice(0, 4) === year.period.to?.slice(0, 4);
   return periods.filter((one) => !isPlans(one) || !periods.some((other) => isPart(other, one)));
-}
-
-/** "Toàn ĐB": abbreviations behind a word that is written large because it opens the question. */
-function isShortForm(text: string, thing: Span): boolean {
-  const words = sliceOf(text, thing).split(' ');
-  const isShort = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && expansionsOf(word).length > 0;
-  return words.every((word, at) => isShort(word) || (at === 0 && thing.start === 0));
 }
 
 /** "9 tháng và cả năm 2023": a year named anywhere is the year of what stands without one. */

@@ -56,6 +56,10 @@ place: huyện Tây Hải
 
 Huyện Tây Hải hỗ trợ 20 hộ nghèo làm nhà, mức hỗ trợ 50 triệu đồng.
 
+Huyện Tây Hải thu tiền sử dụng đất 61 tỷ đồng. Tổng giá trị sản xuất huyện Tây Hải 2.900 tỷ đồng.
+
+Trong số 40 thanh niên lên đường của huyện Tây Hải có 23 người viết đơn tình nguyện.
+
 Huyện Tây Hải thiếu 84 giáo viên so với định mức.
 
 Mỗi lớp tiểu học ở huyện Tây Hải trung bình 28 em.
@@ -112,6 +116,8 @@ describe('the kind of answer', () => {
     ['Năm 2023 Đảng bộ huyện Đông Hải kết nạp bao nhiêu đảng viên dưới 30 tuổi?', '40 đảng viên'],
     ['Huyện Đông Hải phải giải ngân vốn đầu tư công ít nhất bao nhiêu?', '65%'],
     ['Huyện Đông Hải có nghị quyết chuyên đề số bao nhiêu về chuyển đổi số?', '07-NQ/HU'],
+    ['Tiền SDĐ huyện Tây Hải thu được bao nhiêu?', '61 tỷ đồng'],
+    ['Huyện Tây Hải có mấy thanh niên viết đơn tình nguyện?', '23 người'],
     ['Hộ nghèo huyện Tây Hải làm nhà được hỗ trợ bao nhiêu?', '50 triệu đồng'],
   ])('%s → %s', async (question, answer) => {
     expect((await ask(question)).headline).toContain(answer);
