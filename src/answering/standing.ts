@@ -1,8 +1,6 @@
 import type { Figure } from '../figures/figure.js';
-import { expansionsOf } from '../language/abbreviations.js';
-import { normalizeWord, stripAccents } from '../language/fold.js';
+import { stripAccents } from '../language/fold.js';
 import type { Evidence } from './evidence.js';
-import { onceFor } from './once-for.js';
 import { hasAnyPhrase, phraseSet } from './phrases.js';
 import type { Question } from './question.js';
 import type { Syllable } from './syllables.js';
@@ -47,23 +45,10 @@ function named({ names }: Question, evidence: Evidence): number {
 }
 
 function presence(name: Question['names'][number], { words, above, before, article }: Evidence): number {
-  const near = [words, above, before].some((index) => stands(index, name.words)) || writtenOut(name).some((full) => stands(words, full));
+  const near = [words, above, before].some((index) => stands(index, name.words));
   if (near) return 1;
   return article.text.includes(name.text) ? namedElsewhere : namedNowhere;
 }
-
-/** "Toàn ĐB" also stands as "toàn Đảng bộ". */
-const writtenOut = onceFor((name: Question['names'][number]): readonly (readonly string[])[] => {
-  const typed = name.text.split(/\s+/);
-  return name.words.reduce<string[][]>(
-    (writings, word, at) => {
-      const full = /^\p{Lu}{2,}$/u.test(typed[at] ?? '') ? expansionsOf(word) : [];
-      const forms = [[word], ...full.map((phrase) => phrase.split(' ').map(normalizeWord))];
-      return writings.flatMap((writing) => forms.map((form) => [...writing, ...form]));
-    },
-    [[]],
-  );
-});
 
 function stands({ syllables, positions }: WordIndex, [first = '', ...rest]: readonly string[]): boolean {
   const starts = positions.get(stripAccents(first)) ?? [];
