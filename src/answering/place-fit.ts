@@ -18,6 +18,10 @@ const mainPlace = 0.8;
 const mentioned = 0.4;
 const doubtful = 0.25;
 /** What may stand between a place and its figure. */
+/** What a place before a figure ends in, with {@link between} behind it. */
+const nameEnds = /(?<![\p{L}\p{M}\p{N}])[\p{Lu}\p{N}][\p{L}\p{M}\p{N}]*\s?(?:[(:]|là|đạt|được|có)?\s?$/u;
+/** More than a syllable of a name has, with what may follow it. */
+const reachOfName = 24;
 const between = /^\s?(?:[(:]|là|đạt|được|có)?\s?$/u;
 
 /**
@@ -93,7 +97,7 @@ export function placeFit(asked: readonly AskedPlace[], evidence: Evidence, figur
 function onePlaceFit(asked: AskedPlace, evidence: Evidence, figure: Figure | null): Fit {
   if (!asked.known) return 0;
   const stated =
-    evidence.places.some((place) => isPlace(asked, place.key, place.level)) ||
+    names(evidence, asked.key, (place) => isPlace(asked, place.key, place.level)) ||
     (asked.level === null && isWritten(asked, evidence.syllables));
   const named = figure === null ? null : placeBefore(evidence, figure);
   if (named !== null) return isPlace(asked, named.key, named.level) ? 1 : 0;
@@ -104,9 +108,11 @@ function onePlaceFit(asked: AskedPlace, evidence: Evidence, figure: Figure | nul
 }
 
 /** "TX Bến Cát (1.388 căn)", "xã Phong Mỹ: 12 hộ", "huyện Phú Lộc 17,19 tỷ đồng": the place right before a figure is its own, whatever the sentence is about. */
-function placeBefore({ article, places }: Evidence, { display, start }: Figure): PlaceMention | null {
+function placeBefore(evidence: Evidence, { display, start }: Figure): PlaceMention | null {
+  const { article, sentence } = evidence;
   const opening = Math.min(display.start, start);
-  return places.find((place) => place.end < opening && between.test(article.text.slice(place.end, opening))) ?? null;
+  if (!nameEnds.test(article.text.slice(Math.max(sentence.start, opening - reachOfName), opening))) return null;
+  return evidence.places.find((place) => place.end < opening && between.test(article.text.slice(place.end, opening))) ?? null;
 }
 
 /** Whether a figure stands right behind a place asked for, as in a list: what it measures is said at the first of the list. */
@@ -131,6 +137,11 @@ function isInClause(asked: AskedPlace, { places, syllables }: Evidence, figure: 
   return places.some((place) => place.start >= start && place.end <= end && isPlace(asked, place.key, place.level));
 }
 
+/** Whether a sentence names a place of that key for which something holds. Its places are read only where the name stands: provinces have other names too. */
+function names(evidence: Evidence, key: string, test: (place: PlaceMention) => boolean): boolean {
+  return (isProvince(key) || occurrences(evidence.syllables, key.split(' ')).length > 0) && evidence.places.some(test);
+}
+
 /** The bare name stands among the words, as a name of whatever. */
 function isWritten(asked: AskedPlace, syllables: readonly Syllable[]): boolean {
   return occurrences(syllables, asked.key.split(' ')).length > 0;
@@ -139,17 +150,18 @@ function isWritten(asked: AskedPlace, syllables: readonly Syllable[]): boolean {
 function figureFit(asked: AskedPlace, evidence: Evidence, locality: FigureLocality, figure: Figure, stated: boolean): Fit {
   const { key } = locality;
   if (isPlace(asked, key, levelOf(locality))) return stated ? 1 : inheritedByFigure;
-  const otherStated = evidence.places.some((place) => place.key === key);
+  const otherStated = names(evidence, key, (place) => place.key === key);
   if (stated) return otherStated && !isInClause(asked, evidence, figure) && !isWider(asked, evidence, locality) ? 0 : besideAnother;
   if (otherStated) return 0;
-  return isMain(asked, evidence) && levelOf(locality) === null ? doubtful : 0;
+  return levelOf(locality) === null && isMain(asked, evidence) ? doubtful : 0;
 }
 
 function settingFit(asked: AskedPlace, evidence: Evidence): Fit {
   if (isOfSuccessor(asked, evidence)) return 0;
-  const others = evidence.places.some((place) => place.level === asked.level && place.level !== null);
-  if (isMain(asked, evidence)) return others ? doubtful : mainPlace;
-  return [...evidence.setting.allPlaces].some((key) => samePlace(asked.key, key)) ? (others ? 0 : mentioned) : 0;
+  const others = (): boolean => evidence.places.some((place) => place.level === asked.level && place.level !== null);
+  if (isMain(asked, evidence)) return others() ? doubtful : mainPlace;
+  if (!evidence.setting.mayName(asked.key)) return 0;
+  return [...evidence.setting.allPlaces].some((key) => samePlace(asked.key, key)) && !others() ? mentioned : 0;
 }
 
 /** An article on what the place became, from after that day, tells of the place itself only where it names it. */
@@ -161,5 +173,5 @@ function isOfSuccessor({ kin }: AskedPlace, { article, setting }: Evidence): boo
 }
 
 function isMain(asked: AskedPlace, evidence: Evidence): boolean {
-  return evidence.setting.mainPlaces.some(({ key, level }) => isPlace(asked, key, level));
+  return evidence.setting.mayName(asked.key) && evidence.setting.mainPlaces.some(({ key, level }) => isPlace(asked, key, level));
 }

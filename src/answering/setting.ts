@@ -2,11 +2,12 @@ import { mastheadOf } from '../articles/masthead.js';
 import { homeNames } from '../figures/home-names.js';
 import { readReport } from '../figures/report-period.js';
 import { readableBlocks } from '../figures/setting.js';
-import { normalizeWord } from '../language/fold.js';
+import { normalizeWord, stripAccents } from '../language/fold.js';
 import type { Period, PeriodMention } from '../language/period.js';
 import { findPeriods } from '../language/periods.js';
-import type { PlaceLevel } from '../language/place.js';
+import type { PlaceLevel, PlaceMention } from '../language/place.js';
 import { findPlaces } from '../language/places.js';
+import type { Span } from '../language/span.js';
 import { provinces } from '../language/vocabulary/provinces.js';
 import type { StoredArticle } from '../library/library.js';
 import { once } from './once.js';
@@ -23,6 +24,8 @@ export interface Setting {
   readonly mainPlaces: readonly SettingPlace[];
   /** Keys of all its places. */
   readonly allPlaces: ReadonlySet<string>;
+  /** Whether its text or its title has the words of a place's key, with whatever accents; true for a province, which has other names too. */
+  mayName(key: string): boolean;
   /** The years of its title and of the time it reports on, or of its dateline when it reports on none; else of its opening. */
   readonly years: ReadonlySet<number>;
   /** Keys of the provinces that its masthead, its title and its front matter name. */
@@ -40,18 +43,21 @@ export function settingOf(article: StoredArticle): Setting {
   const { text } = article;
   const opening = article.blocks.filter((block) => block.kind !== 'noise' && block.kind !== 'front-matter').slice(0, openingBlocks);
   const end = opening.at(-1)?.end ?? 0;
-  const places = once(() => placesOf(article, end));
+  const main = once(() => mainPlacesOf(article, end));
+  const all = once(() => allPlacesOf(article, main()));
+  const folded = once(() => stripAccents(`${article.title}\n${article.place ?? ''}\n${text}`));
   const report = once(() => readReport(article, readableBlocks(article))?.value.period ?? null);
   const years = once(() => yearsOf(article, end, report()));
   const named = once(() => namedYears(text));
   const within = once(() => provincesOf(article));
   return {
     get mainPlaces() {
-      return places().mainPlaces;
+      return main();
     },
     get allPlaces() {
-      return places().allPlaces;
+      return all();
     },
+    mayName: (key) => isProvince(key) || folded().includes(stripAccents(key)),
     get provinces() {
       return within();
     },
@@ -81,14 +87,26 @@ function provincesOf(article: StoredArticle): Set<string> {
   return new Set(named.map(({ key }) => key).filter(isProvince));
 }
 
-function placesOf(article: StoredArticle, openingEnd: number): Pick<Setting, 'mainPlaces' | 'allPlaces'> {
-  const { masthead, keys } = homeNames(article, readableBlocks(article));
-  const own = { has: (key: string) => keys.has(key), longest: 4 };
-  const all = article.blocks.filter((block) => block.kind !== 'noise').flatMap((block) => findPlaces(article.text, block, own));
+function mainPlacesOf(article: StoredArticle, openingEnd: number): SettingPlace[] {
+  const { masthead } = homeNames(article, readableBlocks(article));
   const stated = [article.title, article.place ?? ''].flatMap((line) => findPlaces(line, { start: 0, end: line.length }));
-  const opening = all.filter((place) => place.end <= openingEnd && !masthead.some(({ key }) => place.level === null && key === place.key));
-  const main = [...stated, ...masthead, ...opening].map(({ key, level }) => ({ key, level }));
-  return { mainPlaces: main, allPlaces: new Set([...main, ...all].map(({ key }) => key)) };
+  const opening = article.blocks.filter(({ kind, end }) => kind !== 'noise' && end <= openingEnd);
+  const told = placesIn(article, opening).filter(({ key, level }) => level !== null || !masthead.some((own) => own.key === key));
+  return [...stated, ...masthead, ...told].map(({ key, level }) => ({ key, level }));
+}
+
+function allPlacesOf(article: StoredArticle, main: readonly SettingPlace[]): Set<string> {
+  const all = placesIn(
+    article,
+    article.blocks.filter(({ kind }) => kind !== 'noise'),
+  );
+  return new Set([...main, ...all].map(({ key }) => key));
+}
+
+function placesIn(article: StoredArticle, spans: readonly Span[]): PlaceMention[] {
+  const { keys } = homeNames(article, readableBlocks(article));
+  const own = { has: (key: string) => keys.has(key), longest: 4 };
+  return spans.flatMap((span) => findPlaces(article.text, span, own));
 }
 
 function namedYears(text: string): Set<number> {
