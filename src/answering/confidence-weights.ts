@@ -18,15 +18,15 @@ export type ConfidenceFeature =
 
 /** Weights of the logistic model over the features, fitted on the visible gold sets. */
 export const confidenceWeights: Readonly<Record<ConfidenceFeature | 'bias', number>> = {
-  bias: -3.37,
-  covered: 2.6,
-  suits: 0.54,
+  bias: -4.26,
+  covered: 2.83,
+  suits: 0.85,
   told: 1.09,
-  period: 0.39,
-  relevance: 1.05,
-  wholeSentence: -1.96,
-  score: 1.74,
-  lead: 2.8,
-  amount: -0.36,
-  flow: 1,
+  period: 0.28,
+  relevance: 1.92,
+  wholeSentence: -2.16,
+  score: 1.18,
+  lead: 4.23,
+  amount: -0.49,
+  flow: 1.5,
 };

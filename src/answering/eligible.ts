@@ -1,9 +1,11 @@
+import { labelledValue } from './labelled-line.js';
+import { isBehindPlace } from './place-fit.js';
 import type { Question } from './question.js';
 import type { Candidate } from './score.js';
 import { thresholds } from './thresholds.js';
 
 /** What keeps a candidate from being an answer, however sure the choice is of it: the first of its measures that is below its threshold. */
-export type Bar = 'unit' | 'suits' | 'relevance';
+export type Bar = 'unit' | 'suits' | 'relevance' | 'near';
 
 /** The measure of a candidate that is below its threshold; null when none is. */
 export function barOf(question: Question, candidate: Candidate): Bar | null {
@@ -11,7 +13,9 @@ export function barOf(question: Question, candidate: Candidate): Bar | null {
   if (counted && candidate.unit < thresholds.unit) return 'unit';
   if (candidate.target.suits < thresholds.suits) return 'suits';
   if (question.aboutArticle !== null && candidate.evidence.relevance < thresholds.aboutArticle) return 'relevance';
-  return null;
+  const { figure } = candidate.target;
+  if (figure === null || candidate.target.told === true || isBehindPlace(question.places, candidate.evidence, figure)) return null;
+  return candidate.near < thresholds.near && labelledValue(question, candidate.evidence) === null ? 'near' : null;
 }
 
 /** Whether a candidate may be an answer at all. */

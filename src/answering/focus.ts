@@ -113,7 +113,7 @@ function isTime(syllable: Syllable): boolean {
 }
 
 function isStop(syllable: Syllable): boolean {
-  return syllable.normal !== 'người' && stopSyllables.some((stop) => standsFor(syllable, stop));
+  return !standsFor(syllable, 'người') && stopSyllables.some((stop) => standsFor(syllable, stop));
 }
 
 function writeOut(found: readonly Syllable[]): string[][] {

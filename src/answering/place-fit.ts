@@ -29,7 +29,7 @@ const between = /^\s?(?:[(:]|là|đạt|được|có)?\s?$/u;
  * those; else all that are named, each for its share: a bare name may as well be that of a lake or a firm. A province only says where a bare name is ("Tháp Mười,
  * tỉnh Đồng Tháp").
  */
-export function placesAskedFor({ places }: Question): readonly AskedPlace[] {
+export function placesAskedFor({ places }: Pick<Question, 'places'>): readonly AskedPlace[] {
   const levelled = places
     .filter(({ level }) => level !== null)
     .sort((a, b) => smallestFirst.indexOf(a.level) - smallestFirst.indexOf(b.level));
@@ -86,6 +86,24 @@ export function isInOtherProvince({ places }: Question, { setting }: Evidence): 
   const asked = places.filter(({ key }) => isProvince(key)).map(({ key }) => key);
   if (asked.length !== 1 || places.length === asked.length || setting.provinces.size === 0) return false;
   return !asked.some((key) => setting.provinces.has(key));
+}
+
+/**
+ * "Xã Tân Thành, huyện Mai Châu" is not answered by the page of the commune of that name in a district of another name: the page never names the district asked for and says
+ * that it is of another.
+ */
+export function isInOtherDistrict({ places }: Question, { setting }: Evidence): boolean {
+  const [smallest] = placesAskedFor({ places });
+  const above = places.filter(({ level }) => isDistrictLike(level));
+  if (smallest === undefined || above.length === 0 || !communes.includes(smallest.level)) return false;
+  const others = setting.mainPlaces.some(({ level }) => isDistrictLike(level));
+  return others && above.every(({ key }) => !setting.mayName(key));
+}
+
+const communes: readonly (PlaceLevel | null)[] = ['commune', 'ward', 'township'];
+
+function isDistrictLike(level: PlaceLevel | null): boolean {
+  return level === 'district' || level === 'town' || level === 'city' || level === 'urban-district';
 }
 
 /** Fit of a sentence, or of one figure in it, to the places asked for, on average. 1 when none is asked for. */

@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.js';
 import { labelledValue } from './labelled-line.js';
 import { nearness, type SyllableRange } from './nearness.js';
 import { periodFit } from './period-fit.js';
-import { isInOtherProvince, placeFit, placesAskedFor } from './place-fit.js';
+import { isInOtherDistrict, isInOtherProvince, placeFit, placesAskedFor } from './place-fit.js';
 import type { Question } from './question.js';
 import { silentOnState } from './state-fit.js';
 import type { Target } from './target.js';
@@ -95,7 +95,10 @@ export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, given:
 function fitsOf(question: Question, evidence: Evidence, figure: Figure | null): Pick<Candidate, 'unit' | 'place' | 'period'> {
   return {
     unit: figure === null ? 0.5 : unitFit(question, evidence, figure),
-    place: isInOtherProvince(question, evidence) ? 0 : placeFit(placesAskedFor(question), evidence, figure),
+    place:
+      isInOtherProvince(question, evidence) || isInOtherDistrict(question, evidence)
+        ? 0
+        : placeFit(placesAskedFor(question), evidence, figure),
     period: periodFit(question.periods, evidence, figure),
   };
 }

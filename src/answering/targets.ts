@@ -29,8 +29,14 @@ export function targetsOf(question: Question, evidence: Evidence): Target[] {
   const targets = wordsOfKind(question, evidence);
   if (targets.length === 0) return [];
   const standing = standingIn(question, evidence);
-  const said = asks(evidence) ? askedShare : 1;
+  const said = (asks(evidence) ? askedShare : 1) * (isOtherGrade(question, evidence) ? unsuited : 1);
   return targets.map((target) => ({ ...target, suits: target.suits * standing(target.figure) * said }));
+}
+
+/** "Sản phẩm OCOP 5 sao" are others than those of 4 stars, and than all of them. */
+function isOtherGrade({ text }: Question, { article, sentence }: Evidence): boolean {
+  const [, stars] = /(?<!\d)(\d) sao(?!\p{L})/iu.exec(text) ?? [];
+  return stars !== undefined && !new RegExp(`(?<!\\d)0?${stars} sao`, 'iu').test(article.text.slice(sentence.start, sentence.end));
 }
 
 /** What is left of a sentence that asks itself, as in an interview: the answer stands behind it. */

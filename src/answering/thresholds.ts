@@ -1,11 +1,13 @@
 /** Below these there is no answer. Calibrated on labelled unanswerable questions. */
 export const thresholds = {
+  /** Share of the question's words that must stand near a figure. */
+  near: 0.12,
   /** Least fit of the unit when a noun is counted. */
   unit: 0.4,
   /** Least fit of the kind of answer. */
   suits: 0.3,
   /** Least estimated probability of being right. */
-  probability: 0.55,
+  probability: 0.6,
   /** Least relevance, against the best passage, of the article whose author or day is asked for. */
   aboutArticle: 0.6,
   /** When no sentence has more of the question than this, it is about something else altogether. */

@@ -66,6 +66,7 @@ export const perUnits: readonly { readonly asked: readonly string[]; readonly wr
   { asked: ['tấn'], written: ['tấn'] },
   { asked: ['lít'], written: ['lít'] },
   { asked: ['m2', 'mét vuông'], written: ['m2', 'm²'] },
+  { asked: ['hộ', 'căn nhà', 'nhà'], written: ['hộ', 'căn', 'nhà'] },
 ];
 
 /** Words that open "for each". */
