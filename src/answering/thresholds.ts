@@ -7,7 +7,7 @@ export const thresholds = {
   /** Least fit of the kind of answer. */
   suits: 0.3,
   /** Least estimated probability of being right. */
-  probability: 0.6,
+  probability: 0.65,
   /** Least relevance, against the best passage, of the article whose author or day is asked for. */
   aboutArticle: 0.6,
   /** When no sentence has more of the question than this, it is about something else altogether. */

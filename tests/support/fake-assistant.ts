@@ -197,7 +197,7 @@ export function fakeReasoning({ question, context }: Ask): Reasoning {
       earlier: context === undefined ? null : { text: context, takenOver: ['place', 'terms'] },
     },
     decision: { found: true, reason: null, confidence: 0.9 },
-    candidates: [fakeCandidate, { ...fakeCandidate, chosen: false, bar: 'unit', probability: 0.2, place: 0 }],
+    candidates: [fakeCandidate, { ...fakeCandidate, chosen: false, bar: 'near', probability: 0.2, place: 0 }],
     parts: [],
   };
 }
