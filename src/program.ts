@@ -22,9 +22,20 @@ export function addressOf(module: ProcessModule): string {
   return new URL(path, import.meta.url).href;
 }
 
+/**
+ * The address of what a thread begins with. Node's threads do not take over a loader by their arguments: where the module is TypeScript, what is loaded first registers one.
+ */
+export function threadAddress(module: ProcessModule): URL {
+  const address = addressOf(module);
+  if (!address.endsWith('.ts')) return new URL(address);
+  const loader = new URL('esm/api/index.mjs', sourceLoader()).href;
+  const code = `import { register } from ${JSON.stringify(loader)};\nregister();\nawait import(${JSON.stringify(address)});`;
+  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
 /** Arguments that make Node load TypeScript source; none for a file of the bundle. */
-export function loaderArguments(address: string): string[] {
-  return address.endsWith('.ts') ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
+function loaderArguments(address: string): string[] {
+  return address.endsWith('.ts') ? ['--import', sourceLoader()] : [];
 }
 
 /**
@@ -36,4 +47,9 @@ export function loaderArguments(address: string): string[] {
 export function processArguments(entry: string, order?: unknown): string[] {
   const program = `import(${JSON.stringify(entry)}).then((entry) => entry.serveParent(${JSON.stringify(order) ?? ''}))`;
   return [...loaderArguments(entry), '--input-type=module', '--eval', program];
+}
+
+/** Where the loader of TypeScript source lies, its own modules beside it; it is there where the source is run. */
+function sourceLoader(): string {
+  return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 }

@@ -135,7 +135,8 @@ function publishedOn({ evidence: { article } }: Candidate): string {
   return article.dateline?.date ?? article.date ?? '';
 }
 
-function isStrong(question: Question, candidate: Candidate): boolean {
+/** Whether a candidate is likely enough to be the answer. */
+export function isStrong(question: Question, candidate: Candidate): boolean {
   if (!isEligible(question, candidate)) return false;
   return question.aboutArticle !== null || probabilityRight(question, candidate) >= thresholds.probability;
 }

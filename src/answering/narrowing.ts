@@ -3,7 +3,12 @@ import { beginsWith, findAnyPhrase, hasAnyPhrase, type PhraseSet, phraseSet } fr
 import type { Syllable } from './syllables.js';
 import { narrowings } from './vocabulary/narrowings.js';
 
-const pairs = narrowings.map(({ phrases, narrower }) => ({ phrases: phraseSet(phrases), narrower: phraseSet(narrower), words: narrower }));
+const pairs = narrowings.map(({ phrases, narrower }) => ({
+  phrases: phraseSet(phrases),
+  heads: new Set(phrases.map((phrase) => phrase.split(' ')[0])),
+  narrower: phraseSet(narrower),
+  words: narrower,
+}));
 
 /**
  * Whether the words of a sentence speak of something narrower or wider than the question: the same phrase, but only one of the two has a word behind
@@ -23,10 +28,10 @@ const askedPairs = onceFor((question: readonly Syllable[]) =>
     .map((pair) => ({ ...pair, asksNarrower: hasAnyPhrase(question, pair.narrower) })),
 );
 
-/** What a question has behind a phrase that makes it another thing, as syllables ("nâng cao" of "nông thôn mới nâng cao"). */
-export function askedNarrower(question: readonly Syllable[]): readonly (readonly string[])[] {
+/** What a question has behind a phrase that makes it another thing, as syllables ("nâng cao" of "nông thôn mới nâng cao"); not of phrases that open with `head`, which are counted themselves. */
+export function askedNarrower(question: readonly Syllable[], head: string): readonly (readonly string[])[] {
   return askedPairs(question)
-    .filter(({ asksNarrower }) => asksNarrower)
+    .filter(({ asksNarrower, heads }) => asksNarrower && !heads.has(head))
     .flatMap(({ words }) => words.filter((phrase) => hasAnyPhrase(question, [phrase])).map((phrase) => phrase.split(' ')));
 }
 

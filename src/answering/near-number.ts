@@ -1,10 +1,8 @@
 import { probabilityRight } from './confidence.js';
-import { type Decision, refuse } from './decide.js';
-import { isEligible } from './eligible.js';
+import { type Decision, isStrong, refuse } from './decide.js';
 import { pointsAtNumber } from './follow-up.js';
 import type { Question } from './question.js';
 import type { Candidate } from './score.js';
-import { thresholds } from './thresholds.js';
 
 /** Code units between sentences that stand beside each other. */
 const beside = 2;
@@ -18,12 +16,7 @@ const beside = 2;
 export function nearNumber(question: Question, anchor: Candidate | null, decision: Decision): Decision {
   if (question.type !== 'change' || !decision.found || !pointsAtNumber(question.syllables)) return decision;
   const near = decision.ranked.find(
-    (one) =>
-      anchor !== null &&
-      standsBeside(one, anchor) &&
-      one.target.figure?.relation === 'change' &&
-      isEligible(question, one) &&
-      isLikely(question, one),
+    (one) => anchor !== null && standsBeside(one, anchor) && one.target.figure?.relation === 'change' && isStrong(question, one),
   );
   if (near === undefined) return refuse('weak-evidence', [decision.best]);
   return { ...decision, best: near, sides: [near], confidence: probabilityRight(question, near) };
@@ -32,8 +25,4 @@ export function nearNumber(question: Question, anchor: Candidate | null, decisio
 function standsBeside({ evidence: { article, sentence } }: Candidate, { evidence: other }: Candidate): boolean {
   if (article.file !== other.article.file) return false;
   return sentence.start <= other.sentence.end + beside && sentence.end >= other.sentence.start - beside;
-}
-
-function isLikely(question: Question, candidate: Candidate): boolean {
-  return probabilityRight(question, candidate) >= thresholds.probability;
 }

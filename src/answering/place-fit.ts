@@ -18,11 +18,11 @@ const mainPlace = 0.8;
 const mentioned = 0.4;
 const doubtful = 0.25;
 /** What may stand between a place and its figure. */
+const between = /^\s?(?:[(:]|là|đạt|được|có)?\s?$/u;
 /** What a place before a figure ends in, with {@link between} behind it. */
 const nameEnds = /(?<![\p{L}\p{M}\p{N}])[\p{Lu}\p{N}][\p{L}\p{M}\p{N}]*\s?(?:[(:]|là|đạt|được|có)?\s?$/u;
 /** More than a syllable of a name has, with what may follow it. */
 const reachOfName = 24;
-const between = /^\s?(?:[(:]|là|đạt|được|có)?\s?$/u;
 
 /**
  * The places that evidence is held against. When a level word says of which place the question is ("xã Thạnh Lợi, huyện Tháp Mười"), the smallest of

@@ -1,5 +1,5 @@
 import { mastheadOf } from '../articles/masthead.js';
-import { homeNames } from '../figures/home-names.js';
+import { type HomeNames, homeNames } from '../figures/home-names.js';
 import { readReport } from '../figures/report-period.js';
 import { readableBlocks } from '../figures/setting.js';
 import { normalizeWord, stripAccents } from '../language/fold.js';
@@ -43,8 +43,9 @@ export function settingOf(article: StoredArticle): Setting {
   const { text } = article;
   const opening = article.blocks.filter((block) => block.kind !== 'noise' && block.kind !== 'front-matter').slice(0, openingBlocks);
   const end = opening.at(-1)?.end ?? 0;
-  const main = once(() => mainPlacesOf(article, end));
-  const all = once(() => allPlacesOf(article, main()));
+  const own = once(() => homeNames(article, readableBlocks(article)));
+  const main = once(() => mainPlacesOf(article, end, own()));
+  const all = once(() => allPlacesOf(article, main(), own()));
   const folded = once(() => stripAccents(`${article.title}\n${article.place ?? ''}\n${text}`));
   const report = once(() => readReport(article, readableBlocks(article))?.value.period ?? null);
   const years = once(() => yearsOf(article, end, report()));
@@ -87,24 +88,21 @@ function provincesOf(article: StoredArticle): Set<string> {
   return new Set(named.map(({ key }) => key).filter(isProvince));
 }
 
-function mainPlacesOf(article: StoredArticle, openingEnd: number): SettingPlace[] {
-  const { masthead } = homeNames(article, readableBlocks(article));
+function mainPlacesOf(article: StoredArticle, openingEnd: number, names: HomeNames): SettingPlace[] {
+  const { masthead } = names;
   const stated = [article.title, article.place ?? ''].flatMap((line) => findPlaces(line, { start: 0, end: line.length }));
   const opening = article.blocks.filter(({ kind, end }) => kind !== 'noise' && end <= openingEnd);
-  const told = placesIn(article, opening).filter(({ key, level }) => level !== null || !masthead.some((own) => own.key === key));
+  const told = placesIn(article, opening, names).filter(({ key, level }) => level !== null || !masthead.some((own) => own.key === key));
   return [...stated, ...masthead, ...told].map(({ key, level }) => ({ key, level }));
 }
 
-function allPlacesOf(article: StoredArticle, main: readonly SettingPlace[]): Set<string> {
-  const all = placesIn(
-    article,
-    article.blocks.filter(({ kind }) => kind !== 'noise'),
-  );
+function allPlacesOf(article: StoredArticle, main: readonly SettingPlace[], names: HomeNames): Set<string> {
+  const told = article.blocks.filter(({ kind }) => kind !== 'noise');
+  const all = placesIn(article, told, names);
   return new Set([...main, ...all].map(({ key }) => key));
 }
 
-function placesIn(article: StoredArticle, spans: readonly Span[]): PlaceMention[] {
-  const { keys } = homeNames(article, readableBlocks(article));
+function placesIn(article: StoredArticle, spans: readonly Span[], { keys }: HomeNames): PlaceMention[] {
   const own = { has: (key: string) => keys.has(key), longest: 4 };
   return spans.flatMap((span) => findPlaces(article.text, span, own));
 }

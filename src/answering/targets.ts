@@ -33,7 +33,7 @@ export function targetsOf(question: Question, evidence: Evidence): Target[] {
   return targets.map((target) => ({ ...target, suits: target.suits * standing(target.figure) * said }));
 }
 
-/** "Sản phẩm OCOP 5 sao" are others than those of 4 stars, and than all of them. */
+/** "Sản phẩm OCOP 5 sao" are others than those of 4 stars, and than all of them. To a question without a grade those of each grade are an answer, so that it is no narrowing. */
 function isOtherGrade({ text }: Question, { article, sentence }: Evidence): boolean {
   const [, stars] = /(?<!\d)(\d) sao(?!\p{L})/iu.exec(text) ?? [];
   return stars !== undefined && !new RegExp(`(?<!\\d)0?${stars} sao`, 'iu').test(article.text.slice(sentence.start, sentence.end));

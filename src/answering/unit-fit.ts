@@ -49,7 +49,7 @@ export function unitFit(question: Question, evidence: Evidence, figure: Figure):
 /** "xã nâng cao" for "xã nông thôn mới nâng cao". */
 function narrowedFocus({ focus, syllables }: Question): string[][] {
   const head = focus[0]?.[0];
-  return head === undefined || head === 'nông' ? [] : askedNarrower(syllables).map((words) => [head, ...words]);
+  return head === undefined ? [] : askedNarrower(syllables, head).map((words) => [head, ...words]);
 }
 
 /** The unit without its scale: "lượt khách" of "1,1 triệu lượt khách". */

@@ -2,8 +2,8 @@ import type { Answer, Reason } from '../answering/answer.js';
 import { comparedTimes } from '../answering/compared-times.js';
 import { type Composed, compose } from '../answering/compose.js';
 import { composeListing } from '../answering/compose-listing.js';
-import { probabilityRight } from '../answering/confidence.js';
 import { type Decision, decide, rank, refuse } from '../answering/decide.js';
+import { decideListed } from '../answering/decide-listed.js';
 import { decideTold } from '../answering/decide-told.js';
 import { type Evidence, type FoundPassage, gatherEvidence } from '../answering/evidence.js';
 import { joinDecisions, withoutMixture } from '../answering/join-decisions.js';
@@ -15,7 +15,6 @@ import { readQuestion } from '../answering/read-question.js';
 import type { Candidate } from '../answering/score.js';
 import { commonUnit, hasUnit } from '../answering/shared-unit.js';
 import { type WeightedQuestion, weighQuestion, weightProbes } from '../answering/term-weights.js';
-import { thresholds } from '../answering/thresholds.js';
 import { namesIndicators, tellsList } from '../answering/told-list.js';
 import { trendParts } from '../answering/trend.js';
 import type { Ask } from '../assistant.js';
@@ -26,9 +25,6 @@ import { withKin } from './kin-evidence.js';
 import { type ListContext, listIndicators, type WishedList } from './list-indicators.js';
 import { frequencies, type ReadingContext, readAsk } from './read-ask.js';
 import { recallFigures } from './recall-figures.js';
-
-/** How well place and time of a sentence must fit for the list that it tells. */
-const leastToldFit = 0.6;
 
 /** How many passages are read for one question. */
 const passagesRead = 40;
@@ -48,17 +44,7 @@ export async function answerQuestion(ask: Ask, context: AskContext): Promise<Omi
   if (context.library.info.articles === 0) return withoutSearch(ask.question, noArticles, 'no-evidence');
   const considered = await consider(question, context);
   const wished = await listIndicators(question, context);
-  return listedAnswer(wished === null ? considered : { ...considered, decision: decideOnTold(considered, wished.wish) }, wished);
-}
-
-/** A sentence that tells the wished list itself ("5 chỉ tiêu không đạt: …") goes before another answer. */
-function decideOnTold({ asked, evidence, decision }: Considered, wish: WishedList['wish']): Decision {
-  if (decision.found && tellsList(wish, decision.best)) return decision;
-  const ranked = rank(asked, evidence, null).filter(({ place, period }) => place >= leastToldFit && period >= leastToldFit);
-  const best = ranked.find((candidate) => tellsList(wish, candidate));
-  if (best === undefined) return decision;
-  const confidence = Math.max(thresholds.probability, probabilityRight(asked.question, best));
-  return { found: true, best, sides: [best], split: null, ranked, confidence };
+  return listedAnswer(wished === null ? considered : { ...considered, decision: decideListed(considered, wished.wish) }, wished);
 }
 
 /** The list that was wished, unless a sentence tells it itself; without a wish the answer that was decided on. */

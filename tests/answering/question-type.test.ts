@@ -21,6 +21,8 @@ const cases = [
   ['Kể tên các mô hình mới', 'list'],
   ['Nhiệm vụ trọng tâm gồm những gì?', 'list'],
   ['Tình hình an ninh ra sao?', 'status'],
+  ['Sao cà phê mùa này thiếu nước dữ vậy?', 'status'],
+  ['Sao Đỏ có bao nhiêu hộ nghèo?', 'quantity'],
   ['So sánh số hộ nghèo của hai xã', 'comparison'],
   ['Hộ nghèo giảm thế nào qua các năm', 'trend'],
 ] as const;

@@ -17,7 +17,6 @@ export const continuations = [
   'lí do',
   'giải thích',
   'giải đáp',
-  'hụt',
   'cụ thể',
   'số này',
   'địa phương này',

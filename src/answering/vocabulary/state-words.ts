@@ -15,13 +15,11 @@ export const causeCues = [
   'do đâu',
   'vì đâu',
   'vì lẽ gì',
-  'vì những lẽ gì',
+  'những lẽ gì',
   'cớ gì',
   'cớ sao',
   'mắc gì',
   'ngại gì',
-  'sao tự nhiên',
-  'sao mà',
 ] as const;
 
 /** Words by which a sentence gives a reason. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import { addressOf, loaderArguments } from '../../program.js';
+import { threadAddress } from '../../program.js';
 import type { FileSeal } from './sections-file.js';
 
 /** Bytes that are hashed at once. */
@@ -43,8 +43,7 @@ export async function readThrough(path: string): Promise<FileSeal> {
 }
 
 function sealBeside(path: string): Promise<FileSeal> {
-  const address = addressOf('library/embedded/seal-worker');
-  const worker = new Worker(new URL(address), { workerData: path, execArgv: loaderArguments(address) });
+  const worker = new Worker(threadAddress('library/embedded/seal-worker'), { workerData: path });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
