@@ -18,7 +18,7 @@ Trong 27 chỉ tiêu, có 2 chỉ tiêu không đạt: sản lượng lương th
   'tan-thanh.md': page(
     'Xã Tân Thành, thành phố Kim Sơn tổng kết năm 2021',
     '2022-01-04',
-    'Năm 2021, xã Tân Thành (thành phố Kim Sơn) thu ngân sách trên địa bàn 3,12 tỷ đồng, bằng 92,6% dự toán. Xã kết nạp 8 đảng viên.',
+    'Năm 2021, xã Tân Thành (thành phố Kim Sơn) thu ngân sách trên địa bàn 3,12 tỷ đồng, bằng 92,6% dự toán. Xã kết nạp 8 đảng viên; 391 lao động được giải quyết việc làm.',
   ),
   'mai-hoa.md': page('Huyện Mai Hòa năm 2021', '2022-01-10', 'Năm 2021 huyện Mai Hòa trồng 210 ha mận, xây 14 phòng học.'),
 };
@@ -54,6 +54,7 @@ describe('figures of something else', () => {
   it.each([
     ['products of another grade', 'Huyện Đông Hải năm 2023 có mấy sản phẩm OCOP 5 sao?'],
     ['the damage of all for what each household gets', 'Lũ ở Đông Hải làm mất nhà thì mỗi hộ được cho bao nhiêu tiền?'],
+    ['all who found work for those who went abroad', 'Năm 2021 xã Tân Thành có bao nhiêu lao động đi làm việc ở nước ngoài?'],
     ['the commune of that name in another district', 'Xã Tân Thành, huyện Mai Hòa năm 2021 thu ngân sách được bao nhiêu?'],
   ])('are no answer: %s', async (_what, question) => {
     expect((await ask(question)).status).toBe('not_found');
@@ -62,6 +63,11 @@ describe('figures of something else', () => {
   it('count people, typed without accents, by people', async () => {
     const { headline } = await ask('lu thang 8 o huyen dong hai co may nguoi chet');
     expect(headline).not.toContain('40%');
+  });
+
+  it('are told of all who found work', async () => {
+    const { headline } = await ask('Năm 2021 xã Tân Thành giải quyết việc làm cho bao nhiêu lao động?');
+    expect(headline).toContain('391 lao động');
   });
 
   it('are asked of a commune with its own district', async () => {
