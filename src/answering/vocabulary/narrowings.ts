@@ -7,6 +7,14 @@ export const narrowings = [
   },
   {
     phrases: ['lao động'],
-    narrower: ['đi làm việc ở', 'đi làm việc nước', 'đi làm việc tại', 'đi làm việc theo', 'làm việc ở nước', 'ra nước ngoài', 'đi nước ngoài'],
+    narrower: [
+      'đi làm việc ở',
+      'đi làm việc nước',
+      'đi làm việc tại',
+      'đi làm việc theo',
+      'làm việc ở nước',
+      'ra nước ngoài',
+      'đi nước ngoài',
+    ],
   },
 ] as const;
