@@ -23,6 +23,19 @@ const oneWay = corridor.map((room, position) => ({
   to: { path: ['^src/(main|cli)\\.ts$', ...corridor.slice(position + 1).map(roomPath)] },
 }));
 
+/** The steps of an answer, in `src/answering`: what a question's words are, what it asks, what is held against it, what might answer, which, whether, and how it is said. */
+const steps = ['words', 'question', 'evidence', 'targets', 'choice', 'decision', 'reply'];
+
+const stepPath = (step) => `^src/answering/${step}/`;
+
+const stepwise = steps.map((step, position) => ({
+  name: `answering-${step}-looks-ahead`,
+  comment: `src/answering/${step} may import itself, the word tables and the steps before it.`,
+  severity: 'error',
+  from: { path: stepPath(step) },
+  to: { path: steps.slice(position + 1).map(stepPath) },
+}));
+
 const pureRooms = '^src/(language|articles|figures|answering)/';
 
 /** A heavy library and the only place that may import it. */
@@ -63,6 +76,7 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev'] },
     },
     ...oneWay,
+    ...stepwise.slice(0, -1),
     {
       name: 'pure-rooms',
       comment: 'No input, output or third-party code where the text is read and the answer is chosen; readers may.',

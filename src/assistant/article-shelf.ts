@@ -1,4 +1,4 @@
-import { type PreparedArticle, prepareArticle } from '../answering/prepared-article.js';
+import { type PreparedArticle, prepareArticle } from '../answering/evidence/prepared-article.js';
 import type { Library } from '../library/library.js';
 
 /** Articles of one generation that were read for answering, so that the next question finds them ready. */

@@ -1,5 +1,5 @@
-import type { Composed } from '../answering/compose.js';
-import type { Traits } from '../answering/weights.js';
+import type { Traits } from '../answering/choice/weights.js';
+import type { Composed } from '../answering/reply/compose.js';
 
 /** An answer that could have been given, and what decides whether it is. */
 export interface Choice {

@@ -1,5 +1,5 @@
-import { compose } from '../answering/compose.js';
-import { rank } from '../answering/decide.js';
+import { rank } from '../answering/decision/decide.js';
+import { compose } from '../answering/reply/compose.js';
 import type { Ask } from '../assistant.js';
 import { type AskContext, consider } from './ask.js';
 import type { Choice } from './choice.js';

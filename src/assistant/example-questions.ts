@@ -1,4 +1,4 @@
-import type { StatedFigure } from '../answering/stated-figure.js';
+import type { StatedFigure } from '../answering/evidence/stated-figure.js';
 import type { KnownNames } from '../language/places.js';
 import { countNouns } from '../language/vocabulary/counted-nouns.js';
 import type { Library } from '../library/library.js';

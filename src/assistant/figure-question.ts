@@ -1,4 +1,4 @@
-import type { StatedFigure } from '../answering/stated-figure.js';
+import type { StatedFigure } from '../answering/evidence/stated-figure.js';
 import { flowVerbs, moneyIndicators } from '../answering/vocabulary/measure-words.js';
 import type { Figure } from '../figures/figure.js';
 import { normalizeWord } from '../language/fold.js';

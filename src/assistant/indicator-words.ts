@@ -1,4 +1,4 @@
-import type { StatedFigure } from '../answering/stated-figure.js';
+import type { StatedFigure } from '../answering/evidence/stated-figure.js';
 import type { Figure } from '../figures/figure.js';
 import { normalizeWord } from '../language/fold.js';
 import { governmentLevels, levelName } from '../language/level-names.js';

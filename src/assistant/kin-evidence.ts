@@ -1,9 +1,9 @@
 import type { Reason } from '../answering/answer.js';
-import { type Decision, refuse } from '../answering/decide.js';
-import { placesAskedFor } from '../answering/place-fit.js';
-import { mergerLine, type Relative, relativeLine, relativesOf, successionOf } from '../answering/place-kin.js';
-import type { Question } from '../answering/question.js';
-import type { Candidate } from '../answering/score.js';
+import type { Candidate } from '../answering/choice/score.js';
+import { type Decision, refuse } from '../answering/decision/decide.js';
+import { placesAskedFor } from '../answering/evidence/place-fit.js';
+import { mergerLine, type Relative, relativeLine, relativesOf, successionOf } from '../answering/question/place-kin.js';
+import type { Question } from '../answering/question/question.js';
 
 /** A decision, and lines that say which places became parts of which. */
 export interface KinDecision {

@@ -1,5 +1,5 @@
-import type { PlaceNames } from '../answering/asked-places.js';
-import { kinFinder } from '../answering/place-kin.js';
+import type { PlaceNames } from '../answering/question/asked-places.js';
+import { kinFinder } from '../answering/question/place-kin.js';
 import type { PlaceMerger } from '../language/place-merger.js';
 import { foldKey } from '../language/places.js';
 import type { KnownPlace } from '../library/library.js';

@@ -1,7 +1,7 @@
-import { type IndicatorWish, readIndicatorWish } from '../answering/indicator-wish.js';
-import { type Listing, listingOf } from '../answering/listing.js';
-import { placesAskedFor } from '../answering/place-fit.js';
-import type { AskedPlace, Question } from '../answering/question.js';
+import { type Listing, listingOf } from '../answering/decision/listing.js';
+import { placesAskedFor } from '../answering/evidence/place-fit.js';
+import { type IndicatorWish, readIndicatorWish } from '../answering/question/indicator-wish.js';
+import type { AskedPlace, Question } from '../answering/question/question.js';
 import { levelName } from '../language/level-names.js';
 import type { Library } from '../library/library.js';
 import type { PlaceDirectory } from './place-directory.js';

@@ -1,5 +1,5 @@
 import type { AnswerFigure } from '../answering/answer.js';
-import { flatFigure } from '../answering/flat-figure.js';
+import { flatFigure } from '../answering/reply/flat-figure.js';
 import type { Assistant } from '../assistant.js';
 import type { Library, StoredArticle } from '../library/library.js';
 import { figuresOfPlace, placesToOffer } from './place-figures.js';

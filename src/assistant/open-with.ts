@@ -1,5 +1,5 @@
 import type { Answer } from '../answering/answer.js';
-import { once } from '../answering/once.js';
+import { once } from '../answering/words/once.js';
 import type { Ask, Assistant, IndexReceipt, PassageHit } from '../assistant.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { TienDoError } from '../errors.js';

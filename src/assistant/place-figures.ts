@@ -1,5 +1,5 @@
-import { flatFigure } from '../answering/flat-figure.js';
-import type { StatedFigure } from '../answering/stated-figure.js';
+import type { StatedFigure } from '../answering/evidence/stated-figure.js';
+import { flatFigure } from '../answering/reply/flat-figure.js';
 import type { PlaceFigure, PlaceFigures } from '../assistant.js';
 import type { Figure } from '../figures/figure.js';
 import { sliceOf } from '../language/span.js';

@@ -1,8 +1,8 @@
 import type { Reason } from '../answering/answer.js';
-import type { ConfidenceFeature } from '../answering/confidence-weights.js';
-import type { Bar } from '../answering/eligible.js';
-import type { AskedPlace, Question, QuestionType } from '../answering/question.js';
-import type { Traits } from '../answering/weights.js';
+import type { Traits } from '../answering/choice/weights.js';
+import type { ConfidenceFeature } from '../answering/decision/confidence-weights.js';
+import type { Bar } from '../answering/decision/eligible.js';
+import type { AskedPlace, Question, QuestionType } from '../answering/question/question.js';
 import type { Span } from '../language/span.js';
 import type { Explanation } from '../library/library.js';
 

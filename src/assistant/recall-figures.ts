@@ -1,6 +1,6 @@
-import type { FoundPassage } from '../answering/evidence.js';
-import { placesAskedFor } from '../answering/place-fit.js';
-import type { Question, QuestionType } from '../answering/question.js';
+import type { FoundPassage } from '../answering/evidence/evidence.js';
+import { placesAskedFor } from '../answering/evidence/place-fit.js';
+import type { Question, QuestionType } from '../answering/question/question.js';
 import type { FigureHit } from '../library/figure-query.js';
 import type { Library } from '../library/library.js';
 import type { ArticleShelf } from './article-shelf.js';

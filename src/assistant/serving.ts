@@ -1,4 +1,4 @@
-import type { PlaceNames } from '../answering/asked-places.js';
+import type { PlaceNames } from '../answering/question/asked-places.js';
 import type { Library } from '../library/library.js';
 import { type ArticleShelf, createArticleShelf } from './article-shelf.js';
 import { indexPlaces } from './known-places.js';

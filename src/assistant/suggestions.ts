@@ -1,5 +1,5 @@
 import type { Answer } from '../answering/answer.js';
-import type { StatedFigure } from '../answering/stated-figure.js';
+import type { StatedFigure } from '../answering/evidence/stated-figure.js';
 import { normalizeWord } from '../language/fold.js';
 import { findPlaces } from '../language/places.js';
 import { contains, sliceOf } from '../language/span.js';

@@ -1,5 +1,5 @@
 import type { Answer } from '../answering/answer.js';
-import type { StatedFigure } from '../answering/stated-figure.js';
+import type { StatedFigure } from '../answering/evidence/stated-figure.js';
 import { overlaps, sliceOf } from '../language/span.js';
 import type { FigureQuestion } from './figure-question.js';
 

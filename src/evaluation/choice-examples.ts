@@ -1,4 +1,4 @@
-import type { Traits } from '../answering/weights.js';
+import type { Traits } from '../answering/choice/weights.js';
 import type { Choice } from '../assistant/choice.js';
 import type { Ask } from '../assistant.js';
 import { askOf } from './evaluate.js';

@@ -1,5 +1,5 @@
-import { choiceTraits } from '../answering/weigh.js';
-import { type ChoiceTrait, type Traits, weights } from '../answering/weights.js';
+import { choiceTraits } from '../answering/choice/weigh.js';
+import { type ChoiceTrait, type Traits, weights } from '../answering/choice/weights.js';
 import type { ChoiceExample, Grade, GradedChoice } from './choice-examples.js';
 import { fitListwise, listwiseLoss, type Option, type OptionList, scoreOf } from './listwise-fit.js';
 

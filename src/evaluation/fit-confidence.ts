@@ -1,5 +1,5 @@
-import type { ConfidenceFeature } from '../answering/confidence-weights.js';
-import { confidenceWeights } from '../answering/confidence-weights.js';
+import type { ConfidenceFeature } from '../answering/decision/confidence-weights.js';
+import { confidenceWeights } from '../answering/decision/confidence-weights.js';
 import type { CandidateReading, Reasoning } from '../assistant/reasoning.js';
 import type { Ask } from '../assistant.js';
 import { type Calibration, calibrationOf, type GivenAnswer } from './calibration.js';

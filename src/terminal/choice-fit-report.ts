@@ -7,7 +7,7 @@ export interface NamedChoices extends ChoiceExamples {
   readonly name: string;
 }
 
-/** What was learnt from, how often the first choice is right with the weights in use and the new ones, and the table as `src/answering/weights.ts` has it. */
+/** What was learnt from, how often the first choice is right with the weights in use and the new ones, and the table as `src/answering/choice/weights.ts` has it. */
 export function choiceFitReport(sets: readonly NamedChoices[], fit: ChoiceFit): string {
   return [
     table(['gold set', 'questions', 'choices', 'no right one found', 'not decided'], sets.map(setCells)),

@@ -8,7 +8,7 @@ export interface NamedExamples extends ConfidenceExamples {
   readonly name: string;
 }
 
-/** What was learnt from, how well it generalises, and the weights as `src/answering/confidence-weights.ts` has them. */
+/** What was learnt from, how well it generalises, and the weights as `src/answering/decision/confidence-weights.ts` has them. */
 export function fitReport(sets: readonly NamedExamples[], fit: ConfidenceFit): string {
   return [
     table(['gold set', 'examples', 'right', 'no candidate', 'not weighed'], sets.map(setCells)),

@@ -1,4 +1,4 @@
-import type { AskedPlace } from '../answering/question.js';
+import type { AskedPlace } from '../answering/question/question.js';
 import type { Argument, CandidateReading, DecisionReading, PeriodReading, QuestionReading, Reasoning } from '../assistant/reasoning.js';
 import { explanationLines, withoutNothing } from './explanation-lines.js';
 

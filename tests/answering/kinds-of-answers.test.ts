@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { readQuestion } from '../../src/answering/read-question.js';
+import { readQuestion } from '../../src/answering/question/read-question.js';
 import { indexPlaces } from '../../src/assistant/known-places.js';
 import { type AskThem, answering } from '../support/small-answering.js';
 

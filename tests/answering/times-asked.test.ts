@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compare } from '../../src/answering/period-fit.js';
-import { readQuestion } from '../../src/answering/read-question.js';
+import { compare } from '../../src/answering/evidence/period-fit.js';
+import { readQuestion } from '../../src/answering/question/read-question.js';
 import { indexPlaces } from '../../src/assistant/known-places.js';
 import type { Period } from '../../src/language/period.js';
 import { type AskThem, answering } from '../support/small-answering.js';

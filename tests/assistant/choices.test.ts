@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ChoiceTrait } from '../../src/answering/weights.js';
+import type { ChoiceTrait } from '../../src/answering/choice/weights.js';
 import type { AskContext } from '../../src/assistant/ask.js';
 import type { Choice } from '../../src/assistant/choice.js';
 import { choicesFor } from '../../src/assistant/choices.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StatedFigure } from '../../src/answering/stated-figure.js';
+import type { StatedFigure } from '../../src/answering/evidence/stated-figure.js';
 import { readMarkdown } from '../../src/articles/readers/markdown-file.js';
 import { questionFor } from '../../src/assistant/figure-question.js';
 import { indicatorWords } from '../../src/assistant/indicator-words.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceTraits } from '../../src/answering/weigh.js';
+import { choiceTraits } from '../../src/answering/choice/weigh.js';
 import type { ChoiceExample } from '../../src/evaluation/choice-examples.js';
 import { fitChoice } from '../../src/evaluation/fit-choice.js';
 import { fakeTraits } from '../support/fake-assistant.js';

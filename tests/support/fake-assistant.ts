@@ -1,6 +1,6 @@
 import type { Answer, AnswerFigure } from '../../src/answering/answer.js';
-import { choiceTraits } from '../../src/answering/weigh.js';
-import type { Traits } from '../../src/answering/weights.js';
+import { choiceTraits } from '../../src/answering/choice/weigh.js';
+import type { Traits } from '../../src/answering/choice/weights.js';
 import type { Article } from '../../src/articles/article.js';
 import type { OpenOptions } from '../../src/assistant/open-options.js';
 import type { CandidateReading, Reasoning } from '../../src/assistant/reasoning.js';

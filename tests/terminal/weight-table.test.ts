@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { confidenceWeights } from '../../src/answering/confidence-weights.js';
-import { weights } from '../../src/answering/weights.js';
+import { weights } from '../../src/answering/choice/weights.js';
+import { confidenceWeights } from '../../src/answering/decision/confidence-weights.js';
 import { withWeights } from '../../src/terminal/weight-table.js';
 
 const source = `/** The table. */
@@ -26,8 +26,8 @@ describe('a table of weights in the source', () => {
   });
 
   it.each([
-    ['src/answering/weights.ts', weights],
-    ['src/answering/confidence-weights.ts', confidenceWeights],
+    ['src/answering/choice/weights.ts', weights],
+    ['src/answering/decision/confidence-weights.ts', confidenceWeights],
   ])('is found in %s: what is in use is written there as it would be', (path, table) => {
     const text = readFileSync(path, 'utf8');
     expect(withWeights(text, table, path)).toBe(text);

@@ -1,4 +1,4 @@
-import type { QuestionType } from '../question.js';
+import type { QuestionType } from '../question/question.js';
 
 /** Labels of lines in announcements and programmes, by the question that such a line answers. */
 export const lineLabels: readonly (readonly [QuestionType, readonly string[]])[] = [

@@ -1,5 +1,5 @@
-import { choiceTraits, weigh } from '../../answering/weigh.js';
-import { type Traits, weights } from '../../answering/weights.js';
+import { choiceTraits, weigh } from '../../answering/choice/weigh.js';
+import { type Traits, weights } from '../../answering/choice/weights.js';
 import { adminTexts } from '../texts/admin-texts.js';
 import { traitTexts } from '../texts/why-texts.js';
 import { shownScore } from './shown-amounts.js';

@@ -1,4 +1,4 @@
-import type { AskedPlace } from '../../answering/question.js';
+import type { AskedPlace } from '../../answering/question/question.js';
 import type { Argument, CandidateReading, DecisionReading, PeriodReading, QuestionReading, Reasoning } from '../../assistant/reasoning.js';
 import { shownDay } from '../shown-day.js';
 import { adminTexts } from '../texts/admin-texts.js';

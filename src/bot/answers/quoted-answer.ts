@@ -1,5 +1,5 @@
 import type { Answer, Citation, Nearest } from '../../answering/answer.js';
-import { flatFigure } from '../../answering/flat-figure.js';
+import { flatFigure } from '../../answering/reply/flat-figure.js';
 import type { Span } from '../../language/span.js';
 import type { StoredArticle } from '../../library/library.js';
 import { figureWords } from './figure-line.js';

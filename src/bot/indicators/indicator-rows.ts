@@ -1,5 +1,5 @@
 import type { Citation } from '../../answering/answer.js';
-import { indicatorsAmong } from '../../answering/indicators.js';
+import { indicatorsAmong } from '../../answering/decision/indicators.js';
 import type { Assistant, PlaceFigure } from '../../assistant.js';
 import type { Figure } from '../../figures/figure.js';
 import type { StoredArticle } from '../../library/library.js';

@@ -1,5 +1,5 @@
-import type { QuestionType } from '../../answering/question.js';
-import type { ChoiceTrait } from '../../answering/weights.js';
+import type { ChoiceTrait } from '../../answering/choice/weights.js';
+import type { QuestionType } from '../../answering/question/question.js';
 import type { TakenOver } from '../../assistant/reasoning.js';
 
 /** What a question asks for, as administrators read it. */

@@ -13,7 +13,7 @@ import { writeWeights } from '../weight-table.js';
 import { withAssistant } from '../with-assistant.js';
 
 /** The table that {@link fitChoiceOverSets} fits, from the working folder. */
-const table = 'src/answering/weights.ts';
+const table = 'src/answering/choice/weights.ts';
 
 /** `npm run evaluate -- --fit-choice`: fits the weights of the choice on gold sets and prints them; with --write the source is changed. */
 export async function fitChoiceOverSets(path: string, parsed: ParsedOptions, surroundings: Surroundings): Promise<number> {

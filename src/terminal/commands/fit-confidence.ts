@@ -12,7 +12,7 @@ import { writeWeights } from '../weight-table.js';
 import { withAssistant } from '../with-assistant.js';
 
 /** The table that {@link fitOverSets} fits, from the working folder. */
-const table = 'src/answering/confidence-weights.ts';
+const table = 'src/answering/decision/confidence-weights.ts';
 
 /** `npm run evaluate -- --fit`: fits the confidence on gold sets and prints the weights; with --write the source is changed. */
 export async function fitOverSets(path: string, parsed: ParsedOptions, surroundings: Surroundings): Promise<number> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choiceTraits } from '../../../src/answering/weigh.js';
-import { weights } from '../../../src/answering/weights.js';
+import { choiceTraits } from '../../../src/answering/choice/weigh.js';
+import { weights } from '../../../src/answering/choice/weights.js';
 import { scoreLines } from '../../../src/bot/admin/score-lines.js';
 import { shownScore } from '../../../src/bot/admin/shown-amounts.js';
 import { fakeTraits } from '../../support/fake-assistant.js';

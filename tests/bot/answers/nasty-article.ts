@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answer } from '../../../src/answering/answer.js';
-import { flatFigure } from '../../../src/answering/flat-figure.js';
+import { flatFigure } from '../../../src/answering/reply/flat-figure.js';
 import { extractFigures } from '../../../src/figures/extract.js';
 import { canonicalize } from '../../../src/language/canonical.js';
 import { splitSentences } from '../../../src/language/sentences.js';

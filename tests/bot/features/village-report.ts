@@ -1,5 +1,5 @@
 import type { Answer } from '../../../src/answering/answer.js';
-import { flatFigure } from '../../../src/answering/flat-figure.js';
+import { flatFigure } from '../../../src/answering/reply/flat-figure.js';
 import { extractFigures } from '../../../src/figures/extract.js';
 import { splitSentences } from '../../../src/language/sentences.js';
 import { contains } from '../../../src/language/span.js';

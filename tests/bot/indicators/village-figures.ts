@@ -1,4 +1,4 @@
-import { flatFigure } from '../../../src/answering/flat-figure.js';
+import { flatFigure } from '../../../src/answering/reply/flat-figure.js';
 import type { Assistant, PlaceFigure } from '../../../src/assistant.js';
 import { extractFigures } from '../../../src/figures/extract.js';
 import { splitSentences } from '../../../src/language/sentences.js';

@@ -1,0 +1,19 @@
+import type { Span } from '../../language/span.js';
+import type { Syllable } from '../words/syllables.js';
+import type { Evidence } from './evidence.js';
+
+/** The words of a sentence from the mark before a span to the mark behind it. */
+export function pieceAround({ syllables }: Evidence, span: Span): Syllable[] {
+  const at = syllables.findIndex((syllable) => syllable.end > span.start);
+  const from = syllables.findLastIndex(({ afterMark }, position) => position <= at && afterMark);
+  const to = syllables.findIndex(({ afterMark, start }) => afterMark && start >= span.end);
+  return syllables.slice(Math.max(0, from), to < 0 ? syllables.length : to);
+}
+
+/** The words of a sentence from the break (semicolon, colon) before a span to the break behind it. */
+export function clauseAround({ syllables }: Evidence, span: Span): Syllable[] {
+  const at = syllables.findIndex((syllable) => syllable.end > span.start);
+  const from = syllables.findLastIndex(({ afterBreak }, position) => position <= at && afterBreak);
+  const to = syllables.findIndex(({ afterBreak }, position) => position > at && afterBreak);
+  return syllables.slice(Math.max(0, from), to < 0 ? syllables.length : to);
+}

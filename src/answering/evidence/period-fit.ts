@@ -1,0 +1,214 @@
+import type { Figure, FigurePeriod, Sourced } from '../../figures/figure.js';
+import { stripAccents } from '../../language/fold.js';
+import type { Period, PeriodMention } from '../../language/period.js';
+import type { AskedPeriod } from '../question/question.js';
+import type { Evidence } from './evidence.js';
+import type { Fit } from './place-fit.js';
+
+const unknown = 0.5;
+/** The sentence names other times only. */
+const besideAnother = 0.4;
+const sameYear = 0.8;
+/** The article has no date, and what it speaks of is only guessed from a year it names. */
+const unknownYear = 0.35;
+const partOfAsked = 0.9;
+const wider = 0.6;
+/** A report on the whole year says little about a part of it. */
+const widerInherited = 0.3;
+const partOfYear = 0.65;
+const stateInYear = 0.85;
+/** A state of a few days before or after the day asked for. */
+const nearDay = 0.6;
+/** Days before the end of a period within which a state counts as that of its end. */
+const endOfPeriod = 35;
+/** Days within which a part of a year is mostly reported. */
+const reportedWithin = 50;
+/** Days from the first of January to the last days of the stretches that are reported on. */
+const stretches: readonly (readonly [days: number, to: string])[] = [
+  [90, '-03-31'],
+  [181, '-06-30'],
+  [273, '-09-30'],
+];
+/** Days by which an article may be earlier or later than such an end. */
+const stretchMargin = 15;
+/** From so many calendar years on a sum over years says nothing of one of them; "2022 - 2023" may be a season or a school year. */
+const manyYears = 3;
+
+/** Fit of a sentence, or of one figure in it, to the periods asked for. 1 when none is asked for; 0 when it speaks of another time. */
+export function periodFit(asked: readonly AskedPeriod[], evidence: Evidence, figure: Figure | null): Fit {
+  if (asked.length === 0) return 1;
+  return Math.max(...asked.map((period) => oneFit(period, evidence, figure)));
+}
+
+function oneFit(asked: AskedPeriod, evidence: Evidence, figure: Figure | null): Fit {
+  const stated = evidence.periods.filter((mention) => mention.role === 'time' && mention.period !== null);
+  const own = figure?.period ?? null;
+  if (own !== null) return figureFit(asked, evidence, own);
+  const fits = stated.map((mention) => mentionFit(asked, mention));
+  const setting = settingFit(asked, evidence);
+  return Math.max(
+    !asked.yearless && fits.length > 0 && fits.every((fit) => fit === 0) ? Math.min(setting, besideAnother) : setting,
+    ...fits,
+  );
+}
+
+function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePeriod>): Fit {
+  const inherited = own.span === null || own.span.start < evidence.sentence.start || own.span.end > evidence.sentence.end;
+  const { text } = own.value;
+  const period = closed(own.value.period, evidence);
+  const yearKnown = evidence.article.dateline !== null || /\d{4}/.test(text);
+  if (!yearKnown) return mayBeOf(asked, evidence) ? Math.max(unknownYear, yearlessFit(asked, period)) : 0;
+  if (asked.yearless) return yearlessFit(asked, period);
+  if (period.kind === 'year' && yearsBeginning.test(text) && hasYear(asked.period, Number(period.from?.slice(0, 4))))
+    return beginningFit(asked);
+  if (inherited && isPartOfYear(asked.period) && period.kind === 'year' && isToldLater(asked, evidence)) return 0;
+  if (inherited && isToldInMonth(asked, period, evidence)) return nearDay;
+  const fit = compare(asked, period, inherited);
+  const guessed = inherited && !asked.whole && evidence.article.dateline === null && mayBeOf(asked, evidence);
+  return guessed ? Math.max(fit, unknownYear) : fit;
+}
+
+/** "Từ đầu năm đến nay" reaches to the article's day: early in July it is the half of the year. */
+function closed(period: Period, { article: { dateline } }: Evidence): Period {
+  if (period.kind !== 'since' || period.from === null || dateline === null) return period;
+  const stretch = stretches.find(([days]) => Math.abs(daysBetween(period.from ?? '', dateline.date) - days) <= stretchMargin);
+  if (stretch === undefined || !period.from.endsWith('-01-01')) return period;
+  return { kind: 'months', from: period.from, to: `${period.from.slice(0, 4)}${stretch[1]}` };
+}
+
+/** "Đến tháng 10/2023" is answered by what an article of that month reports on, when that has just ended. */
+function isToldInMonth({ text, period: { kind, to } }: AskedPeriod, given: Period, { article: { dateline } }: Evidence): boolean {
+  if (kind !== 'until' || to === null || given.to === null || dateline?.date.slice(0, 7) !== to.slice(0, 7)) return false;
+  return monthNamed.test(stripAccents(text)) && given.to < to && daysBetween(given.to, to) <= endOfPeriod;
+}
+
+const monthNamed = /^(?:tinh )?den (?:het )?thang \d/iu;
+
+/** "Đầu năm 2023 có 3.412 hộ nghèo": how the year began is not how it ended. */
+const yearsBeginning = /^đầu năm/iu;
+
+function beginningFit({ text }: AskedPeriod): Fit {
+  if (yearsBeginning.test(text)) return 1;
+  return yearsEnd.test(text) ? 0 : besideAnother;
+}
+
+const yearsEnd = /^(?:đến )?(?:cuối|hết) năm/iu;
+
+function isPartOfYear({ kind }: Period): boolean {
+  return kind === 'month' || kind === 'months' || kind === 'quarter' || kind === 'half';
+}
+
+/** An article of long after a part of a year ("9 tháng") speaks of the whole year when it says no other time. */
+function isToldLater({ period: { to } }: AskedPeriod, { article: { dateline } }: Evidence): boolean {
+  return to !== null && dateline !== null && daysBetween(to, dateline.date) > reportedWithin;
+}
+
+/** An article without a date may speak of the time asked for when it names that year, or no year at all. */
+function mayBeOf(asked: AskedPeriod, { setting }: Evidence): boolean {
+  const { namedYears } = setting;
+  return asked.yearless || namedYears.size === 0 || [...namedYears].some((year) => hasYear(asked.period, year));
+}
+
+/** The same days of a year that one of the two does not name. */
+function yearlessFit({ period: want }: AskedPeriod, given: Period): Fit {
+  const day = (date: string | null): string | null => date?.slice(5) ?? null;
+  if (day(want.from) === day(given.from) && day(want.to) === day(given.to)) return sameYear;
+  if (isPartOfYear(want) && isPartOfYear(given)) return 0;
+  return given.kind === 'day' && want.kind === 'day' ? 0 : unknown;
+}
+
+function mentionFit(asked: AskedPeriod, mention: PeriodMention): Fit {
+  if (mention.period === null) return unknown;
+  return asked.yearless ? yearlessFit(asked, mention.period) : compare(asked, mention.period, false);
+}
+
+function settingFit(asked: AskedPeriod, evidence: Evidence): Fit {
+  const { years } = evidence.setting;
+  if (years.size === 0 || asked.yearless) return unknown;
+  const ofYear = [...years].some((year) => hasYear(asked.period, year));
+  if (evidence.article.dateline === null) return ofYear ? sameYear : mayBeOf(asked, evidence) ? unknownYear : 0;
+  return [...years].some((year) => hasYear(asked.period, year)) ? sameYear : 0;
+}
+
+function hasYear(period: Period, year: number): boolean {
+  const from = period.from ?? period.to ?? '';
+  const to = period.to ?? period.from ?? '';
+  return from.slice(0, 4) <= `${year}` && `${year}` <= to.slice(0, 4);
+}
+
+/**
+ * How well the time that evidence speaks of answers the time asked for.
+ *
+ * @param inherited the evidence's time comes from outside its sentence, so that a wider one says little
+ */
+export function compare(asked: AskedPeriod, given: Period, inherited: boolean): Fit {
+  const want = asked.period;
+  if (want.from === given.from && want.to === given.to) return 1;
+  if (isPoint(want)) return pointFit(want, given);
+  if (isPoint(given) && given.kind !== 'day') return openEndedFit(asked, given);
+  if (covers(want, given)) return partFit(asked, given);
+  return covers(given, want) ? widerFit(given, inherited) : 0;
+}
+
+function isPoint({ kind }: Period): boolean {
+  return kind === 'until' || kind === 'since' || kind === 'day';
+}
+
+/** A state "đến 27/9/2023" answers for the year it lies in, and for a shorter time only near its end. */
+function openEndedFit(asked: AskedPeriod, given: Period): Fit {
+  const day = given.kind === 'until' ? given.to : given.from;
+  if (day === null || !within(day, asked.period)) return 0;
+  if (isNearEnd(day, asked)) return partOfAsked;
+  return asked.whole || !isYears(asked.period) ? 0 : stateInYear;
+}
+
+function isNearEnd(day: string | null, { period: { to } }: AskedPeriod): boolean {
+  return day !== null && to !== null && daysBetween(day, to) <= endOfPeriod;
+}
+
+/** The figure speaks of a part of the time asked for: it answers for a year that was not asked for as a whole, never for a shorter time. */
+function partFit(asked: AskedPeriod, given: Period): Fit {
+  if (given.kind === 'day') return asked.whole && !isNearEnd(given.to, asked) ? 0 : partOfAsked;
+  if (!isYears(asked.period)) return 0;
+  if (given.kind === 'year') return partOfAsked;
+  return asked.whole ? 0 : partOfYear;
+}
+
+function isYears({ kind }: Period): boolean {
+  return kind === 'year' || kind === 'years' || kind === 'term';
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** A figure of a whole year does not answer for a part of it, unless its time is only taken over from around it; a term or a range of years may. */
+function widerFit(given: Period, inherited: boolean): Fit {
+  if (given.kind === 'years' && !inherited && yearsIn(given) >= manyYears) return 0;
+  const closed = given.kind === 'year' || given.kind === 'half' || given.kind === 'months';
+  return closed && !inherited ? 0 : closed ? widerInherited : wider;
+}
+
+function yearsIn({ from, to }: Period): number {
+  return Number(to?.slice(0, 4)) - Number(from?.slice(0, 4)) + 1;
+}
+
+function pointFit(want: Period, given: Period): Fit {
+  const day = want.to ?? want.from;
+  if (day === null) return unknown;
+  if (given.to === day || given.from === day) return 1;
+  if (want.kind === 'until' && given.kind === 'until' && given.to !== null && Math.abs(daysBetween(day, given.to)) <= reportedWithin / 2)
+    return nearDay;
+  if (given.kind === 'until' || given.kind === 'day') return 0;
+  if (!within(day, given)) return 0;
+  return given.kind === 'year' && given.to !== null && daysBetween(day, given.to) > reportedWithin ? widerInherited : wider;
+}
+
+function within(day: string, period: Period): boolean {
+  return (period.from === null || period.from <= day) && (period.to === null || day <= period.to);
+}
+
+function covers(outer: Period, inner: Period): boolean {
+  if (inner.from === null || inner.to === null) return false;
+  return (outer.from === null || outer.from <= inner.from) && (outer.to === null || inner.to <= outer.to);
+}

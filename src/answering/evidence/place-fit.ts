@@ -1,0 +1,195 @@
+import type { Figure, FigureLocality } from '../../figures/figure.js';
+import type { PlaceLevel, PlaceMention } from '../../language/place.js';
+import type { PlaceMerger } from '../../language/place-merger.js';
+import { findPlaces, foldKey } from '../../language/places.js';
+import type { AskedPlace, Question } from '../question/question.js';
+import { onceFor } from '../words/once-for.js';
+import type { Syllable } from '../words/syllables.js';
+import type { Evidence } from './evidence.js';
+import { isProvince } from './setting.js';
+import { occurrences } from './term-match.js';
+
+/** How well evidence speaks of the place asked for: 1 stated, 0 another place. */
+export type Fit = number;
+
+const inheritedByFigure = 0.95;
+const besideAnother = 0.6;
+const mainPlace = 0.8;
+const mentioned = 0.4;
+const doubtful = 0.25;
+/** What may stand between a place and its figure. */
+const between = /^\s?(?:[(:]|là|đạt|được|có)?\s?$/u;
+/** What a place before a figure ends in, with {@link between} behind it. */
+const nameEnds = /(?<![\p{L}\p{M}\p{N}])[\p{Lu}\p{N}][\p{L}\p{M}\p{N}]*\s?(?:[(:]|là|đạt|được|có)?\s?$/u;
+/** More than a syllable of a name has, with what may follow it. */
+const reachOfName = 24;
+
+/**
+ * The places that evidence is held against. When a level word says of which place the question is ("xã Thạnh Lợi, huyện Tháp Mười"), the smallest of
+ * those; else all that are named, each for its share: a bare name may as well be that of a lake or a firm. A province only says where a bare name is ("Tháp Mười,
+ * tỉnh Đồng Tháp").
+ */
+export function placesAskedFor({ places }: Pick<Question, 'places'>): readonly AskedPlace[] {
+  const levelled = places
+    .filter(({ level }) => level !== null)
+    .sort((a, b) => smallestFirst.indexOf(a.level) - smallestFirst.indexOf(b.level));
+  const [smallest] = levelled;
+  const bare = places.filter(({ level }) => level === null);
+  if (smallest === undefined || (smallest.level === 'province' && smallest.known && bare.length > 0)) return bare;
+  return [smallest];
+}
+
+const smallestFirst: readonly (PlaceLevel | null)[] = [
+  'village',
+  'commune',
+  'ward',
+  'township',
+  'special-zone',
+  'town',
+  'urban-district',
+  'district',
+  'city',
+  'province',
+];
+
+/** Whether two keys name one place; a key typed without accents matches any accents. */
+export function samePlace(asked: string, key: string): boolean {
+  return asked === key || asked === foldKey(key);
+}
+
+/** Whether evidence names the place asked for: the same name, and not at another level ("xã Phú Thuận" for "huyện Phú Thuận"). */
+function isPlace(asked: AskedPlace, key: string, level: PlaceLevel | null): boolean {
+  return samePlace(asked.key, key) && (asked.level === null || level === null || ranks[asked.level] === ranks[level]);
+}
+
+/** The level word that a locality is written with. */
+const levelOf = onceFor(
+  ({ text }: FigureLocality): PlaceLevel | null => findPlaces(text, { start: 0, end: text.length })[0]?.level ?? null,
+);
+
+/** Levels that one place may be called by share a rank. */
+const ranks: Readonly<Record<PlaceLevel, string>> = {
+  province: 'province',
+  city: 'city',
+  district: 'district',
+  town: 'town',
+  'urban-district': 'district',
+  commune: 'commune',
+  ward: 'ward',
+  township: 'township',
+  'special-zone': 'special-zone',
+  village: 'village',
+};
+
+/** "Huyện Phú Tân, An Giang" is not answered by the page of the district of that name in another province. */
+export function isInOtherProvince({ places }: Question, { setting }: Evidence): boolean {
+  const asked = places.filter(({ key }) => isProvince(key)).map(({ key }) => key);
+  if (asked.length !== 1 || places.length === asked.length || setting.provinces.size === 0) return false;
+  return !asked.some((key) => setting.provinces.has(key));
+}
+
+/**
+ * "Xã Tân Thành, huyện Mai Châu" is not answered by the page of the commune of that name in a district of another name: the page never names the district asked for and says
+ * that it is of another.
+ */
+export function isInOtherDistrict({ places }: Question, { setting }: Evidence): boolean {
+  const [smallest] = placesAskedFor({ places });
+  const above = places.filter(({ level }) => isDistrictLike(level));
+  if (smallest === undefined || above.length === 0 || !communes.includes(smallest.level)) return false;
+  const others = setting.mainPlaces.some(({ level }) => isDistrictLike(level));
+  return others && above.every(({ key }) => !setting.mayName(key));
+}
+
+const communes: readonly (PlaceLevel | null)[] = ['commune', 'ward', 'township'];
+
+function isDistrictLike(level: PlaceLevel | null): boolean {
+  return level === 'district' || level === 'town' || level === 'city' || level === 'urban-district';
+}
+
+/** Fit of a sentence, or of one figure in it, to the places asked for, on average. 1 when none is asked for. */
+export function placeFit(asked: readonly AskedPlace[], evidence: Evidence, figure: Figure | null): Fit {
+  const fits = asked.map((place) => onePlaceFit(place, evidence, figure));
+  return fits.length === 0 ? 1 : fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
+}
+
+function onePlaceFit(asked: AskedPlace, evidence: Evidence, figure: Figure | null): Fit {
+  if (!asked.known) return 0;
+  const stated =
+    names(evidence, asked.key, (place) => isPlace(asked, place.key, place.level)) ||
+    (asked.level === null && isWritten(asked, evidence.syllables));
+  const named = figure === null ? null : placeBefore(evidence, figure);
+  if (named !== null) return isPlace(asked, named.key, named.level) ? 1 : 0;
+  const locality = figure?.locality?.value ?? null;
+  if (figure !== null && locality !== null) return figureFit(asked, evidence, locality, figure, stated);
+  if (stated) return 1;
+  return settingFit(asked, evidence);
+}
+
+/** "TX Bến Cát (1.388 căn)", "xã Phong Mỹ: 12 hộ", "huyện Phú Lộc 17,19 tỷ đồng": the place right before a figure is its own, whatever the sentence is about. */
+function placeBefore(evidence: Evidence, { display, start }: Figure): PlaceMention | null {
+  const { article, sentence } = evidence;
+  const opening = Math.min(display.start, start);
+  if (!nameEnds.test(article.text.slice(Math.max(sentence.start, opening - reachOfName), opening))) return null;
+  return evidence.places.find((place) => place.end < opening && between.test(article.text.slice(place.end, opening))) ?? null;
+}
+
+/** Whether a figure stands right behind a place asked for, as in a list: what it measures is said at the first of the list. */
+export function isBehindPlace(asked: readonly AskedPlace[], evidence: Evidence, figure: Figure): boolean {
+  const before = placeBefore(evidence, figure);
+  return before !== null && asked.some((place) => isPlace(place, before.key, before.level));
+}
+
+/** Whether the place asked for may hold the other one: a figure of the district is still one of its province. */
+function isWider(asked: AskedPlace, { places }: Evidence, other: FigureLocality): boolean {
+  const level = asked.level ?? places.find(({ key }) => samePlace(asked.key, key))?.level ?? null;
+  return smallestFirst.indexOf(level) > smallestFirst.indexOf(levelOf(other));
+}
+
+/** Whether the place asked for stands in the clause of a figure, between two semicolons. */
+function isInClause(asked: AskedPlace, { places, syllables }: Evidence, figure: Figure): boolean {
+  const at = syllables.findIndex(({ end }) => end > figure.start);
+  const from = syllables.findLastIndex(({ afterBreak }, position) => position <= at && afterBreak);
+  const to = syllables.findIndex(({ afterBreak }, position) => position > at && afterBreak);
+  const [start, end] = [syllables[Math.max(0, from)]?.start ?? 0, syllables[to]?.start ?? Number.POSITIVE_INFINITY];
+  if (asked.level === null && isWritten(asked, syllables.slice(Math.max(0, from), to < 0 ? undefined : to))) return true;
+  return places.some((place) => place.start >= start && place.end <= end && isPlace(asked, place.key, place.level));
+}
+
+/** Whether a sentence names a place of that key for which something holds. Its places are read only where the name stands: provinces have other names too. */
+function names(evidence: Evidence, key: string, test: (place: PlaceMention) => boolean): boolean {
+  return (isProvince(key) || occurrences(evidence.syllables, key.split(' ')).length > 0) && evidence.places.some(test);
+}
+
+/** The bare name stands among the words, as a name of whatever. */
+function isWritten(asked: AskedPlace, syllables: readonly Syllable[]): boolean {
+  return occurrences(syllables, asked.key.split(' ')).length > 0;
+}
+
+function figureFit(asked: AskedPlace, evidence: Evidence, locality: FigureLocality, figure: Figure, stated: boolean): Fit {
+  const { key } = locality;
+  if (isPlace(asked, key, levelOf(locality))) return stated ? 1 : inheritedByFigure;
+  const otherStated = names(evidence, key, (place) => place.key === key);
+  if (stated) return otherStated && !isInClause(asked, evidence, figure) && !isWider(asked, evidence, locality) ? 0 : besideAnother;
+  if (otherStated) return 0;
+  return levelOf(locality) === null && isMain(asked, evidence) ? doubtful : 0;
+}
+
+function settingFit(asked: AskedPlace, evidence: Evidence): Fit {
+  if (isOfSuccessor(asked, evidence)) return 0;
+  const others = (): boolean => evidence.places.some((place) => place.level === asked.level && place.level !== null);
+  if (isMain(asked, evidence)) return others() ? doubtful : mainPlace;
+  if (!evidence.setting.mayName(asked.key)) return 0;
+  return [...evidence.setting.allPlaces].some((key) => samePlace(asked.key, key)) && !others() ? mentioned : 0;
+}
+
+/** An article on what the place became, from after that day, tells of the place itself only where it names it. */
+function isOfSuccessor({ kin }: AskedPlace, { article, setting }: Evidence): boolean {
+  const day = article.dateline?.date ?? article.date ?? '';
+  const isNext = ({ next }: PlaceMerger): boolean =>
+    setting.mainPlaces.some(({ key, level }) => key === next.key && (level === null || level === next.level));
+  return kin?.into.some((merger) => merger.since <= day && isNext(merger)) ?? false;
+}
+
+function isMain(asked: AskedPlace, evidence: Evidence): boolean {
+  return evidence.setting.mayName(asked.key) && evidence.setting.mainPlaces.some(({ key, level }) => isPlace(asked, key, level));
+}

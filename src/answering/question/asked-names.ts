@@ -1,0 +1,42 @@
+import { stripAccents } from '../../language/fold.js';
+import { hasAnyPhrase, phraseSet } from '../words/phrases.js';
+import { type Syllable, standsFor } from '../words/syllables.js';
+import { endsIn } from './asked-end.js';
+import type { QuestionType } from './question.js';
+
+const levelNouns = ['xã', 'huyện', 'phường', 'thị trấn', 'ấp', 'khóm', 'thôn', 'bản', 'xóm', 'buôn', 'làng', 'địa phương', 'đơn vị'];
+const whichPlace = phraseSet([...levelNouns, 'thị xã', 'tỉnh'].map((noun) => `${noun} nào`));
+const severalPlaces = phraseSet(
+  ['hai', 'ba', 'bốn', 'những', 'các', 'mấy'].flatMap((count) => levelNouns.map((noun) => `${count} ${noun} nào`)),
+);
+const counts = phraseSet(['bao nhiêu', 'mấy', 'bn']);
+const counted = phraseSet(['nào', 'là gì', 'gồm gì', 'là những gì']);
+const asksHow = phraseSet(['thế nào', 'như thế nào', 'ra sao']);
+const timeWords = ['tháng', 'năm', 'ngày', 'giờ', 'quý', 'phút', 'tuần', 'lần', 'của', 'là', 'thì'] as const;
+const smallNumbers = ['hai', 'ba', 'bốn'] as const;
+const measures: readonly QuestionType[] = ['percent', 'money', 'quantity'];
+
+/** The type of a question that asks for names whatever it measures: "xã nào có tỷ lệ … cao nhất", "những xã nào có tỷ lệ … dưới 90%", "2 chỉ tiêu … là gì"; null for any other. */
+export function asksNames(type: QuestionType, syllables: readonly Syllable[]): 'place' | 'list' | null {
+  if (!hasAnyPhrase(syllables, counts)) {
+    if (endsIn(syllables).length > 0 && hasAnyPhrase(syllables, whichPlace)) return 'place';
+    if (measures.includes(type) && hasAnyPhrase(syllables, severalPlaces)) return 'list';
+  }
+  if (type === 'place' && hasAnyPhrase(syllables, severalPlaces)) return 'list';
+  return type === 'status' && asksForCounted(syllables) ? 'list' : null;
+}
+
+/** "3 tiêu chí nào chưa đạt", "2 chỉ tiêu không hoàn thành là gì": so many are asked for by name. */
+function asksForCounted(syllables: readonly Syllable[]): boolean {
+  const numbered = syllables.some(({ normal, afterMark }, at) => !afterMark && isSmallNumber(syllables[at - 1]) && isNoun(normal));
+  return numbered && hasAnyPhrase(syllables, counted) && !hasAnyPhrase(syllables, asksHow);
+}
+
+/** "6 tháng", "lần 2 năm …": a number before a word of time counts nothing that has names. */
+function isNoun(word: string): boolean {
+  return /^\p{L}{2,}$/u.test(word) && !timeWords.some((time) => time === word || stripAccents(time) === word);
+}
+
+function isSmallNumber(syllable: Syllable | undefined): boolean {
+  return syllable !== undefined && (/^\d{1,2}$/.test(syllable.normal) || smallNumbers.some((word) => standsFor(syllable, word)));
+}

@@ -1,0 +1,47 @@
+import { indicatorFields, indicatorNouns, listingCues, otherWishes, standingWishes, wordsOfPlans } from '../vocabulary/indicator-wishes.js';
+import { hasAnyPhrase, phraseSet } from '../words/phrases.js';
+import { type Syllable, standsFor } from '../words/syllables.js';
+import type { Question, QuestionTerm } from './question.js';
+import { readType } from './question-type.js';
+
+/** How indicators stand to their plans: `reached` holds what exceeds it; `planned` are the plans themselves, `all` is whatever is told. */
+export type WantedStanding = 'all' | 'reached' | 'exceeded' | 'missed' | 'planned';
+
+/** What a question for a list of indicators wants of them. */
+export interface IndicatorWish {
+  readonly standing: WantedStanding;
+  /** Phrases of which an indicator must have one, of the field of work asked for ("các chỉ tiêu kinh tế"); empty for any field. */
+  readonly field: readonly string[];
+  /** Further words that what is listed must have: all of them. */
+  readonly topic: readonly QuestionTerm[];
+}
+
+const nouns = phraseSet(indicatorNouns);
+const cues = phraseSet(listingCues);
+const others = phraseSet(otherWishes);
+const standings = standingWishes.map(([standing, phrases]) => ({ standing, phrases: phraseSet(phrases) }));
+const fields = indicatorFields.map(([names, words]) => ({ names, set: phraseSet(names), words }));
+
+/**
+ * The wish of a question that asks for the indicators of a place as a list ("liệt kê các chỉ tiêu của …", "chỉ tiêu nào chưa đạt?"); null for any other. A follow-up that
+ * only names another place or time wishes what the question before it did.
+ */
+export function readIndicatorWish(question: Question): IndicatorWish | null {
+  const { syllables, earlier, terms } = question;
+  if (earlier !== null && readType(syllables) === null && terms.every(({ inherited }) => inherited)) return readIndicatorWish(earlier);
+  if (!hasAnyPhrase(syllables, nouns) || !hasAnyPhrase(syllables, cues) || hasAnyPhrase(syllables, others)) return null;
+  const own = terms.filter(({ inherited }) => !inherited);
+  if (question.names.length > 0 || own.some(({ identifies }) => identifies)) return null;
+  const field = fields.find(({ set }) => hasAnyPhrase(syllables, set));
+  return {
+    standing: standings.find(({ phrases }) => hasAnyPhrase(syllables, phrases))?.standing ?? 'all',
+    field: field?.words ?? [],
+    topic: own.filter(({ position }) => !isFraming(syllables[position], field?.names ?? [])),
+  };
+}
+
+/** Whether a word is about plans as such, or of the name of the field. */
+function isFraming(syllable: Syllable | undefined, names: readonly string[]): boolean {
+  if (syllable === undefined) return true;
+  return [...wordsOfPlans, ...names.flatMap((name) => name.split(' '))].some((word) => standsFor(syllable, word));
+}

@@ -1,0 +1,16 @@
+import { hasAnyPhrase } from '../words/phrases.js';
+import type { Syllable } from '../words/syllables.js';
+import type { Question, QuestionTerm } from './question.js';
+
+/** Whether words hold a word of the question, or another word for it. */
+export function hasWord({ alternatives }: Question, { folded, position }: QuestionTerm, words: readonly Syllable[]): boolean {
+  if (words.some((word) => word.folded === folded)) return true;
+  const others = alternatives.filter(({ from, to }) => from <= position && position < to).flatMap(({ phrases }) => phrases);
+  return others.some((phrase) => hasAnyPhrase(words, [phrase.join(' ')]));
+}
+
+/** The share, 0 to 1, of some words of the question that other words hold; 1 of none. */
+export function shareHeld(question: Question, terms: readonly QuestionTerm[], words: readonly Syllable[]): number {
+  if (terms.length === 0) return 1;
+  return terms.filter((term) => hasWord(question, term, words)).length / terms.length;
+}

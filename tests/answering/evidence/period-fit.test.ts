@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../../src/answering/evidence/period-fit.js';
+import type { Period } from '../../../src/language/period.js';
+
+const year = (y: number): Period => ({ kind: 'year', from: `${y}-01-01`, to: `${y}-12-31` });
+const firstHalf = (y: number): Period => ({ kind: 'months', from: `${y}-01-01`, to: `${y}-06-30` });
+const until = (day: string): Period => ({ kind: 'until', from: null, to: day });
+const asked = (period: Period, whole = false) => ({ text: '', period, whole, yearless: false, relative: false });
+
+describe('the time asked for against the time given', () => {
+  test('the same time fits', () => {
+    expect(compare(asked(firstHalf(2022)), firstHalf(2022), false)).toBe(1);
+  });
+
+  test('another year never fits', () => {
+    expect(compare(asked(year(2021)), year(2022), false)).toBe(0);
+    expect(compare(asked(year(2021)), until('2022-09-27'), false)).toBe(0);
+  });
+
+  test('a part of a year answers for the year unless the whole is asked for', () => {
+    expect(compare(asked(year(2022)), firstHalf(2022), false)).toBeGreaterThan(0.5);
+    expect(compare(asked(year(2022), true), firstHalf(2022), false)).toBe(0);
+    expect(compare(asked(year(2022), true), until('2022-09-27'), false)).toBe(0);
+  });
+
+  test('a whole year does not answer for a part of it when its sentence says so', () => {
+    expect(compare(asked(firstHalf(2022)), year(2022), false)).toBe(0);
+    expect(compare(asked(firstHalf(2022)), year(2022), true)).toBeGreaterThan(0);
+  });
+
+  test('a day fits the figures up to that day only', () => {
+    expect(compare(asked(until('2023-09-27')), until('2023-09-27'), false)).toBe(1);
+    expect(compare(asked(until('2023-09-27')), until('2023-06-30'), false)).toBe(0);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { readArticleCue, readType } from '../../../src/answering/question/question-type.js';
+import { syllablesOf } from '../../../src/answering/words/syllables.js';
+
+const cases = [
+  ['Huyện có bao nhiêu hợp tác xã?', 'quantity'],
+  ['huyen co may hop tac xa', 'quantity'],
+  ['Tỷ lệ hộ nghèo còn bao nhiêu?', 'percent'],
+  ['Giải ngân đạt bao nhiêu phần trăm kế hoạch?', 'percent'],
+  ['Thu ngân sách 6 tháng là bao nhiêu?', 'money'],
+  ['Đường mới tốn bao nhiêu tiền?', 'money'],
+  ['Tổng thu tăng bao nhiêu so với cùng kỳ?', 'change'],
+  ['gia tri san xuat bang bao nhieu phan tram cung ky', 'change'],
+  ['Hội nghị diễn ra ngày nào?', 'date'],
+  ['khi nào thì khởi công', 'date'],
+  ['Ai chủ trì hội nghị?', 'person'],
+  ['Chủ tịch UBND xã tên là gì?', 'person'],
+  ['Lễ công bố tổ chức ở đâu?', 'place'],
+  ['Xã nào về đích sớm nhất?', 'place'],
+  ['Tổ công tác lập theo quyết định số bao nhiêu?', 'document'],
+  ['Kể tên các mô hình mới', 'list'],
+  ['Nhiệm vụ trọng tâm gồm những gì?', 'list'],
+  ['Tình hình an ninh ra sao?', 'status'],
+  ['Sao cà phê mùa này thiếu nước dữ vậy?', 'status'],
+  ['Sao Đỏ có bao nhiêu hộ nghèo?', 'quantity'],
+  ['So sánh số hộ nghèo của hai xã', 'comparison'],
+  ['Hộ nghèo giảm thế nào qua các năm', 'trend'],
+] as const;
+
+describe('type of a question', () => {
+  test.each(cases)('%s → %s', (question, type) => {
+    expect(readType(syllablesOf(question))).toBe(type);
+  });
+
+  test('a statement has none', () => {
+    expect(readType(syllablesOf('hộ nghèo xã'))).toBeNull();
+  });
+
+  test('questions about the article itself', () => {
+    expect(readArticleCue(syllablesOf('Tác giả bài này là ai?'))).toBe('author');
+    expect(readArticleCue(syllablesOf('bai nay dang ngay nao'))).toBe('published');
+    expect(readArticleCue(syllablesOf('Ai chủ trì?'))).toBeNull();
+  });
+});

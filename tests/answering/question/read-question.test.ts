@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readQuestion } from '../../../src/answering/question/read-question.js';
+import { indexPlaces } from '../../../src/assistant/known-places.js';
+
+const place = (key: string) => ({ key, name: key, levels: [], articles: 1 });
+const known = indexPlaces(['an phú', 'phú mỹ', 'phù mỹ', 'long khánh'].map(place));
+const read = (text: string) => readQuestion(text, { known, today: '2024-11-20' });
+const periods = (text: string) =>
+  read(text).periods.map(({ period: { from, to }, yearless }) => `${from} ${to}${yearless ? ' of any year' : ''}`);
+
+describe('periods of a question', () => {
+  test('bare months beside a year are of that year', () => {
+    expect(periods('9 tháng và cả năm 2023 An Phú kết nạp bao nhiêu đảng viên?')).toEqual([
+      '2023-01-01 2023-09-30',
+      '2023-01-01 2023-12-31',
+    ]);
+    expect(periods('So sánh 6 tháng với cả năm 2022')).toEqual(['2022-01-01 2022-06-30', '2022-01-01 2022-12-31']);
+  });
+
+  test('a time that is named twice is asked for once, as a whole when one of them says so', () => {
+    const whole = (text: string) => read(text).periods.map((period) => [period.period.to, period.whole]);
+    expect(whole('Năm 2023 cả năm An Phú thu bao nhiêu?')).toEqual([['2023-12-31', true]]);
+    expect(whole('Năm 2023 An Phú thu bao nhiêu trong năm 2023?')).toEqual([['2023-12-31', false]]);
+  });
+
+  test('a length of time is no period', () => {
+    expect(periods('Dự án thi công 9 tháng thì xong phải không?')).toEqual([]);
+  });
+
+  test('a part of the year without its year may be of any', () => {
+    expect(periods('6 tháng đầu năm An Phú thu ngân sách bao nhiêu?')).toEqual(['2024-01-01 2024-06-30 of any year']);
+    expect(periods('Quý I năm nay An Phú thu ngân sách bao nhiêu?')).toEqual(['2024-01-01 2024-03-31']);
+  });
+});
+
+describe('names in a question', () => {
+  test('things with capitals are told from places', () => {
+    expect(read('Công ty Hoa Mai ở An Phú nợ thuế bao nhiêu?').names).toEqual([{ text: 'Hoa Mai', words: ['hoa', 'mai'] }]);
+  });
+
+  test('capitals all over are a way of writing', () => {
+    expect(read('Huyện Nào Có Nhiều Hộ Nghèo Nhất').names).toEqual([]);
+  });
+
+  test('who published it is no topic', () => {
+    expect(read('Theo Báo Nam Sông Hậu, An Phú còn mấy hộ nghèo?').terms.map(({ normal }) => normal)).toEqual(['hộ', 'nghèo']);
+  });
+});
+
+describe('places that were mended', () => {
+  test.each([
+    ['huyện An Phủ có mấy xã', ['An Phú']],
+    ['huyện An Phú có mấy xã', []],
+    ['huyen an phu co may xa', []],
+    ['huyen phu my co may xa', ['Phú Mỹ', 'Phù Mỹ']],
+  ])('%s: %j', (text, names) => {
+    expect(read(text).places.map(({ readAs }) => readAs)).toEqual([names]);
+  });
+});
