@@ -42,8 +42,9 @@ export async function readThrough(path: string): Promise<FileSeal> {
   }
 }
 
+/** The thread begins without the arguments of its process, for those of a process that evaluates a text (`processArguments`) allow no file. */
 function sealBeside(path: string): Promise<FileSeal> {
-  const worker = new Worker(threadAddress('library/embedded/seal-worker'), { workerData: path });
+  const worker = new Worker(threadAddress('library/embedded/seal-worker'), { workerData: path, execArgv: [] });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

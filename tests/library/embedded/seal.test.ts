@@ -1,9 +1,14 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSealed, sealOf } from '../../../src/library/embedded/seal.js';
+import { processArguments } from '../../../src/program.js';
 
 /** More than is read in the thread that asks. */
 const large = (1 << 25) + 1;
@@ -35,6 +40,17 @@ describe('the seal of a file', () => {
     bytes[large - 1] = 0;
     await writeFile(path, bytes);
     expect(await isSealed(path, seal)).toBe(false);
+  });
+
+  it('is made in a process of the bundle, as those that build libraries are', async () => {
+    const bundle = join(folder, 'dist');
+    const entries = { 'sealing-process': 'tests/support/sealing-process.ts', 'seal-worker': 'src/library/embedded/seal-worker.ts' };
+    await build({ entryPoints: entries, outdir: bundle, bundle: true, splitting: true, format: 'esm', platform: 'node' });
+    const path = await fileOf(Buffer.alloc(large, 'vải'));
+    const entry = pathToFileURL(join(bundle, 'sealing-process.js')).href;
+    const child = spawn(process.execPath, processArguments(entry, path), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const [answer] = await once(child, 'message');
+    expect(answer).toEqual(await sealOf(path));
   });
 
   it('does not hold for a file that is gone', async () => {
