@@ -30,6 +30,9 @@ const mostClosedTitle = 45;
 const besideDay = 3;
 const saidTwice = 5;
 
+/** What parts the sections of a site from each other: "Chuyện nhà nông | Báo địa phương", "Tin tức › Kinh tế". */
+const trailMarks = /\S\s*[|›»]\s*\S/u;
+
 interface Candidate extends PageTitle {
   readonly score: number;
 }
@@ -95,9 +98,10 @@ function scoreOf(lines: readonly PageLine[], first: number, last: number, offset
   return line === undefined ? score : score - againstTitle(lines, line, first);
 }
 
-/** What speaks against it: it says whose the page is, is a remark in brackets, opens with an office, or stands under a picture. */
+/** What speaks against it: it says whose the page is or in which of its sections it stands, is a remark in brackets, opens with an office, or stands under a picture. */
 function againstTitle(lines: readonly PageLine[], line: PageLine, at: number): number {
   if (isMastheadLine(line) || /^\(.*\)$/u.test(line.slice)) return besideDay + saidTwice;
+  if (trailMarks.test(line.slice)) return besideDay + 2;
   return isOwnerName(line) || (isCaption(line) && !isFirstOwn(lines, at)) ? 2 : 0;
 }
 

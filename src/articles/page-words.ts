@@ -509,6 +509,7 @@ export const pageWords = {
   /** What pages tell beside the day of publication: who put it there, how often it was seen, tools. */
   besideDay: [
     'được đăng bởi',
+    'điện tử',
     'người gửi',
     'số lần đọc',
     'lần đọc',

@@ -1,7 +1,7 @@
 import { bylineWords } from './byline-words.js';
 import { findDay, type WrittenDay } from './calendar-day.js';
 import { endsSentence, type Line } from './line.js';
-import { pageWords } from './page-words.js';
+import { type PageWordRole, pageWords } from './page-words.js';
 import { phraseBook, wordKeys } from './phrase-book.js';
 
 /** A line that gives the day of publication. */
@@ -42,7 +42,7 @@ const mostNoteWords = 5;
 
 /** A note beside the day: the hour, who wrote it, how often it was read, the paper in brackets, the place where a document was signed. */
 function isNote(note: string): boolean {
-  const words = wordKeys(note);
+  const words = withoutClock(wordKeys(note));
   if (isClock(words)) return true;
   if (/^\(.*\)$/u.test(note.trim())) return words.length <= mostNoteWords;
   if (/^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3}, *(?:ngày)?$/u.test(note.trim())) return true;
@@ -71,9 +71,21 @@ function isLabelled(before: readonly string[]): boolean {
   return false;
 }
 
+/** "Lạng Sơn online, thứ Năm": the words before the hour or the day of the week at the end. */
+function withoutClock(words: readonly string[]): readonly string[] {
+  const from = words.findIndex((_, at) => isOnly(words.slice(at), clockRoles));
+  return from <= 0 ? words : words.slice(0, from);
+}
+
+const clockRoles = ['clock', 'weekday'] as const;
+
 function isClock(words: readonly string[]): boolean {
+  return isOnly(words, [...clockRoles, 'furniture']);
+}
+
+function isOnly(words: readonly string[], roles: readonly PageWordRole[]): boolean {
   for (let at = 0; at < words.length; ) {
-    const length = Math.max(book.lengthAt(words, at, 'clock'), book.lengthAt(words, at, 'weekday'), book.lengthAt(words, at, 'furniture'));
+    const length = Math.max(...roles.map((role) => book.lengthAt(words, at, role)));
     if (length === 0) return false;
     at += length;
   }

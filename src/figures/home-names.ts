@@ -3,11 +3,14 @@ import { mastheadOf } from '../articles/masthead.js';
 import type { PlaceMention } from '../language/place.js';
 import { findPlaces, type KnownNames } from '../language/places.js';
 import { type Span, sliceOf } from '../language/span.js';
+import { rankOf } from './attach/place-rank.js';
 
 /** Names that a page gives for its own place where no level word stands before them: what "Kim Liên xây dựng …" is about. */
 export interface HomeNames {
   /** The places that the masthead names with their level and the title repeats, as the masthead writes them. */
   readonly masthead: readonly PlaceMention[];
+  /** Whose page it is by its masthead: the smallest place that it names with its level, when it names no other one as small. */
+  readonly owner: PlaceMention | null;
   /** Keys of the names that stand for places wherever the article writes them. */
   readonly keys: ReadonlySet<string>;
 }
@@ -17,10 +20,18 @@ const placedName = /(?<![\p{L}\p{M}])(?:ở|tại)\s+(\p{Lu}[\p{L}\p{M}]*(?:\s\p
 
 /** The names of an article's own place in its masthead and its title. */
 export function homeNames(article: Article, blocks: readonly Block[]): HomeNames {
-  const masthead = mastheadOf(article)
+  const owners = mastheadOf(article)
     .flatMap((block) => findPlaces(article.text, block))
-    .filter(({ level, key, nameSpan }) => level !== null && key.includes(' ') && isIn(article.title, sliceOf(article.text, nameSpan)));
-  return { masthead, keys: new Set([...masthead.map(({ key }) => key), ...placedKeys(article, blocks)]) };
+    .filter(({ level }) => level !== null && level !== 'village');
+  const masthead = owners.filter(({ key, nameSpan }) => key.includes(' ') && isIn(article.title, sliceOf(article.text, nameSpan)));
+  return { masthead, owner: smallestOf(owners), keys: new Set([...masthead.map(({ key }) => key), ...placedKeys(article, blocks)]) };
+}
+
+/** A menu names many communes and says of none that the page is its own. */
+function smallestOf(places: readonly PlaceMention[]): PlaceMention | null {
+  const rank = Math.min(...places.map(({ level }) => rankOf(level ?? 'province')));
+  const smallest = places.filter(({ level }) => rankOf(level ?? 'province') === rank);
+  return new Set(smallest.map(({ key }) => key)).size === 1 ? (smallest[0] ?? null) : null;
 }
 
 /** "Nậm Khao đổi thay …", "Lệ Thủy: …": two or three capitalised syllables that a title opens with. */

@@ -3,6 +3,7 @@ import type { PlaceLevel, PlaceMention } from '../language/place.js';
 import { findPlaces } from '../language/places.js';
 import { contains, type Span, sliceOf } from '../language/span.js';
 import type { FigureLocality, Sourced } from './figure.js';
+import type { HomeNames } from './home-names.js';
 
 /** A place that an article speaks of, where it is written. */
 interface Home {
@@ -12,7 +13,7 @@ interface Home {
 
 /** The places that hold where a sentence names none. */
 export interface HomePlaces {
-  /** That of the title, else of the front matter, else of the opening. */
+  /** That of the title, else of the front matter, else of the opening, else of the masthead. */
   readonly locality: Sourced<FigureLocality> | null;
   /** Its level, when it is written anywhere. */
   readonly level: PlaceLevel | null;
@@ -23,20 +24,21 @@ export interface HomePlaces {
 /**
  * Finds them among all places that the article's blocks name.
  *
- * @param masthead places of the page's own masthead, which tell the level of a name that the text writes bare
+ * @param names the places of the page's own masthead: they tell the level of a name that the text writes bare, and whose page it is
  */
 export function readHomes(
   article: Article,
   blocks: readonly Block[],
   places: readonly PlaceMention[],
-  masthead: readonly PlaceMention[],
+  { masthead, owner }: Pick<HomeNames, 'masthead' | 'owner'>,
 ): HomePlaces {
   const written = frontMatterHomes(article);
   const named = [...ranked(places), ...masthead].map((mention) => homeOf(article.text, mention, 'named'));
   const known = [...written, ...named];
   const first = (title: readonly Home[], opening: readonly Home[]) => mostNamed(title, places) ?? written[0] ?? mostNamed(opening, places);
   const [title, opening] = [titleHomes(article, places), openingHomes(article, blocks, places)];
-  const chosen = first(title.filter(isNoVillage), opening.filter(isNoVillage));
+  const chosen =
+    first(title.filter(isNoVillage), opening.filter(isNoVillage)) ?? (owner === null ? null : homeOf(article.text, owner, 'masthead'));
   const home = chosen === null ? null : levelled(withLevel(chosen, [...masthead, ...places]), known);
   return {
     locality: home?.locality ?? null,

@@ -50,7 +50,7 @@ export function readSetting(article: Article): Setting {
     published: article.dateline?.rule !== 'event',
     report,
     period: report ?? untilDateline(article) ?? yearPeriod(article.text, periods, year, blocks),
-    homes: readHomes(article, blocks, places, names.masthead),
+    homes: readHomes(article, blocks, places, names),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   monthSumWords,
   pastShiftWords,
   periodWords,
+  reportingSubjects,
   withinWords,
 } from './vocabulary/period-words.js';
 
@@ -20,6 +21,9 @@ const past = marked(pastShiftWords);
 const sums = marked(monthSumWords);
 const lengths = marked(monthLengthWords);
 const amounts = marked(amountVerbs);
+const subjects = marked(reportingSubjects);
+/** Words between such a subject and its number at most: "thu ngân sách đã đạt". */
+const mostPredicate = 5;
 const amountUnit = marked(amountUnits);
 const counts = writtenPhrases(monthNumbers);
 const stretches = writtenPhrases([
@@ -60,12 +64,22 @@ function countAt(row: KeyedTokens, index: number): { readonly value: number; rea
 function soFar(row: KeyedTokens, index: number, last: number, count: number, view: Viewpoint) {
   const inside = within.longestBefore(row, index) !== null && opensClause(row, index - 1) && endsPhrase(row, last + 1);
   const said = inside || sums.longestBefore(row, index) !== null || amounts.longestAt(row, last + 1) !== null || isOfAmount(row, last + 1);
-  return said ? monthsFromJanuary(count, view) : null;
+  return said || hasSubject(row, last + 1) ? monthsFromJanuary(count, view) : null;
 }
 
-/** An amount of money or a share follows: "thu ngân sách 6 tháng 58,6 tỷ đồng". */
+/** "9 tháng phường thu được 22,4 tỷ đồng", "6 tháng toàn xã kết nạp 5 đảng viên": who did so much stands behind the time. */
+function hasSubject(row: KeyedTokens, index: number): boolean {
+  const subject = subjects.longestAt(row, index);
+  if (subject === null) return false;
+  const behind = row.tokens.slice(index + subject.length, index + subject.length + mostPredicate + 1);
+  const number = behind.findIndex(({ kind }) => kind !== 'word');
+  return number > 0 && behind[number]?.kind === 'number';
+}
+
+/** An amount of money, a share or a number of thousands follows: "thu ngân sách 6 tháng 58,6 tỷ đồng", "khách du lịch 6 tháng 262.000 lượt". */
 function isOfAmount(row: KeyedTokens, index: number): boolean {
-  return row.tokens[index]?.kind === 'number' && amountUnit.longestAt(row, index + 1) !== null;
+  const token = row.tokens[index];
+  return token?.kind === 'number' && (amountUnit.longestAt(row, index + 1) !== null || /^\d{1,3}(?:\.\d{3})+$/.test(token.text));
 }
 
 function opensClause(row: KeyedTokens, index: number): boolean {

@@ -70,3 +70,42 @@ test('what an article of the summer says of its own day is not that of the whole
   expect((await ask('Cả năm 2022 huyện Sông Trà trồng được bao nhiêu ha rừng?')).status).toBe('not_found');
   expect((await ask('Năm 2022 huyện Sông Trà trồng được bao nhiêu ha rừng?')).headline).toContain('412 ha');
 });
+
+describe('what a year came to', () => {
+  const articles = {
+    'nua-nam.md':
+      '---\ntitle: Xã Tân Lộc sơ kết 6 tháng\ndate: 2023-07-06\nplace: xã Tân Lộc\n---\n\n6 tháng đầu năm 2023, xã Tân Lộc kết nạp 4 đảng viên, còn 61 hộ nghèo.\n',
+    'quy.md':
+      '---\ntitle: Xã Tân Lộc quý I/2022\ndate: 2022-04-05\nplace: xã Tân Lộc\n---\n\nQuý I/2022, xã Tân Lộc thu ngân sách 1,2 tỷ đồng. Đến nay trên địa bàn đã có 8 nhà máy gạch hoạt động.\n',
+  };
+  let ask: AskThem;
+  beforeAll(async () => {
+    ask = await answering(articles);
+  });
+
+  test.each(['Hết năm 2023 xã Tân Lộc còn bao nhiêu hộ nghèo?', 'Năm 2023 xã Tân Lộc kết nạp được tổng cộng bao nhiêu đảng viên?'])(
+    '%s: half of it is no answer',
+    async (question) => {
+      expect((await ask(question)).status).toBe('not_found');
+    },
+  );
+
+  test('the year alone is answered by its half', async () => {
+    expect((await ask('Năm 2023 xã Tân Lộc kết nạp được bao nhiêu đảng viên?')).headline).toContain('4 đảng viên');
+  });
+
+  test('"đến nay" in the report of a quarter is how the quarter ended', async () => {
+    expect((await ask('Quý I/2022 xã Tân Lộc có bao nhiêu nhà máy gạch hoạt động?')).headline).toContain('8 nhà máy');
+  });
+});
+
+describe('a commune that the news of its district names without the word for it', () => {
+  test('is found where its name stands by itself, and not in another name', async () => {
+    const ask = await answering({
+      'huyen.md':
+        '---\ntitle: Huyện Kim Sa xây dựng nông thôn mới\ndate: 2023-07-12\nplace: huyện Kim Sa\n---\n\nHồng Thái được công nhận nông thôn mới nâng cao ngày 25/5/2023. Ông Lê Hồng Thái đón bằng công nhận di tích ngày 02/6/2023.\n',
+    });
+    expect((await ask('Xã Hồng Thái được công nhận nông thôn mới nâng cao ngày nào?')).headline).toContain('25/5/2023');
+    expect((await ask('Xã Hồng Thái đón bằng công nhận di tích ngày nào?')).status).toBe('not_found');
+  });
+});

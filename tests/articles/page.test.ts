@@ -189,8 +189,19 @@ describe('the day of publication', () => {
     'Đăng: 08/4/2024 14:18 - Tác giả: Trúc Ly',
     '(Báo Tân Bình) - 08/4/2024 07:00',
     'Tân Hòa, 08/4/2024',
+    'Tân Bình online, thứ Hai 08/4/2024',
   ])('stands beside other notes: "%s"', (line) => {
     expect(read(line)).toMatchObject({ date: '2024-04-08', dateline: { rule: 'published' } });
+  });
+
+  it('parts the title from the trail of sections above it', () => {
+    const page = [
+      'Chuyện nhà nông hôm nay | Báo địa phương',
+      'Thứ Ba, 19/3/2024 - 07:15',
+      'Người đàn bà giữ nghề chiếu ở Tân Hòa',
+      body,
+    ].join('\n');
+    expect(readPage('a.txt', page)).toMatchObject({ title: 'Người đàn bà giữ nghề chiếu ở Tân Hòa' });
   });
 
   it('tells who wrote it', () => {

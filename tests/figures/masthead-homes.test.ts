@@ -48,7 +48,19 @@ describe('the place of a page that writes its own name bare', () => {
       text: 'Huyện Tháp Mười mở hội ở Gò Tháp, đón 1.200 lượt khách.',
       places: ['Huyện Tháp Mười'],
     },
-  ])('$title', ({ masthead, title, text, places }) => {
+    {
+      masthead: 'UBND XÃ KIM LIÊN - HUYỆN NAM ĐÀN - NGHỆ AN',
+      title: 'Giao ban quý: nợ cũ thu được, việc mới còn nhiều',
+      text: 'Thu ngân sách được 2,1 tỷ đồng.',
+      places: ['XÃ KIM LIÊN'],
+    },
+    {
+      masthead: 'Xã Kim Liên | Xã Nam Giang | Huyện Nam Đàn',
+      title: 'Giao ban quý: nợ cũ thu được, việc mới còn nhiều',
+      text: 'Thu ngân sách được 2,1 tỷ đồng.',
+      places: ['không rõ'],
+    },
+  ])('$title ($masthead)', ({ masthead, title, text, places }) => {
     expect(placesOf(pageOf(masthead, title, text))).toEqual(places);
   });
 });

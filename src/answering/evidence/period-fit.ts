@@ -63,6 +63,7 @@ function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePe
     return beginningFit(asked);
   if (inherited && isPartOfYear(asked.period) && period.kind === 'year' && isToldLater(asked, evidence)) return 0;
   if (inherited && isToldInMonth(asked, period, evidence)) return nearDay;
+  if (isNowOfReport(asked, period, evidence)) return stateInYear;
   const fit = compare(asked, period, inherited);
   const guessed = inherited && !asked.whole && evidence.article.dateline === null && mayBeOf(asked, evidence);
   return guessed ? Math.max(fit, unknownYear) : fit;
@@ -80,6 +81,13 @@ function closed(period: Period, { article: { dateline } }: Evidence): Period {
 function isToldInMonth({ text, period: { kind, to } }: AskedPeriod, given: Period, { article: { dateline } }: Evidence): boolean {
   if (kind !== 'until' || to === null || given.to === null || dateline?.date.slice(0, 7) !== to.slice(0, 7)) return false;
   return monthNamed.test(stripAccents(text)) && given.to < to && daysBetween(given.to, to) <= endOfPeriod;
+}
+
+/** "Đến nay", in an article of early April that reports on the first quarter, is how that quarter ended. */
+function isNowOfReport({ period: { from, to } }: AskedPeriod, given: Period, { article, setting: { report } }: Evidence): boolean {
+  if (given.kind !== 'until' || given.to === null || to === null || report === null) return false;
+  const ended = daysBetween(to, given.to);
+  return given.to === article.dateline?.date && report.from === from && report.to === to && ended >= 0 && ended <= endOfPeriod;
 }
 
 const monthNamed = /^(?:tinh )?den (?:het )?thang \d/iu;

@@ -113,7 +113,7 @@ export function placeFit(asked: readonly AskedPlace[], evidence: Evidence, figur
 }
 
 function onePlaceFit(asked: AskedPlace, evidence: Evidence, figure: Figure | null): Fit {
-  if (!asked.known) return 0;
+  if (!asked.known) return isWrittenBare(asked, evidence) ? besideAnother : 0;
   const stated =
     names(evidence, asked.key, (place) => isPlace(asked, place.key, place.level)) ||
     (asked.level === null && isWritten(asked, evidence.syllables));
@@ -163,6 +163,26 @@ function names(evidence: Evidence, key: string, test: (place: PlaceMention) => b
 /** The bare name stands among the words, as a name of whatever. */
 function isWritten(asked: AskedPlace, syllables: readonly Syllable[]): boolean {
   return occurrences(syllables, asked.key.split(' ')).length > 0;
+}
+
+/**
+ * A name that no article writes with its level, as it may stand in the news of its district: "Hồng Thái được công nhận …". Each of its syllables has a capital, no other
+ * capitalised word stands beside it, and the sentence names no other place.
+ */
+function isWrittenBare({ key, level }: AskedPlace, { syllables, article: { text }, places }: Evidence): boolean {
+  const words = key.split(' ');
+  if (level === null || words.length < 2 || places.some((place) => place.level !== null)) return false;
+  return occurrences(syllables, words).some((at) => {
+    const own = syllables.slice(at, at + words.length);
+    const beside = [syllables[at - 1], syllables[at + words.length]].filter((one, side) =>
+      side === 1 ? one?.afterMark === false : own[0]?.afterMark === false,
+    );
+    return own.every((one) => isCapitalised(text, one)) && !beside.some((one) => one !== undefined && isCapitalised(text, one));
+  });
+}
+
+function isCapitalised(text: string, { start }: Syllable): boolean {
+  return /^\p{Lu}/u.test(text.charAt(start));
 }
 
 function figureFit(asked: AskedPlace, evidence: Evidence, locality: FigureLocality, figure: Figure, stated: boolean): Fit {

@@ -20,7 +20,7 @@ export interface SettingPlace {
 
 /** What the whole article speaks of. */
 export interface Setting {
-  /** The places in its title, its front matter and its opening blocks. */
+  /** The places in its title, its front matter and its opening blocks; that of its masthead when they name none. */
   readonly mainPlaces: readonly SettingPlace[];
   /** Keys of all its places. */
   readonly allPlaces: ReadonlySet<string>;
@@ -89,11 +89,12 @@ function provincesOf(article: StoredArticle): Set<string> {
 }
 
 function mainPlacesOf(article: StoredArticle, openingEnd: number, names: HomeNames): SettingPlace[] {
-  const { masthead } = names;
+  const { masthead, owner } = names;
   const stated = [article.title, article.place ?? ''].flatMap((line) => findPlaces(line, { start: 0, end: line.length }));
   const opening = article.blocks.filter(({ kind, end }) => kind !== 'noise' && end <= openingEnd);
   const told = placesIn(article, opening, names).filter(({ key, level }) => level !== null || !masthead.some((own) => own.key === key));
-  return [...stated, ...masthead, ...told].map(({ key, level }) => ({ key, level }));
+  const main = [...stated, ...masthead, ...told];
+  return (main.length > 0 || owner === null ? main : [owner]).map(({ key, level }) => ({ key, level }));
 }
 
 function allPlacesOf(article: StoredArticle, main: readonly SettingPlace[], names: HomeNames): Set<string> {

@@ -23,6 +23,12 @@ const shifts = phraseSet(shiftWords.map(([word]) => word));
 const turns = phraseSet(['năm trước', 'năm trước đó', 'năm sau']);
 const planNouns = ['dự toán', 'kế hoạch', 'chỉ tiêu', 'nghị quyết', 'kế hoạch của'] as const;
 const middles = phraseSet(periodWords.middle);
+/** Words that ask for what a year came to, so that a part of it is no answer. */
+const wholeYear = phraseSet(['cả năm', 'hết năm', 'trọn năm', 'cuối năm', 'toàn năm']);
+/** "Năm 2022 kết nạp được tổng cộng bao nhiêu …" asks so as well. */
+const inTotal = phraseSet(['tổng cộng', 'tất cả', 'cả thảy']);
+/** But a season is over before its year is. */
+const seasons = phraseSet(['vụ', 'mùa', 'niên vụ']);
 
 /** What a question is read against. */
 export interface Reading {
@@ -126,11 +132,15 @@ function askedPeriod(text: string, mention: PeriodMention, syllables: readonly S
     {
       text: sliceOf(text, mention),
       period: hasAnyPhrase(within, middles) ? middleOf(mention.period) : mention.period,
-      whole: findPhrase(within, 'cả năm') !== null,
+      whole: hasAnyPhrase(within, wholeYear) || (isYear(mention.period) && hasAnyPhrase(syllables, inTotal) && !hasAnyPhrase(syllables, seasons)),
       yearless: isYearless(text, mention, yearNamed),
       relative: mention.relative && !yearNamed,
     },
   ];
+}
+
+function isYear({ kind, from, to }: Period): boolean {
+  return kind === 'year' && from?.slice(0, 4) === to?.slice(0, 4);
 }
 
 /** "Giữa năm 2022": how things stand when the first half of the year is over. */

@@ -1,11 +1,14 @@
 import { hasAccents, stripAccents } from '../../language/fold.js';
-import { shorthand } from '../vocabulary/shorthand.js';
+import { shorthand, shortLevels } from '../vocabulary/shorthand.js';
 import type { Question } from './question.js';
 
-const rules = shorthand.map(([typed, written]) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d/])(?:${typed})(?![\\p{L}\\d])`, 'giu'),
-  written,
-}));
+const rules = [
+  ...shorthand.map(([typed, written]) => ({ pattern: new RegExp(`(?<![\\p{L}\\d/])(?:${typed})(?![\\p{L}\\d])`, 'giu'), written })),
+  ...shortLevels.map(([typed, written]) => ({
+    pattern: new RegExp(`(?<![\\p{L}\\d/])${typed} ?(?=[\\p{L}\\d])`, 'giu'),
+    written: `${written} `,
+  })),
+];
 
 /** A text with its hasty forms of times written out ("6t đầu năm" → "6 tháng đầu năm", "năm 23" → "năm 2023"), and which they were. */
 export function writeOutShorthand(text: string): { readonly text: string; readonly corrections: Question['corrections'] } {
@@ -16,7 +19,7 @@ export function writeOutShorthand(text: string): { readonly text: string; readon
     written = written.replace(rule.pattern, (...match: unknown[]) => {
       const typed = String(match[0]);
       const read = rule.written.replace(/\$(\d)/g, (_, group: string) => String(match[Number(group)] ?? ''));
-      corrections.push({ typed, read });
+      corrections.push({ typed: typed.trim(), read: read.trim() });
       return bare ? stripAccents(read) : read;
     });
   }

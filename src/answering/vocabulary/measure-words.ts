@@ -264,6 +264,9 @@ export const moneyUnits = ['đồng', 'tỷ', 'tỉ', 'triệu', 'nghìn', 'ngà
 export const moneyIndicators = [
   'giá trị sản xuất',
   'thu ngân sách',
+  'thu ns',
+  'chi ns',
+  'nsnn',
   'chi ngân sách',
   'kinh phí',
   'doanh thu',

@@ -6,12 +6,20 @@ export const shorthand: readonly (readonly [typed: string, written: string])[] =
   ['(?:hết|het) (?:tháng|thang) (1[0-2]|[1-9])(?=\\s*(?:/|năm|nam)\\s*20\\d\\d)', 'đến tháng $1'],
   ['(?:héc|hec)[ -]?ta', 'ha'],
   ['(?:từ|tu) (?:mức|muc) (?:nào|nao) (xuống|lên|còn|xuong|len|con) (?:mức|muc) (?:nào|nao)', 'từ bao nhiêu $1 bao nhiêu'],
-  ['h\\.(?=\\s\\p{L})', 'huyện'],
   ['(1[0-2]|[1-9])\\s?(?:t|th|thg)(?=\\s+(?:đầu|cuối|năm|dau|cuoi|nam|20\\d\\d))', '$1 tháng'],
+  ['(1[01]|[2-9])\\s?(?:t|th|tháng|thang)\\s*/\\s*(20\\d\\d)', '$1 tháng đầu năm $2'],
   ['q\\s?([1-4]|iv|i{1,3})(?=\\s*/?\\s*20\\d\\d|\\s+(?:năm|nam))', 'quý $1'],
   ['(?:t|th|thg)\\s?(1[0-2]|[1-9])(?=\\s*/\\s*20\\d\\d)', 'tháng $1'],
   [
     '(?:năm|nam)\\s(1[5-9]|2\\d|3[0-5])(?=$|\\s*[?.,!]|\\s+(?!năm|nam|tuổi|tuoi|học|hoc|qua|nay|trở|tro|tỷ|tỉ|triệu|người|nguoi|xã|xa|hộ|ho|ha)\\p{L})',
     'năm 20$1',
   ],
+];
+
+/** Level words cut short before a name ("P. Vĩnh Trại", "H.Tháp Mười"), as shorthand is. "TX.", "TP." are words of their own. */
+export const shortLevels: readonly (readonly [typed: string, written: string])[] = [
+  ['h\\.', 'huyện'],
+  ['p\\.', 'phường'],
+  ['x\\.', 'xã'],
+  ['tt\\.', 'thị trấn'],
 ];

@@ -223,6 +223,31 @@ export const monthLengthWords: readonly string[] = [
 /** Words behind "9 tháng" or "trong quý" with which the clause says how much. */
 export const amountVerbs: readonly string[] = ['đạt', 'tăng', 'giảm', 'ước', 'ước đạt', 'bằng', 'là', 'được'];
 
+/** Who a report tells of, behind its time ("9 tháng phường thu được …"): a length of time has no such subject behind it. */
+export const reportingSubjects: readonly string[] = [
+  'toàn xã',
+  'toàn phường',
+  'toàn huyện',
+  'toàn tỉnh',
+  'toàn thị trấn',
+  'toàn thị xã',
+  'toàn thành phố',
+  'xã',
+  'phường',
+  'thị trấn',
+  'huyện',
+  'thị xã',
+  'thành phố',
+  'tỉnh',
+  'địa phương',
+  'đảng bộ',
+  'ubnd xã',
+  'ubnd phường',
+  'ubnd huyện',
+  'cả xã',
+  'cả huyện',
+];
+
 /** What an amount is of that "6 tháng" stands right before ("thu ngân sách 6 tháng 58,6 tỷ đồng"): a length of time has other things behind it. */
 export const amountUnits: readonly string[] = ['tỷ', 'tỉ', 'triệu', '%'];
 
