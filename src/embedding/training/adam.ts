@@ -1,33 +1,31 @@
+import { type AdamKernel, adamKernel } from './adam-kernel.js';
+import type { FloatBlock, FloatMemory } from './float-memory.js';
+import { bytesPerFloat } from './wasm-code.js';
+
 /** Adam (Kingma 2015) over one flat array of parameters. */
 export interface Adam {
-  /** Moves the parameters against the gradient, and clears the gradient. */
-  step(parameters: Float32Array, gradient: Float32Array, rate: number): void;
+  /** Moves the parameters against the gradient, and clears the gradient. Both are blocks of its memory. */
+  step(parameters: FloatBlock, gradient: FloatBlock, rate: number): void;
 }
 
 const firstDecay = 0.9;
 const secondDecay = 0.98;
 const epsilon = 1e-8;
 
-/** @param size how many parameters there are. */
-export function adam(size: number): Adam {
-  const first = new Float32Array(size);
-  const second = new Float32Array(size);
+/** @param size how many parameters there are, a multiple of four. */
+export function adam(memory: FloatMemory, size: number): Adam {
+  const [first, second] = [memory.allocate(size), memory.allocate(size)];
+  const run = memory.open<AdamKernel>(adamKernel());
   let steps = 0;
   return {
     step(parameters, gradient, rate) {
       steps += 1;
+      if (size === 0) return;
       const firstBias = 1 - firstDecay ** steps;
       const secondBias = Math.sqrt(1 - secondDecay ** steps);
-      const stepSize = (rate * secondBias) / firstBias;
-      for (let at = 0; at < size; at += 1) {
-        const slope = gradient[at] ?? 0;
-        const mean = firstDecay * (first[at] ?? 0) + (1 - firstDecay) * slope;
-        const square = secondDecay * (second[at] ?? 0) + (1 - secondDecay) * slope * slope;
-        first[at] = mean;
-        second[at] = square;
-        if (mean !== 0) parameters[at] = (parameters[at] ?? 0) - (stepSize * mean) / (Math.sqrt(square) + epsilon * secondBias);
-        gradient[at] = 0;
-      }
+      const places = [parameters.place, gradient.place, first.place, second.place] as const;
+      const decays = [firstDecay, 1 - firstDecay, secondDecay, 1 - secondDecay] as const;
+      run(...places, size * bytesPerFloat, ...decays, (rate * secondBias) / firstBias, epsilon * secondBias);
     },
   };
 }

@@ -1,11 +1,13 @@
 import { wordMark } from '../piece-text.js';
 import { openSegmenter, type ScoredPiece } from '../segmenter.js';
 import { trainTable } from './contrastive-training.js';
+import { openFloatMemory } from './float-memory.js';
 import { type FurtherMaterial, furtherMaterial, type OwnArticles } from './further-material.js';
 import { seededRandom } from './random.js';
 import { measureRetrieval, mostTitles, type RetrievalMeasure } from './retrieval-measure.js';
+import { openRowSums } from './row-sums.js';
 import type { StaticModel } from './static-model.js';
-import { addRow, tieTable } from './tied-table.js';
+import { tieTable } from './tied-table.js';
 import { scheduleFor, type TrainingWatcher, vocabularyOptions } from './train-static-model.js';
 import { articleCount, type TrainingCorpus } from './training-corpus.js';
 import { pairSource, segmentCorpus } from './training-pairs.js';
@@ -91,12 +93,14 @@ function piecesOf(corpus: TrainingCorpus, base: StaticModel, most: number): Scor
 /** The base's rows; a new piece begins as the sum of the pieces that the base cuts it into. */
 function startTable(base: StaticModel, vocabulary: readonly ScoredPiece[]): Float32Array {
   const { dimensions } = base;
-  const start = new Float32Array(vocabulary.length * dimensions);
-  start.set(base.table);
+  const memory = openFloatMemory();
+  const sums = openRowSums(memory, dimensions);
+  const start = memory.allocate(vocabulary.length * dimensions);
+  start.floats.set(base.table);
   const segmenter = openSegmenter(base.vocabulary);
   for (let id = base.vocabulary.length; id < vocabulary.length; id += 1) {
     const words = (vocabulary[id]?.piece ?? '').replaceAll(wordMark, ' ').trim();
-    for (const part of segmenter.segment(words)) addRow(start, id * dimensions, base.table, part * dimensions, dimensions);
+    sums.gather(start, segmenter.segment(words), start, id);
   }
-  return start;
+  return start.floats.slice();
 }

@@ -1,9 +1,7 @@
 import { TienDoError } from '../../errors.js';
-import { adam } from './adam.js';
-import { contrastiveLoss } from './contrastive-loss.js';
-import { type Random, randomNormal, shuffle } from './random.js';
-import { textEncoder } from './text-encoder.js';
-import { bakeRows, spreadGradient, type TiedTable } from './tied-table.js';
+import { openLearningTable } from './learning-table.js';
+import { type Random, shuffle } from './random.js';
+import type { TiedTable } from './tied-table.js';
 import type { PairSource, TrainingPair } from './training-pairs.js';
 
 /** How a table is trained. */
@@ -48,22 +46,16 @@ export interface TableTraining {
 
 /** Trains the rows of a tied table and gives the plain table, one row a piece. When asked to stop it ends with the step it is in. */
 export async function trainTable(training: TableTraining): Promise<Float32Array> {
-  const { tied, articles, schedule, random, start } = training;
-  const { dimensions } = schedule;
-  const firstSize = start === null ? 1 / Math.sqrt(dimensions) : 0;
-  const learned = Float32Array.from({ length: tied.rows * dimensions }, () => randomNormal(random) * firstSize);
-  const table = start?.slice() ?? new Float32Array(tied.pieces * dimensions);
-  const bake = (pieces: Iterable<number>): void => bakeRows(tied, learned, start, dimensions, pieces, table);
-  const takeStep = stepTrainer(tied, learned, table, bake, schedule);
+  const { articles, schedule, random } = training;
+  const table = openLearningTable({ ...schedule, ...training });
   const steps = Math.max(1, Math.round((articles * schedule.epochs) / schedule.batch));
   const nextArticle = endlessArticles(articles, random);
   for (let step = 0; step < steps && !training.signal.aborted; step += 1) {
     const pairs = drawBatch(training.draw, nextArticle, schedule.batch);
-    const loss = takeStep(pairs, rateAt(step, steps, schedule));
+    const loss = table.step(pairs, rateAt(step, steps, schedule));
     await training.onProgress({ step: step + 1, steps, loss });
   }
-  bake(Array(tied.pieces).keys());
-  return table;
+  return table.finish();
 }
 
 /** The article to draw from next: each once in random order, then again in another. */
@@ -94,36 +86,4 @@ function drawBatch(draw: PairSource, nextArticle: () => number, batch: number): 
 
 function rateAt(step: number, steps: number, { rate, warmUp }: TrainingSchedule): number {
   return step < warmUp ? (rate * (step + 1)) / warmUp : (rate * (steps - step)) / Math.max(1, steps - warmUp);
-}
-
-type StepTrainer = (pairs: readonly TrainingPair[], rate: number) => number;
-
-function stepTrainer(
-  tied: TiedTable,
-  learned: Float32Array,
-  table: Float32Array,
-  bake: (pieces: Iterable<number>) => void,
-  { dimensions, batch, temperature }: TrainingSchedule,
-): StepTrainer {
-  const tableGradient = new Float32Array(table.length);
-  const learnedGradient = new Float32Array(learned.length);
-  const queries = textEncoder(batch, dimensions);
-  const passages = textEncoder(batch, dimensions);
-  const loss = contrastiveLoss(batch, dimensions, temperature);
-  const optimizer = adam(learned.length);
-  return (pairs, rate) => {
-    const queryTexts = pairs.map(({ query }) => query);
-    const passageTexts = pairs.map(({ passage }) => passage);
-    const used = new Set([...queryTexts, ...passageTexts].flat());
-    bake(used);
-    queries.encode(queryTexts, table);
-    passages.encode(passageTexts, table);
-    const mean = loss.evaluate(queries.vectors, passages.vectors);
-    queries.backpropagate(queryTexts, loss.queryGradient, tableGradient);
-    passages.backpropagate(passageTexts, loss.passageGradient, tableGradient);
-    spreadGradient(tied, tableGradient, dimensions, used, learnedGradient);
-    for (const piece of used) tableGradient.fill(0, piece * dimensions, (piece + 1) * dimensions);
-    optimizer.step(learned, learnedGradient, rate);
-    return mean;
-  };
 }

@@ -1,62 +1,41 @@
-import { productKernel } from './product-kernel.js';
+import type { FloatBlock, FloatMemory } from './float-memory.js';
+import { type ProductKernel, productKernel } from './product-kernel.js';
+import { bytesPerFloat } from './wasm-code.js';
 
-/** The number of rows of both operands must be a multiple of this. */
-export const rowBlock = 4;
+/** The number of rows of both operands, and the length of the rows, must be a multiple of this. */
+export const productBlock = 4;
 
-/** `out[i][j] = Σ_k left[i][k] · right[j][k]`, all dot products between the rows of two row-major matrices with rows of `width` numbers. */
-export type MatrixProduct = (left: Float32Array, right: Float32Array, width: number, out: Float32Array) => void;
-
-/** What is used of WebAssembly, for which TypeScript has no declarations outside a browser. */
-interface Assembly {
-  readonly Memory: new (pages: { readonly initial: number }) => Memory;
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly multiply: Multiply } };
+/** Matrices of one memory, row after row. */
+export interface Product {
+  readonly left: FloatBlock;
+  readonly right: FloatBlock;
+  readonly out: FloatBlock;
+  /** Rows of the left operand and of the product. */
+  readonly rows: number;
+  /** Rows of the right operand, columns of the product. */
+  readonly columns: number;
+  /** How many numbers a row of the product begins after the one before it. */
+  readonly outStride: number;
 }
 
-interface Memory {
-  readonly buffer: ArrayBuffer;
-  grow(pages: number): number;
-}
+/** `out[i][j] = Σ_k left[i][k] · right[j][k]`, all dot products between the rows of two matrices. */
+export type MatrixProduct = (product: Product) => void;
 
-type Multiply = (left: number, right: number, out: number, rows: number, columns: number, stride: number) => void;
+/** Rows of the right operand that are taken at a time, so that they stay in a cache. */
+const tile = 128;
 
-const pageBytes = 65_536;
-const bytesPerFloat = Float32Array.BYTES_PER_ELEMENT;
-/** Rows are padded with zeros to a multiple of four numbers. */
-const lanes = 4;
-
-/** Opens a product with memory of its own, which grows to the largest operands it is given. */
-export function openMatrixProduct(): MatrixProduct {
-  const assembly = (globalThis as unknown as { readonly WebAssembly: Assembly }).WebAssembly;
-  const memory = new assembly.Memory({ initial: 1 });
-  const { multiply } = new assembly.Instance(new assembly.Module(productKernel()), { ground: { memory } }).exports;
-  return (left, right, width, out) => {
-    const padded = Math.ceil(width / lanes) * lanes;
-    const [rows, columns] = [left.length / width, right.length / width];
-    if (rows === 0 || columns === 0) return;
-    const rightAt = rows * padded;
-    const outAt = rightAt + columns * padded;
-    reserve(memory, (outAt + rows * columns) * bytesPerFloat);
-    const ground = new Float32Array(memory.buffer);
-    placeRows(left, width, ground, 0, padded);
-    placeRows(right, width, ground, rightAt, padded);
-    multiply(0, rightAt * bytesPerFloat, outAt * bytesPerFloat, rows, columns, padded * bytesPerFloat);
-    out.set(ground.subarray(outAt, outAt + rows * columns));
+/**
+ * Opens products of blocks of one memory.
+ * @param width Length of the rows of both operands; @param stride how many numbers a row begins after the one before it, a multiple of four.
+ */
+export function openMatrixProduct(memory: FloatMemory, width: number, stride = width): MatrixProduct {
+  const multiply = memory.open<ProductKernel>(productKernel({ width: width * bytesPerFloat, stride: stride * bytesPerFloat }));
+  return ({ left, right, out, rows, columns, outStride }) => {
+    if (rows === 0) return;
+    for (let first = 0; first < columns; first += tile) {
+      const rightPlace = right.place + first * stride * bytesPerFloat;
+      const outPlace = out.place + first * bytesPerFloat;
+      multiply(left.place, rightPlace, outPlace, rows, Math.min(tile, columns - first), outStride * bytesPerFloat);
+    }
   };
-}
-
-function reserve(memory: Memory, bytes: number): void {
-  const missing = bytes - memory.buffer.byteLength;
-  if (missing > 0) memory.grow(Math.ceil(missing / pageBytes));
-}
-
-function placeRows(matrix: Float32Array, width: number, ground: Float32Array, start: number, padded: number): void {
-  if (padded === width) {
-    ground.set(matrix, start);
-    return;
-  }
-  for (let from = 0, to = start; from < matrix.length; from += width, to += padded) {
-    ground.set(matrix.subarray(from, from + width), to);
-    ground.fill(0, to + width, to + padded);
-  }
 }

@@ -1,7 +1,9 @@
 import { stripAccents } from '../../language/fold.js';
 import { openSegmenter, type ScoredPiece } from '../segmenter.js';
-import { openMatrixProduct, rowBlock } from './matrix-product.js';
-import { textEncoder } from './text-encoder.js';
+import { type FloatBlock, type FloatMemory, openFloatMemory } from './float-memory.js';
+import { openMatrixProduct, productBlock } from './matrix-product.js';
+import { openRowSums } from './row-sums.js';
+import { type PieceLists, textEncoder } from './text-encoder.js';
 import { articleCount, articleStride, sentenceText, type TrainingCorpus } from './training-corpus.js';
 import { passagesOf, segmentCorpus } from './training-pairs.js';
 
@@ -18,7 +20,7 @@ export interface RetrievalMeasure {
 /** Titles that are asked at most. */
 export const mostTitles = 500;
 const depth = 10;
-/** Queries that are compared at a time, a multiple of {@link rowBlock}. */
+/** Queries that are compared at a time, a multiple of {@link productBlock}. */
 const queryBlock = 64;
 
 /** Looks for the titles of the first articles of a corpus among the passages (lead and body) of all of them, by cosine alone. */
@@ -42,10 +44,12 @@ export function measureRetrieval(
   const titles = Array.from({ length: Math.min(most, articleCount(corpus)) }, (_, article) =>
     sentenceText(corpus, corpus.articles[article * articleStride] ?? 0),
   );
-  const passageVectors = encodeAll(passages, table, dimensions);
+  const memory = openFloatMemory();
+  const encode = openEncoder(memory, table, dimensions);
+  const passageVectors = encode(passages);
   const rankOf = (texts: readonly string[]): number => {
     const queries = texts.map((text) => segmenter.segment(text));
-    return meanReciprocalRank(encodeAll(queries, table, dimensions), passageVectors, dimensions, owners, queries.length);
+    return meanReciprocalRank(memory, encode(queries), passageVectors, dimensions, owners, queries.length);
   };
   return {
     titles: titles.length,
@@ -56,27 +60,35 @@ export function measureRetrieval(
 }
 
 /** One unit vector a text; zero rows at the end fill the last block. */
-function encodeAll(texts: readonly (readonly number[])[], table: Float32Array, dimensions: number): Float32Array {
-  const encoder = textEncoder(Math.ceil(texts.length / rowBlock) * rowBlock, dimensions);
-  encoder.encode(texts, table);
-  return encoder.vectors;
+function openEncoder(memory: FloatMemory, table: Float32Array, dimensions: number): (texts: PieceLists) => FloatBlock {
+  const rows = memory.allocate(table.length);
+  rows.floats.set(table);
+  const sums = openRowSums(memory, dimensions);
+  return (texts) => {
+    const encoder = textEncoder(memory, sums, Math.ceil(texts.length / productBlock) * productBlock);
+    encoder.encode(texts, rows);
+    return encoder.vectors;
+  };
 }
 
 /** Query i belongs to article i. */
 function meanReciprocalRank(
-  queries: Float32Array,
-  passages: Float32Array,
+  memory: FloatMemory,
+  queries: FloatBlock,
+  passages: FloatBlock,
   dimensions: number,
   owners: readonly number[],
   count: number,
 ): number {
-  const multiply = openMatrixProduct();
-  const columns = passages.length / dimensions;
-  const scores = new Float32Array(queryBlock * columns);
+  const multiply = openMatrixProduct(memory, dimensions);
+  const columns = passages.floats.length / dimensions;
+  const [block, out] = [memory.allocate(queryBlock * dimensions), memory.allocate(queryBlock * columns)];
+  const scores = out.floats;
   let sum = 0;
-  for (let first = 0; first < queries.length / dimensions; first += queryBlock) {
-    const block = queries.subarray(first * dimensions, (first + queryBlock) * dimensions);
-    multiply(block, passages, dimensions, scores);
+  for (let first = 0; first < count; first += queryBlock) {
+    const vectors = queries.floats.subarray(first * dimensions, (first + queryBlock) * dimensions);
+    block.floats.set(vectors);
+    multiply({ left: block, right: passages, out, rows: vectors.length / dimensions, columns, outStride: columns });
     for (let query = first; query < Math.min(count, first + queryBlock); query += 1) {
       sum += reciprocalRank(scores.subarray((query - first) * columns, (query - first + 1) * columns), owners, query);
     }

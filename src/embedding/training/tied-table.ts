@@ -1,6 +1,8 @@
 import { stripAccents } from '../../language/fold.js';
 import { wordMark } from '../piece-text.js';
 import { type ScoredPiece, specialPieces } from '../segmenter.js';
+import type { FloatBlock } from './float-memory.js';
+import type { RowSums } from './row-sums.js';
 
 /** Which learned rows make up each piece's vector; the rows of a piece are added. */
 export interface TiedTable {
@@ -46,46 +48,30 @@ function syllablesOf(piece: string): string[] {
 
 /** Writes the vectors of the given pieces into `table`: their rows added up, on top of their row in `start` when there is one. */
 export function bakeRows(
-  tied: TiedTable,
-  learned: Float32Array,
+  { offsets, parts }: TiedTable,
+  learned: FloatBlock,
   start: Float32Array | null,
-  width: number,
+  sums: RowSums,
   pieces: Iterable<number>,
-  table: Float32Array,
+  table: FloatBlock,
 ): void {
+  const { width } = sums;
+  const { floats } = table;
   for (const piece of pieces) {
     const at = piece * width;
-    if (start === null) table.fill(0, at, at + width);
-    else table.set(start.subarray(at, at + width), at);
-    const end = tied.offsets[piece + 1] ?? 0;
-    for (let part = tied.offsets[piece] ?? 0; part < end; part += 1) addRow(table, at, learned, (tied.parts[part] ?? 0) * width, width);
+    if (start === null) floats.fill(0, at, at + width);
+    else floats.set(start.subarray(at, at + width), at);
+    sums.gather(learned, parts.subarray(offsets[piece], offsets[piece + 1]), table, piece);
   }
 }
 
 /** Adds each given piece's gradient to the gradients of its rows. */
 export function spreadGradient(
-  tied: TiedTable,
-  gradient: Float32Array,
-  width: number,
+  { offsets, parts }: TiedTable,
+  gradient: FloatBlock,
+  sums: RowSums,
   pieces: Iterable<number>,
-  learnedGradient: Float32Array,
+  learnedGradient: FloatBlock,
 ): void {
-  for (const piece of pieces) {
-    const end = tied.offsets[piece + 1] ?? 0;
-    for (let part = tied.offsets[piece] ?? 0; part < end; part += 1) {
-      addRow(learnedGradient, (tied.parts[part] ?? 0) * width, gradient, piece * width, width);
-    }
-  }
-}
-
-/** `target[targetAt + k] += source[sourceAt + k]` over one row, four numbers at a time: `width` is a multiple of four. */
-export function addRow(target: Float32Array, targetAt: number, source: Float32Array, sourceAt: number, width: number): void {
-  for (let k = 0; k < width; k += 4) {
-    const to = targetAt + k;
-    const from = sourceAt + k;
-    target[to] = (target[to] ?? 0) + (source[from] ?? 0);
-    target[to + 1] = (target[to + 1] ?? 0) + (source[from + 1] ?? 0);
-    target[to + 2] = (target[to + 2] ?? 0) + (source[from + 2] ?? 0);
-    target[to + 3] = (target[to + 3] ?? 0) + (source[from + 3] ?? 0);
-  }
+  for (const piece of pieces) sums.scatter(gradient, piece, learnedGradient, parts.subarray(offsets[piece], offsets[piece + 1]));
 }

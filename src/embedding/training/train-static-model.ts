@@ -2,7 +2,7 @@ import { TienDoError } from '../../errors.js';
 import { openSegmenter } from '../segmenter.js';
 import { type StopSignal, type TrainingProgress, type TrainingSchedule, trainTable } from './contrastive-training.js';
 import { isHeldOut } from './held-out.js';
-import { rowBlock } from './matrix-product.js';
+import { productBlock } from './matrix-product.js';
 import { seededRandom } from './random.js';
 import { measureRetrieval, type RetrievalMeasure } from './retrieval-measure.js';
 import type { StaticModel } from './static-model.js';
@@ -116,7 +116,7 @@ export function vocabularyOptions(corpus: TrainingCorpus, { vocabularySize }: Pi
 
 /** Batch and rate by the number of articles. */
 export function scheduleFor(articles: number, { dimensions, epochs }: Pick<StaticTraining, 'dimensions' | 'epochs'>): TrainingSchedule {
-  const batch = Math.min(largestBatch, Math.floor(articles / rowBlock) * rowBlock);
+  const batch = Math.min(largestBatch, Math.floor(articles / productBlock) * productBlock);
   const steps = (articles * epochs) / batch;
   return { dimensions, epochs, batch, rate: 0.014, warmUp: Math.min(longestWarmUp, Math.ceil(steps / 10)), temperature: 0.05 };
 }

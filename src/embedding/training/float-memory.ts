@@ -1,0 +1,78 @@
+import { TienDoError } from '../../errors.js';
+
+/** Numbers of 32 bits in a {@link FloatMemory}: zeros at first. After another `allocate` its arrays are other arrays over the same numbers: ask for them anew. */
+export interface FloatBlock {
+  /** Where it begins in the memory, in bytes. */
+  readonly place: number;
+  readonly floats: Float32Array;
+  /** The same bits, as whole numbers. */
+  readonly integers: Uint32Array;
+}
+
+/** The memory that kernels of WebAssembly work in. It only grows. */
+export interface FloatMemory {
+  /**
+   * Gives room for so many numbers, on a line of the processor's cache.
+   * @throws TienDoError `usage` when it would be more than WebAssembly can reach, 4 GB, or than there is.
+   */
+  allocate(length: number): FloatBlock;
+  /** The function of a module of `wasmModule`, over this memory. */
+  open<Kernel>(module: Uint8Array): Kernel;
+}
+
+/** What is used of WebAssembly, for which TypeScript has no declarations outside a browser. */
+interface Assembly {
+  readonly Memory: new (pages: { readonly initial: number }) => Memory;
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly run: unknown } };
+}
+
+interface Memory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+
+const pageBytes = 65_536;
+const lineBytes = 64;
+
+/** Opens an empty memory. */
+export function openFloatMemory(): FloatMemory {
+  const assembly = (globalThis as unknown as { readonly WebAssembly: Assembly }).WebAssembly;
+  const memory = new assembly.Memory({ initial: 1 });
+  let end = 0;
+  return {
+    allocate(length) {
+      const place = end;
+      end = place + Math.ceil((length * Float32Array.BYTES_PER_ELEMENT) / lineBytes) * lineBytes;
+      reserve(memory, end);
+      return floatBlock(memory, place, length);
+    },
+    open: <Kernel>(module: Uint8Array) => new assembly.Instance(new assembly.Module(module), { ground: { memory } }).exports.run as Kernel,
+  };
+}
+
+function floatBlock(memory: Memory, place: number, length: number): FloatBlock {
+  let floats = new Float32Array(memory.buffer, place, length);
+  return {
+    place,
+    get floats() {
+      if (floats.buffer !== memory.buffer) floats = new Float32Array(memory.buffer, place, length);
+      return floats;
+    },
+    get integers() {
+      return new Uint32Array(memory.buffer, place, length);
+    },
+  };
+}
+
+function reserve(memory: Memory, bytes: number): void {
+  const missing = bytes - memory.buffer.byteLength;
+  if (missing <= 0) return;
+  try {
+    memory.grow(Math.ceil(missing / pageBytes));
+  } catch (cause) {
+    const gigabytes = (bytes / 1e9).toFixed(1);
+    const problem = `Training needs ${gigabytes} GB of memory, which is not to be had; choose fewer dimensions or a smaller vocabulary.`;
+    throw new TienDoError('usage', { problem }, { cause });
+  }
+}

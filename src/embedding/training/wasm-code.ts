@@ -1,0 +1,112 @@
+/*
+ * WebAssembly written out byte by byte (https://webassembly.github.io/spec/core/binary/), as far as the kernels of training need it. WebAssembly rounds alike on
+ * every machine, so equal seeds give equal models.
+ */
+
+/** Instructions, one after another. An expression leaves its value on the stack, a statement leaves nothing. */
+export type Code = readonly number[];
+
+/** Types of values: 32-bit whole numbers (also byte offsets in the memory), 64-bit floats, and vectors of 16 bytes. */
+export const valueType = { i32: 0x7f, f64: 0x7c, v128: 0x7b } as const;
+
+/** A vector holds four numbers of four bytes. */
+export const vectorBytes = 16;
+export const bytesPerFloat = 4;
+
+/** 0, 1, … below `end`. */
+export const numbersTo = (end: number): number[] => Array.from({ length: end }, (_, index) => index);
+
+export const get = (local: number): Code => [0x20, local];
+export const set = (local: number): Code => [0x21, local];
+export const constant = (value: number): Code => [0x41, ...signed(value)];
+/** What is on the stack, and `value`. */
+export const plus = (value: Code): Code => [...value, 0x6a];
+export const times = (value: Code): Code => [...value, 0x6c];
+const bitsIn = (value: Code): Code => [...value, 0x71];
+/** Adds to a local. */
+export const move = (local: number, by: Code): Code => [...get(local), ...plus(by), ...set(local)];
+export const when = (condition: Code, body: Code): Code => [...condition, 0x04, 0x40, ...body, 0x0b];
+/** Repeats a body as long as the condition at its end is not 0. */
+const repeat = (body: Code, condition: Code): Code => [0x03, 0x40, ...body, ...condition, 0x0d, 0x00, 0x0b];
+/** Repeats a body until the local, which is not 0 and falls by `step` each time before it, is 0. */
+export const downFrom = (local: number, step: number, body: Code): Code => repeat([...move(local, constant(-step)), ...body], get(local));
+
+const vectorsAtATime = 4;
+
+/**
+ * Repeats a body for every vector of a row from its end to its beginning: `at`, in bytes, a multiple of 16, falls to 0, and the vector stands at `at + offset`. Four vectors
+ * a turn, after those that are too many for that.
+ */
+export function downRow(at: number, body: (offset: number) => Code): Code {
+  const turn = vectorsAtATime * vectorBytes;
+  const tooMany = [...get(at), ...bitsIn(constant(turn - 1))];
+  const single = repeat([...move(at, constant(-vectorBytes)), ...body(0)], tooMany);
+  const offsets = numbersTo(vectorsAtATime).map((index) => turn - (index + 1) * vectorBytes);
+  return [...when(tooMany, single), ...when(get(at), downFrom(at, turn, offsets.flatMap(body)))];
+}
+
+/** Of the place on the stack, `offset` bytes further. */
+export const loadInteger: Code = [0x28, 0x02, 0x00];
+export const loadVector = (offset = 0): Code => [0xfd, 0x00, 0x02, ...unsigned(offset)];
+/** Two numbers, as 64-bit floats. */
+export const loadPair = (offset: number): Code => [0xfd, 0x5d, 0x02, ...unsigned(offset), 0xfd, 0x5f];
+/** At the place below the value on the stack. */
+export const storeVector = (offset = 0): Code => [0xfd, 0x0b, 0x02, ...unsigned(offset)];
+export const storeFloat = (offset: number): Code => [0x38, 0x02, ...unsigned(offset)];
+/** Two 64-bit floats, rounded to 32 bits. */
+export const storePair = (offset: number): Code => [0xfd, 0x5e, 0xfd, 0x5b, 0x02, ...unsigned(offset), 0x00];
+
+export const zeroVector: Code = [0xfd, 0x0c, ...numbersTo(vectorBytes).fill(0)];
+export const plusVector = (value: Code): Code => [...value, 0xfd, 0xe4, 0x01];
+export const timesVector = (value: Code): Code => [...value, 0xfd, 0xe6, 0x01];
+export const orVector = (value: Code): Code => [...value, 0xfd, 0x50];
+export const isNotZero: Code = [0xfd, 0x53];
+export const lane = (vector: number, index: number): Code => [...get(vector), 0xfd, 0x1f, index];
+export const plusFloat = (value: Code): Code => [...value, 0x92];
+
+/** A 64-bit float of a local, in both halves of a vector. */
+export const twice = (local: number): Code => [...get(local), 0xfd, 0x14];
+export const plusPair = (value: Code): Code => [...value, 0xfd, 0xf0, 0x01];
+export const minusPair = (value: Code): Code => [...value, 0xfd, 0xf1, 0x01];
+export const timesPair = (value: Code): Code => [...value, 0xfd, 0xf2, 0x01];
+export const overPair = (value: Code): Code => [...value, 0xfd, 0xf3, 0x01];
+export const rootOfPair: Code = [0xfd, 0xef, 0x01];
+
+/** What a kernel may keep: parameters are the first locals, these follow in this order. */
+export interface Locals {
+  readonly integers: number;
+  readonly vectors: number;
+}
+
+/** A module with one function, exported as `run`, over a memory that it imports as `ground.memory`. */
+export function wasmModule(parameters: readonly number[], { integers, vectors }: Locals, statements: Code): Uint8Array<ArrayBuffer> {
+  const body = [...[2, integers, valueType.i32, vectors, valueType.v128], ...statements, 0x0b];
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    ...section(1, [1, 0x60, parameters.length, ...parameters, 0]),
+    ...section(2, [1, ...name('ground'), ...name('memory'), 0x02, 0x00, 0x01]),
+    ...section(3, [1, 0]),
+    ...section(7, [1, ...name('run'), 0x00, 0]),
+    ...section(10, [1, ...unsigned(body.length), ...body]),
+  ]);
+}
+
+function section(id: number, content: Code): Code {
+  return [id, ...unsigned(content.length), ...content];
+}
+
+function name(text: string): Code {
+  return [text.length, ...new TextEncoder().encode(text)];
+}
+
+/** LEB128: seven bits a byte, the lowest first. */
+function unsigned(value: number): Code {
+  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(value >>> 7)];
+}
+
+function signed(value: number): Code {
+  const low = value & 0x7f;
+  const rest = value >> 7;
+  const done = low < 0x40 ? rest === 0 : rest === -1;
+  return done ? [low] : [low | 0x80, ...signed(rest)];
+}
