@@ -1,4 +1,4 @@
-import { crossEntropy } from './cross-entropy.js';
+import { openCrossEntropy } from './cross-entropy.js';
 import { type FloatBlock, openFloatMemory } from './float-memory.js';
 import { transpose } from './matrix.js';
 import { openMatrixProduct } from './matrix-product.js';
@@ -20,7 +20,7 @@ const padding = 16;
 
 /**
  * @param batch number of pairs, a multiple of four; @param dimensions length of a vector, a multiple of four.
- * @param temperature what similarities are divided by, .05 here.
+ * @param temperature what similarities are divided by, .05 here, .003 or more.
  */
 export function contrastiveLoss(batch: number, dimensions: number, temperature: number): ContrastiveLoss {
   const memory = openFloatMemory();
@@ -29,6 +29,7 @@ export function contrastiveLoss(batch: number, dimensions: number, temperature: 
   const [queries, passages, queryGradient, passageGradient] = [vectors(), vectors(), vectors(), vectors()];
   const [slopes, turnedSlopes] = [memory.allocate(batch * stride), memory.allocate(batch * stride)];
   const columns = memory.allocate(dimensions * stride);
+  const crossEntropy = openCrossEntropy(memory, { batch, stride, values: slopes, turned: turnedSlopes }, temperature);
   const compare = openMatrixProduct(memory, dimensions);
   const weigh = openMatrixProduct(memory, batch, stride);
   const addWeighted = (weights: FloatBlock, rows: FloatBlock, out: FloatBlock): void => {
@@ -42,7 +43,7 @@ export function contrastiveLoss(batch: number, dimensions: number, temperature: 
       queries.floats.set(givenQueries);
       passages.floats.set(givenPassages);
       compare({ left: queries, right: passages, out: slopes, rows: batch, columns: batch, outStride: stride });
-      const loss = crossEntropy({ batch, stride, values: slopes.floats, turned: turnedSlopes.floats }, temperature);
+      const loss = crossEntropy();
       addWeighted(slopes, passages, queryGradient);
       addWeighted(turnedSlopes, queries, passageGradient);
       return loss;

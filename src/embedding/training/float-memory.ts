@@ -7,6 +7,8 @@ export interface FloatBlock {
   readonly floats: Float32Array;
   /** The same bits, as whole numbers. */
   readonly integers: Uint32Array;
+  /** The same bits, as half as many numbers of 64 bits. */
+  readonly doubles: Float64Array;
 }
 
 /** The memory that kernels of WebAssembly work in. It only grows. */
@@ -61,6 +63,9 @@ function floatBlock(memory: Memory, place: number, length: number): FloatBlock {
     },
     get integers() {
       return new Uint32Array(memory.buffer, place, length);
+    },
+    get doubles() {
+      return new Float64Array(memory.buffer, place, Math.floor(length / 2));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { pieceText } from '../piece-text.js';
+import { openPieceText } from '../piece-text.js';
 import { growingArray } from './growing-array.js';
 
 /** What the trainer learns from: the parts of one published article. */
@@ -28,6 +28,7 @@ const sentenceEnd = /(?<=[.!?…;:])\s+(?=\S)|\n+/u;
 
 /** Reads all articles once, in the order given. A sentence without a letter or digit is left out. */
 export async function readTrainingCorpus(articles: AsyncIterable<TrainingArticle> | Iterable<TrainingArticle>): Promise<TrainingCorpus> {
+  const pieceText = openPieceText();
   const idOf = new Map<string, number>();
   const stream = growingArray();
   const sentences = growingArray();

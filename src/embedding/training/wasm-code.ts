@@ -71,6 +71,19 @@ export const minusPair = (value: Code): Code => [...value, 0xfd, 0xf1, 0x01];
 export const timesPair = (value: Code): Code => [...value, 0xfd, 0xf2, 0x01];
 export const overPair = (value: Code): Code => [...value, 0xfd, 0xf3, 0x01];
 export const rootOfPair: Code = [0xfd, 0xef, 0x01];
+/** Without what stands behind the point. */
+export const wholePair: Code = [0xfd, 0x7a];
+/** Zeros where the value is greater than `most`, elsewhere all bits. */
+export const atMostPair = (most: Code): Code => [...most, 0xfd, 0x4b];
+export const andVector = (value: Code): Code => [...value, 0xfd, 0x4e];
+/** The bits of both, moved towards the highest. */
+export const shiftPair = (by: number): Code => [...constant(by), 0xfd, 0xcb, 0x01];
+/** The second one, in both halves. */
+export const secondTwice: Code = [0xfd, 0x21, 0x01, 0xfd, 0x14];
+/** A number, in both halves. */
+export const pairOf = (value: number): Code => [0xfd, 0x0c, ...new Uint8Array(Float64Array.of(value, value).buffer)];
+/** The first of a pair. */
+export const storeDouble: Code = [0xfd, 0x5b, 0x03, 0x00, 0x00];
 
 /** What a kernel may keep: parameters are the first locals, these follow in this order. */
 export interface Locals {
