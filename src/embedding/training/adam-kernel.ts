@@ -3,7 +3,7 @@ import {
   constant,
   downFrom,
   get,
-  isNotZero,
+  hasBits,
   loadPair,
   loadVector,
   minusPair,
@@ -47,7 +47,7 @@ const updatePair = (offset: number): Code => [
 const anything: Code = [
   ...[...get(gradient), ...loadVector()],
   ...[...orVector([...get(first), ...loadVector()]), ...orVector([...get(second), ...loadVector()])],
-  ...isNotZero,
+  ...hasBits,
 ];
 
 const clearGradient: Code = [...get(gradient), ...zeroVector, ...storeVector()];

@@ -1,4 +1,5 @@
 import { TienDoError } from '../../errors.js';
+import { bytesPerFloat } from './wasm-code.js';
 
 /** Numbers of 32 bits in a {@link FloatMemory}: zeros at first. After another `allocate` its arrays are other arrays over the same numbers: ask for them anew. */
 export interface FloatBlock {
@@ -41,32 +42,47 @@ const lineBytes = 64;
 export function openFloatMemory(): FloatMemory {
   const assembly = (globalThis as unknown as { readonly WebAssembly: Assembly }).WebAssembly;
   const memory = new assembly.Memory({ initial: 1 });
+  let { buffer } = memory;
   let end = 0;
   return {
     allocate(length) {
       const place = end;
-      end = place + Math.ceil((length * Float32Array.BYTES_PER_ELEMENT) / lineBytes) * lineBytes;
+      end = place + Math.ceil((length * bytesPerFloat) / lineBytes) * lineBytes;
       reserve(memory, end);
-      return floatBlock(memory, place, length);
+      buffer = memory.buffer;
+      return floatBlock(() => buffer, place, length);
     },
     open: <Kernel>(module: Uint8Array) => new assembly.Instance(new assembly.Module(module), { ground: { memory } }).exports.run as Kernel,
   };
 }
 
-function floatBlock(memory: Memory, place: number, length: number): FloatBlock {
-  let floats = new Float32Array(memory.buffer, place, length);
+function floatBlock(buffer: () => ArrayBuffer, place: number, length: number): FloatBlock {
+  const floats = lasting(buffer, (ground) => new Float32Array(ground, place, length));
+  const integers = lasting(buffer, (ground) => new Uint32Array(ground, place, length));
+  const doubles = lasting(buffer, (ground) => new Float64Array(ground, place, Math.floor(length / 2)));
   return {
     place,
     get floats() {
-      if (floats.buffer !== memory.buffer) floats = new Float32Array(memory.buffer, place, length);
-      return floats;
+      return floats();
     },
     get integers() {
-      return new Uint32Array(memory.buffer, place, length);
+      return integers();
     },
     get doubles() {
-      return new Float64Array(memory.buffer, place, Math.floor(length / 2));
+      return doubles();
     },
+  };
+}
+
+/** A view of the buffer, made anew when there is another buffer. */
+function lasting<View extends { readonly buffer: ArrayBufferLike }>(
+  buffer: () => ArrayBuffer,
+  make: (buffer: ArrayBuffer) => View,
+): () => View {
+  let view = make(buffer());
+  return () => {
+    if (view.buffer !== buffer()) view = make(buffer());
+    return view;
   };
 }
 
@@ -77,7 +93,7 @@ function reserve(memory: Memory, bytes: number): void {
     memory.grow(Math.ceil(missing / pageBytes));
   } catch (cause) {
     const gigabytes = (bytes / 1e9).toFixed(1);
-    const problem = `Training needs ${gigabytes} GB of memory, which is not to be had; choose fewer dimensions or a smaller vocabulary.`;
+    const problem = `Training needs ${gigabytes} GB of memory at once and cannot have them: take fewer dimensions or a smaller vocabulary.`;
     throw new TienDoError('usage', { problem }, { cause });
   }
 }

@@ -17,7 +17,7 @@ import {
   secondTwice,
   set,
   shiftPair,
-  storeDouble,
+  storeFirst,
   storePair,
   storeVector,
   timesPair,
@@ -85,7 +85,7 @@ const overColumns: Code = downFrom(columnsLeft, 2, [
 const overRows: Code = downFrom(rowsLeft, 1, [
   ...[...get(batch), ...set(columnsLeft), ...get(values), ...set(valueAt), ...get(columnSums), ...set(columnAt)],
   ...[...zeroVector, ...set(rowSum), ...overColumns],
-  ...[...get(rowSums), ...get(rowSum), ...storeDouble],
+  ...[...get(rowSums), ...get(rowSum), ...storeFirst],
   ...[...move(values, get(stride)), ...move(rowSums, constant(2 * bytesPerFloat))],
 ]);
 

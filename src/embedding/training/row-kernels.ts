@@ -22,7 +22,7 @@ import {
 const [list, count, table, row, stride] = [0, 1, 2, 3, 4];
 const [at, listed, from, to] = [5, 6, 7, 8];
 
-/** Places of a list of row numbers, 32 bits each, not empty, of a table and of a row apart from it, and the bytes of a row, a multiple of 16. */
+/** Places of a list of row numbers, 32 bits each, not empty, of a table and of a row that is not listed, and the bytes of a row, a multiple of 16. */
 export type RowKernel = (list: number, count: number, table: number, row: number, stride: number) => void;
 
 /** The module of a {@link RowKernel} that adds each listed row of the table to the row, in the list's order. */

@@ -21,7 +21,7 @@ const [prefixAt, lastAt, countAt] = [1, 2, 3];
 /** An empty table with open addresses. */
 export function openRunTable(): RunTable {
   const suffixes: number[] = [];
-  let slots = new Int32Array(slotSize << 16);
+  let slots = new Int32Array(slotSize << 12);
 
   const slotOf = (prefix: number, last: number): number => {
     const mask = slots.length - 1;

@@ -3,13 +3,16 @@
  * every machine, so equal seeds give equal models.
  */
 
-/** Instructions, one after another. An expression leaves its value on the stack, a statement leaves nothing. */
+/**
+ * Instructions, one after another: a statement, which leaves nothing on the stack, or an expression, which leaves its value there. What takes a `value` works on what is on
+ * the stack, and on that value after it: `[...get(0), ...minusPair(get(1))]` is the first local less the second.
+ */
 export type Code = readonly number[];
 
 /** Types of values: 32-bit whole numbers (also byte offsets in the memory), 64-bit floats, and vectors of 16 bytes. */
 export const valueType = { i32: 0x7f, f64: 0x7c, v128: 0x7b } as const;
 
-/** A vector holds four numbers of four bytes. */
+/** A vector holds four floats of 32 bits, or a pair of 64 bits. */
 export const vectorBytes = 16;
 export const bytesPerFloat = 4;
 
@@ -18,54 +21,66 @@ export const numbersTo = (end: number): number[] => Array.from({ length: end }, 
 
 export const get = (local: number): Code => [0x20, local];
 export const set = (local: number): Code => [0x21, local];
+
+// Whole numbers.
 export const constant = (value: number): Code => [0x41, ...signed(value)];
-/** What is on the stack, and `value`. */
 export const plus = (value: Code): Code => [...value, 0x6a];
 export const times = (value: Code): Code => [...value, 0x6c];
 const bitsIn = (value: Code): Code => [...value, 0x71];
 /** Adds to a local. */
 export const move = (local: number, by: Code): Code => [...get(local), ...plus(by), ...set(local)];
+
+// The order of statements.
 export const when = (condition: Code, body: Code): Code => [...condition, 0x04, 0x40, ...body, 0x0b];
-/** Repeats a body as long as the condition at its end is not 0. */
+/** Repeats a body until the condition after it is 0. */
 const repeat = (body: Code, condition: Code): Code => [0x03, 0x40, ...body, ...condition, 0x0d, 0x00, 0x0b];
 /** Repeats a body until the local, which is not 0 and falls by `step` each time before it, is 0. */
 export const downFrom = (local: number, step: number, body: Code): Code => repeat([...move(local, constant(-step)), ...body], get(local));
-
-const vectorsAtATime = 4;
 
 /**
  * Repeats a body for every vector of a row from its end to its beginning: `at`, in bytes, a multiple of 16, falls to 0, and the vector stands at `at + offset`. Four vectors
  * a turn, after those that are too many for that.
  */
 export function downRow(at: number, body: (offset: number) => Code): Code {
-  const turn = vectorsAtATime * vectorBytes;
+  const turn = 4 * vectorBytes;
   const tooMany = [...get(at), ...bitsIn(constant(turn - 1))];
   const single = repeat([...move(at, constant(-vectorBytes)), ...body(0)], tooMany);
-  const offsets = numbersTo(vectorsAtATime).map((index) => turn - (index + 1) * vectorBytes);
+  const offsets = [3, 2, 1, 0].map((index) => index * vectorBytes);
   return [...when(tooMany, single), ...when(get(at), downFrom(at, turn, offsets.flatMap(body)))];
 }
 
-/** Of the place on the stack, `offset` bytes further. */
+// Loads are from the place on the stack, stores to the place below their value, both `offset` bytes further.
 export const loadInteger: Code = [0x28, 0x02, 0x00];
 export const loadVector = (offset = 0): Code => [0xfd, 0x00, 0x02, ...unsigned(offset)];
-/** Two numbers, as 64-bit floats. */
+/** Two 32-bit floats, as a pair. */
 export const loadPair = (offset: number): Code => [0xfd, 0x5d, 0x02, ...unsigned(offset), 0xfd, 0x5f];
-/** At the place below the value on the stack. */
-export const storeVector = (offset = 0): Code => [0xfd, 0x0b, 0x02, ...unsigned(offset)];
 export const storeFloat = (offset: number): Code => [0x38, 0x02, ...unsigned(offset)];
-/** Two 64-bit floats, rounded to 32 bits. */
+export const storeVector = (offset = 0): Code => [0xfd, 0x0b, 0x02, ...unsigned(offset)];
+/** A pair, rounded to two 32-bit floats. */
 export const storePair = (offset: number): Code => [0xfd, 0x5e, 0xfd, 0x5b, 0x02, ...unsigned(offset), 0x00];
+/** The first of a pair, as it is. */
+export const storeFirst: Code = [0xfd, 0x5b, 0x03, 0x00, 0x00];
 
+// Four floats of 32 bits.
 export const zeroVector: Code = [0xfd, 0x0c, ...numbersTo(vectorBytes).fill(0)];
 export const plusVector = (value: Code): Code => [...value, 0xfd, 0xe4, 0x01];
 export const timesVector = (value: Code): Code => [...value, 0xfd, 0xe6, 0x01];
-export const orVector = (value: Code): Code => [...value, 0xfd, 0x50];
-export const isNotZero: Code = [0xfd, 0x53];
+/** One of the four, counted from 0. */
 export const lane = (vector: number, index: number): Code => [...get(vector), 0xfd, 0x1f, index];
 export const plusFloat = (value: Code): Code => [...value, 0x92];
 
-/** A 64-bit float of a local, in both halves of a vector. */
+// Bits of vectors.
+export const andVector = (value: Code): Code => [...value, 0xfd, 0x4e];
+export const orVector = (value: Code): Code => [...value, 0xfd, 0x50];
+export const hasBits: Code = [0xfd, 0x53];
+
+// Pairs of 64-bit floats.
+/** A number twice. */
+export const pairOf = (value: number): Code => [0xfd, 0x0c, ...new Uint8Array(Float64Array.of(value, value).buffer)];
+/** A local of 64 bits twice. */
 export const twice = (local: number): Code => [...get(local), 0xfd, 0x14];
+/** The second of a pair twice. */
+export const secondTwice: Code = [0xfd, 0x21, 0x01, 0xfd, 0x14];
 export const plusPair = (value: Code): Code => [...value, 0xfd, 0xf0, 0x01];
 export const minusPair = (value: Code): Code => [...value, 0xfd, 0xf1, 0x01];
 export const timesPair = (value: Code): Code => [...value, 0xfd, 0xf2, 0x01];
@@ -73,19 +88,12 @@ export const overPair = (value: Code): Code => [...value, 0xfd, 0xf3, 0x01];
 export const rootOfPair: Code = [0xfd, 0xef, 0x01];
 /** Without what stands behind the point. */
 export const wholePair: Code = [0xfd, 0x7a];
-/** Zeros where the value is greater than `most`, elsewhere all bits. */
+/** All bits where it is `most` or less, none elsewhere. */
 export const atMostPair = (most: Code): Code => [...most, 0xfd, 0x4b];
-export const andVector = (value: Code): Code => [...value, 0xfd, 0x4e];
-/** The bits of both, moved towards the highest. */
+/** The bits of both moved towards the highest. */
 export const shiftPair = (by: number): Code => [...constant(by), 0xfd, 0xcb, 0x01];
-/** The second one, in both halves. */
-export const secondTwice: Code = [0xfd, 0x21, 0x01, 0xfd, 0x14];
-/** A number, in both halves. */
-export const pairOf = (value: number): Code => [0xfd, 0x0c, ...new Uint8Array(Float64Array.of(value, value).buffer)];
-/** The first of a pair. */
-export const storeDouble: Code = [0xfd, 0x5b, 0x03, 0x00, 0x00];
 
-/** What a kernel may keep: parameters are the first locals, these follow in this order. */
+/** Locals beside the parameters, which are the first: how many there are of each type, in this order. */
 export interface Locals {
   readonly integers: number;
   readonly vectors: number;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { wordMark } from '../../../src/embedding/piece-text.js';
-import { adam } from '../../../src/embedding/training/adam.js';
 import { contrastiveLoss } from '../../../src/embedding/training/contrastive-loss.js';
+import { openFloatMemory } from '../../../src/embedding/training/float-memory.js';
 import { randomNormal, seededRandom } from '../../../src/embedding/training/random.js';
+import { openRowSums } from '../../../src/embedding/training/row-sums.js';
 import { textEncoder } from '../../../src/embedding/training/text-encoder.js';
 import { bakeRows, spreadGradient, tieTable } from '../../../src/embedding/training/tied-table.js';
 
@@ -17,20 +18,21 @@ const passages = [[4, 6], [3, 1], [7], [5, 6, 8]];
 
 function lossOf(learned: Float32Array): { loss: number; gradient: Float32Array } {
   const tied = tieTable(vocabulary);
-  const table = new Float32Array(tied.pieces * width);
-  bakeRows(tied, learned, null, width, vocabulary.keys(), table);
-  const left = textEncoder(batch, width);
-  const right = textEncoder(batch, width);
+  const memory = openFloatMemory();
+  const sums = openRowSums(memory, width);
+  const [rows, rowGradient] = [memory.allocate(learned.length), memory.allocate(learned.length)];
+  const [table, tableGradient] = [memory.allocate(tied.pieces * width), memory.allocate(tied.pieces * width)];
+  const [left, right] = [textEncoder(memory, sums, batch), textEncoder(memory, sums, batch)];
+  rows.floats.set(learned);
+  bakeRows(tied, rows, null, sums, vocabulary.keys(), table);
   left.encode(queries, table);
   right.encode(passages, table);
   const contrast = contrastiveLoss(batch, width, 0.5);
-  const loss = contrast.evaluate(left.vectors, right.vectors);
-  const tableGradient = new Float32Array(table.length);
+  const loss = contrast.evaluate(left.vectors.floats, right.vectors.floats);
   left.backpropagate(queries, contrast.queryGradient, tableGradient);
   right.backpropagate(passages, contrast.passageGradient, tableGradient);
-  const gradient = new Float32Array(learned.length);
-  spreadGradient(tied, tableGradient, width, vocabulary.keys(), gradient);
-  return { loss, gradient };
+  spreadGradient(tied, tableGradient, sums, vocabulary.keys(), rowGradient);
+  return { loss, gradient: rowGradient.floats };
 }
 
 describe('the gradient of training', () => {
@@ -57,21 +59,5 @@ describe('the gradient of training', () => {
     const rowsOf = (id: number) => Array.from(tied.parts.slice(tied.offsets[id], tied.offsets[id + 1]));
     expect(rowsOf(4).filter((row) => rowsOf(5).includes(row))).toHaveLength(1);
     expect(rowsOf(3)).toHaveLength(5);
-  });
-});
-
-describe('adam', () => {
-  it('finds the lowest point of a bowl', () => {
-    const point = Float32Array.of(3, -2);
-    const optimizer = adam(2);
-    for (let step = 0; step < 2000; step += 1) {
-      optimizer.step(
-        point,
-        point.map((value, at) => 2 * (value - at)),
-        0.02,
-      );
-    }
-    expect(point[0]).toBeCloseTo(0, 1);
-    expect(point[1]).toBeCloseTo(1, 1);
   });
 });
