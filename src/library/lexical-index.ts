@@ -37,6 +37,9 @@ export function packCount(occurrences: number, inContext: boolean): number {
   return (Math.min(occurrences, maxOccurrences) << 1) | (inContext ? 1 : 0);
 }
 
+/** The largest packed count. */
+export const mostCount = packCount(maxOccurrences, true);
+
 /** The packed count with one more occurrence. */
 export function countAgain(count: number): number {
   return count >> 1 < maxOccurrences ? count + 2 : count;

@@ -1,6 +1,6 @@
 import { type ArticleLayout, type ArticleScorer, createArticleScorer } from './article-scores.js';
 import { type Bm25Parameters, inverseFrequency, lengthNorm, saturation } from './bm25.js';
-import { type LexicalIndex, type PostingList, packCount, weightedOccurrences } from './lexical-index.js';
+import { type LexicalIndex, mostCount, type PostingList, weightedOccurrences } from './lexical-index.js';
 import type { WeightedTerm } from './question-terms.js';
 
 /** BM25 of every passage that holds a term of the question, and of the articles as wholes. Valid until the next question is scored with the same {@link Scorer}. */
@@ -28,9 +28,6 @@ export interface TermShare {
   readonly value: number;
 }
 
-/** What a list says of most passages: the term once, in their own words. */
-const once = packCount(1, false);
-
 /** Scores questions over one index with buffers of its own, which it uses again for each question. */
 export interface Scorer {
   score(terms: readonly WeightedTerm[]): LexicalScores;
@@ -40,7 +37,7 @@ export interface Scorer {
   explainArticle(terms: readonly ScoredTerm[], article: number): TermShare[];
 }
 
-/** A scorer; it holds 21 bytes a passage and 16 an article. */
+/** A scorer; it holds 15 bytes a passage and 16 an article. */
 export function createScorer(index: LexicalIndex, layout: ArticleLayout, parameters: Bm25Parameters): Scorer {
   const buffers = createBuffers(index, layout, parameters);
   return {
@@ -50,23 +47,18 @@ export function createScorer(index: LexicalIndex, layout: ArticleLayout, paramet
       buffers.dirty = true;
       const kept = keepTelling(terms, index, parameters);
       let matched = 0;
-      for (const term of kept) matched = addTerm(term, buffers, matched, parameters);
+      for (const term of kept) matched = addTerm(term, buffers, matched);
       return { matched: buffers.matched.subarray(0, matched), scores: buffers.scores, articles: buffers.articles.scores, terms: kept };
     },
     explainPassage: (terms, ordinal) =>
-      largestFirst(
-        terms,
-        (term) => term.gain * saturation(occurrencesIn(term.list, ordinal, parameters), buffers.norms[ordinal] ?? 0, parameters),
-      ),
+      largestFirst(terms, (term) => term.gain * saturationIn(buffers.saturations, countIn(term.list, ordinal), ordinal)),
     explainArticle: (terms, article) => largestFirst(terms, (term) => buffers.articles.explain(term, term.list, article)),
   };
 }
 
 interface Buffers {
   readonly scores: Float32Array;
-  readonly norms: Float32Array;
-  /** Saturation of a single occurrence, by ordinal: most entries of a list are one. */
-  readonly single: Float32Array;
+  readonly saturations: Saturations;
   readonly matched: Uint32Array;
   readonly ordinals: Uint32Array;
   readonly counts: Uint8Array;
@@ -74,23 +66,47 @@ interface Buffers {
   dirty: boolean;
 }
 
+/** Saturations of all packed counts and lengths: passages are of a few hundred lengths, and a look-up costs less than a division. */
+interface Saturations {
+  /** By ordinal, the position of its length among all that there are. */
+  readonly lengthOf: Uint16Array;
+  readonly lengths: number;
+  /** By packed count, then by length. */
+  readonly table: Float32Array;
+}
+
 function createBuffers(index: LexicalIndex, layout: ArticleLayout, parameters: Bm25Parameters): Buffers {
-  const norms = new Float32Array(index.size);
-  const single = new Float32Array(index.size);
-  for (let ordinal = 0; ordinal < index.size; ordinal += 1) {
-    norms[ordinal] = lengthNorm(index.lengths[ordinal] ?? 0, index.averageLength, parameters);
-    single[ordinal] = saturation(1, norms[ordinal] as number, parameters);
-  }
   return {
     scores: new Float32Array(index.size),
-    norms,
-    single,
+    saturations: tabulate(index, parameters),
     matched: new Uint32Array(index.size),
     ordinals: new Uint32Array(index.size),
     counts: new Uint8Array(index.size),
     articles: createArticleScorer(index, layout, parameters),
     dirty: false,
   };
+}
+
+function tabulate({ size, lengths, averageLength }: LexicalIndex, parameters: Bm25Parameters): Saturations {
+  const lengthOf = new Uint16Array(size);
+  const positions = new Map<number, number>();
+  for (let ordinal = 0; ordinal < size; ordinal += 1) {
+    const length = lengths[ordinal] ?? 0;
+    const position = positions.get(length) ?? positions.size;
+    if (position === positions.size) positions.set(length, position);
+    lengthOf[ordinal] = position;
+  }
+  const norms = Float64Array.from(positions.keys(), (length) => lengthNorm(length, averageLength, parameters));
+  const table = new Float32Array((mostCount + 1) * norms.length);
+  for (let count = 0; count <= mostCount; count += 1) {
+    const occurrences = weightedOccurrences(count, parameters.contextWeight);
+    for (let at = 0; at < norms.length; at += 1) table[count * norms.length + at] = saturation(occurrences, norms[at] ?? 0, parameters);
+  }
+  return { lengthOf, lengths: norms.length, table };
+}
+
+function saturationIn({ lengthOf, lengths, table }: Saturations, count: number, ordinal: number): number {
+  return table[count * lengths + (lengthOf[ordinal] ?? 0)] ?? 0;
 }
 
 /** Terms that tell passages apart: those held by more than the common share go, unless no other is left. */
@@ -108,20 +124,16 @@ function keepTelling(terms: readonly WeightedTerm[], index: LexicalIndex, parame
   return rare.length > 0 ? rare : found;
 }
 
-function addTerm({ list, gain, weight }: ScoredTerm, buffers: Buffers, matchedBefore: number, parameters: Bm25Parameters): number {
-  const { ordinals, counts, scores, norms, single, matched } = buffers;
+function addTerm({ list, gain, weight }: ScoredTerm, buffers: Buffers, matchedBefore: number): number {
+  const { ordinals, counts, scores, matched } = buffers;
+  const { lengthOf, lengths, table } = buffers.saturations;
   const { frequency } = list;
   list.read(ordinals, counts);
   buffers.articles.add(weight, frequency, ordinals, counts);
   let at = matchedBefore;
   for (let i = 0; i < frequency; i += 1) {
     const ordinal = ordinals[i] as number;
-    const count = counts[i] as number;
-    const saturated =
-      count === once
-        ? (single[ordinal] as number)
-        : saturation(weightedOccurrences(count, parameters.contextWeight), norms[ordinal] as number, parameters);
-    const gained = gain * saturated;
+    const gained = gain * (table[(counts[i] as number) * lengths + (lengthOf[ordinal] as number)] as number);
     const before = scores[ordinal] as number;
     if (before === 0 && gained > 0) matched[at++] = ordinal;
     scores[ordinal] = before + gained;
@@ -136,10 +148,10 @@ function largestFirst(terms: readonly ScoredTerm[], shareOf: (term: ScoredTerm) 
     .sort((a, b) => b.value - a.value);
 }
 
-function occurrencesIn(list: PostingList, ordinal: number, parameters: Bm25Parameters): number {
+/** The packed count of a term in a passage; 0 when it is not there. */
+function countIn(list: PostingList, ordinal: number): number {
   const ordinals = new Uint32Array(list.frequency);
   const counts = new Uint8Array(list.frequency);
   list.read(ordinals, counts);
-  const at = ordinals.indexOf(ordinal);
-  return at < 0 ? 0 : weightedOccurrences(counts[at] ?? 0, parameters.contextWeight);
+  return counts[ordinals.indexOf(ordinal)] ?? 0;
 }

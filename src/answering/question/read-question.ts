@@ -132,7 +132,9 @@ function askedPeriod(text: string, mention: PeriodMention, syllables: readonly S
     {
       text: sliceOf(text, mention),
       period: hasAnyPhrase(within, middles) ? middleOf(mention.period) : mention.period,
-      whole: hasAnyPhrase(within, wholeYear) || (isYear(mention.period) && hasAnyPhrase(syllables, inTotal) && !hasAnyPhrase(syllables, seasons)),
+      whole:
+        hasAnyPhrase(within, wholeYear) ||
+        (isYear(mention.period) && hasAnyPhrase(syllables, inTotal) && !hasAnyPhrase(syllables, seasons)),
       yearless: isYearless(text, mention, yearNamed),
       relative: mention.relative && !yearNamed,
     },
