@@ -3,6 +3,7 @@ import { bylineWords } from './byline-words.js';
 import { captionWords } from './caption-words.js';
 import { endsSentence, type Line } from './line.js';
 import { phraseBook, wordKeys } from './phrase-book.js';
+import { signingWords } from './signing-words.js';
 
 /** Who a byline names, and as what; `bare` is a name without a word before it. */
 export interface Byline {
@@ -11,8 +12,9 @@ export interface Byline {
   readonly name: Span | null;
 }
 
-const book = phraseBook({ ...bylineWords, photographer: captionWords.credit });
+const book = phraseBook({ ...bylineWords, photographer: captionWords.credit, office: signingWords });
 const labels = ['writer', 'editor', 'photographer', 'source'] as const;
+const notNames = [...labels, 'office'] as const;
 /** "Thu Hương - Văn Đông, Ni Rượng": three full names at most. */
 const mostNameWords = 12;
 
@@ -36,10 +38,10 @@ function namedBehind(line: Line, role: Byline['role'], length: number): Byline |
   return name === null ? null : { role, name };
 }
 
-/** A line that is nothing but one or more names ("DŨNG CHINH", "Thu Hương – Văn Đông"); null when it is not. */
+/** A line that is nothing but one or more names ("DŨNG CHINH", "Thu Hương – Văn Đông"); null when it is not, or signs with an office ("CHỦ TỊCH UBND XÃ"). */
 export function bareByline(line: Line): Byline | null {
   const name = nameAt(line, 0);
-  return name === null || line.words.length < 2 || labels.some((role) => book.lengthAt(line.words, 0, role) > 0)
+  return name === null || line.words.length < 2 || notNames.some((role) => book.lengthAt(line.words, 0, role) > 0)
     ? null
     : { role: 'bare', name };
 }
@@ -53,7 +55,7 @@ export function isSurelyPerson(line: Line): boolean {
 }
 
 const namePattern =
-  /^[(\s]*(?<name>\p{Lu}[\p{L}\p{M}.]*(?:(?:\s+|\s*[-–,&]\s*|\s+và\s+)\p{Lu}[\p{L}\p{M}.]*)*)(?:\s*\/\s*[\p{L}\d.-]+(?:\s[\p{L}\d.-]+){0,3})?\s*(?:\([^)]{2,70}\))?[\s).]*$/u;
+  /^[-–—(\s]*(?<name>\p{Lu}[\p{L}\p{M}.]*(?:(?:\s+|\s*[-–,&]\s*|\s+và\s+)\p{Lu}[\p{L}\p{M}.]*)*)(?:\s*\/\s*[\p{L}\d.-]+(?:\s[\p{L}\d.-]+){0,3})?\s*(?:\([^)]{2,70}\))?[\s).]*$/u;
 
 function nameAt(line: Line, from: number): Span | null {
   const rest = line.slice.slice(from);

@@ -10,6 +10,7 @@ import { continuesBefore, openingOf, opensList } from '../words/list-items.js';
 import { once } from '../words/once.js';
 import { type Syllable, syllablesOf } from '../words/syllables.js';
 import { indexWords, type WordIndex } from '../words/word-index.js';
+import { asksItself } from './asks-itself.js';
 import { type Setting, settingOf } from './setting.js';
 
 /** One sentence that may be the evidence, with all around it that decides what it speaks of. */
@@ -19,8 +20,10 @@ export interface ReadSentence {
   readonly kind: BlockKind;
   readonly syllables: readonly Syllable[];
   readonly words: WordIndex;
-  /** Words of the sentence before it, for "trong đó…"; of a list item the sentence that opens the list. */
+  /** Words of the sentence before it, for "trong đó…"; of a list item the sentence that opens the list; of an answer the question and what that goes on from. */
   readonly before: WordIndex;
+  /** Whether the sentence before it is a question or reports one, which this one answers. */
+  readonly answers: boolean;
   /** Whether the sentence goes on with what the one before says: a list item, "Đồng thời, …". */
   readonly continues: boolean;
   /** Whether the sentence only opens a list that follows ("… gồm:"). */
@@ -41,6 +44,9 @@ export interface PreparedArticle {
   /** The blocks of these kinds, each as one sentence. */
   blocks(kinds: readonly BlockKind[]): readonly ReadSentence[];
 }
+
+/** UTF-16 units between a question and the sentence that it takes up: a new paragraph, a speaker. */
+const farthestOccasion = 12;
 
 /** Prepares an article; nothing is read yet. */
 export function prepareArticle(article: StoredArticle): PreparedArticle {
@@ -69,6 +75,7 @@ interface Placed {
   readonly before: Span | null;
   readonly heading: Span | null;
   readonly continues: boolean;
+  readonly answers: boolean;
 }
 
 function sentencesOf(article: StoredArticle, position: number): Placed[] {
@@ -76,23 +83,32 @@ function sentencesOf(article: StoredArticle, position: number): Placed[] {
   if (passage === undefined) return [];
   return passage.sentences.map((sentence, at) => {
     const opening = openingOf(article, sentence);
-    const before = opening ?? passage.sentences[at - 1] ?? questionBefore(article, position);
-    const answers = before !== null && article.text[before.end - 1] === '?';
+    const previous = passage.sentences[at - 1] ?? questionBefore(article, position);
+    const before = opening ?? previous;
+    const answers = before !== null && asksItself(article.text, before) && !asksItself(article.text, sentence);
     const continues = opening !== null || answers || continuesBefore(article.text, sentence);
-    return { sentence, before, heading: passage.heading, continues };
+    return { sentence, before: answers ? withOccasion(article, before) : before, heading: passage.heading, continues, answers };
   });
 }
 
 /** An interviewer's question at the end of the passage before, which the first sentence of this one answers. */
 function questionBefore({ text, passages }: StoredArticle, position: number): Span | null {
   const last = passages[position - 1]?.sentences.at(-1);
-  return last !== undefined && text[last.end - 1] === '?' ? last : null;
+  return last !== undefined && asksItself(text, last) ? last : null;
+}
+
+/** A question together with the sentence before it, which it takes up: "… mới có 71 hộ đăng ký. – Vì sao ít vậy?" */
+function withOccasion({ passages }: StoredArticle, question: Span): Span {
+  const sentences = passages.flatMap((passage) => passage.sentences);
+  const before = sentences[sentences.findIndex(({ start }) => start === question.start) - 1];
+  const isNear = before !== undefined && question.start - before.end <= farthestOccasion && before.end <= question.start;
+  return isNear ? { start: before.start, end: question.end } : question;
 }
 
 function blocksOf(article: StoredArticle, kinds: readonly BlockKind[]): Placed[] {
   return article.blocks
     .filter((block) => kinds.includes(block.kind))
-    .map((block) => ({ sentence: { start: block.start, end: block.end }, before: null, heading: null, continues: false }));
+    .map((block) => ({ sentence: { start: block.start, end: block.end }, before: null, heading: null, continues: false, answers: false }));
 }
 
 /** What the sentences of one article share. */
@@ -116,7 +132,7 @@ function readingOf(article: StoredArticle): Reading {
 }
 
 /** Each part is read when it is first asked for: most sentences share no word with the question, and few questions name a place or a time. */
-function describe(reading: Reading, { sentence, before, heading, continues }: Placed): ReadSentence {
+function describe(reading: Reading, { sentence, before, heading, continues, answers }: Placed): ReadSentence {
   const { article, setting } = reading;
   const { text } = article;
   const words = once(() => reading.words(sentence));
@@ -129,6 +145,7 @@ function describe(reading: Reading, { sentence, before, heading, continues }: Pl
     sentence,
     kind: article.blocks.find((block) => contains(block, sentence))?.kind ?? 'paragraph',
     continues,
+    answers,
     opensList: opensList(text, sentence),
     setting,
     get words() {

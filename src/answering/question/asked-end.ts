@@ -1,3 +1,4 @@
+import { stripAccents } from '../../language/fold.js';
 import { endAdjectives, endMeasures, endPhrases } from '../vocabulary/rank-words.js';
 import { type Syllable, standsFor } from '../words/syllables.js';
 import type { Question, QuestionTerm } from './question.js';
@@ -22,7 +23,7 @@ const reach = 4;
 export function endsIn(syllables: readonly Syllable[]): EndPlace[] {
   const places: EndPlace[] = [];
   syllables.forEach((syllable, at) => {
-    const named = standsFor(syllable, 'nhất') ? endBefore(syllables, at) : phraseAt(syllables, at);
+    const named = isMeant(syllable, 'nhất') ? endBefore(syllables, at) : phraseAt(syllables, at);
     if (named !== null) places.push(named);
   });
   return places;
@@ -41,8 +42,25 @@ function endBefore(syllables: readonly Syllable[], at: number): EndPlace | null 
 
 function endOf(syllable: Syllable | undefined): End | null {
   if (syllable === undefined) return null;
-  const found = Object.entries(endAdjectives).find(([, words]) => words.some((word) => standsFor(syllable, word)));
+  const found = Object.entries(endAdjectives).find(([, words]) => words.some((word) => isMeant(syllable, word)));
   return (found?.[0] as End | undefined) ?? null;
+}
+
+/** Words that are themselves when they have no tone: "bao nhiêu" is not "nhiều", "năng suất" not "nặng". */
+const toneless = ['nhiêu', 'năng', 'tôt', 'tê'] as const;
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** Letters from which on a word written without its accents among others that have them still tells which it is ("nhieu"). */
+const tellingBare = 4;
+
+/** Whether a syllable is a word, or is it but for a tone that was left out or put on another vowel ("nhât", "nhìêu"). */
+function isMeant(syllable: Syllable, word: string): boolean {
+  if (standsFor(syllable, word)) return true;
+  const [typed, meant] = [syllable.normal.normalize('NFD'), word.normalize('NFD')];
+  const tone = typed.match(tones)?.join('') ?? '';
+  if (syllable.normal === syllable.folded) return syllable.folded.length >= tellingBare && syllable.folded === stripAccents(word);
+  if (typed.replace(tones, '') !== meant.replace(tones, '')) return false;
+  return tone === '' ? !toneless.some((other) => other === syllable.normal) : tone === meant.match(tones)?.join('');
 }
 
 function phraseAt(syllables: readonly Syllable[], at: number): EndPlace | null {
@@ -78,7 +96,7 @@ export function measuredTerms({ syllables, terms }: Question, levels: readonly s
       return false;
     return (
       end === undefined ||
-      (endOf(syllable) === null && !standsFor(syllable, 'nhất') && !(end.to - end.from === 2 && position >= end.from && position < end.to))
+      (endOf(syllable) === null && !isMeant(syllable, 'nhất') && !(end.to - end.from === 2 && position >= end.from && position < end.to))
     );
   });
 }

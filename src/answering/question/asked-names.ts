@@ -1,4 +1,5 @@
 import { stripAccents } from '../../language/fold.js';
+import { taskNouns } from '../vocabulary/task-words.js';
 import { hasAnyPhrase, phraseSet } from '../words/phrases.js';
 import { type Syllable, standsFor } from '../words/syllables.js';
 import { endsIn } from './asked-end.js';
@@ -11,6 +12,12 @@ const severalPlaces = phraseSet(
 );
 const counts = phraseSet(['bao nhiêu', 'mấy', 'bn']);
 const counted = phraseSet(['nào', 'là gì', 'gồm gì', 'là những gì']);
+const severalTasks = phraseSet(taskNouns.flatMap((noun) => [`mấy ${noun} nào`, `mấy ${noun} gì`]));
+const numberedTasks = phraseSet(
+  ['2', '3', '4', '5', '6', '7', '8', '9', '10', '02', '03', '04', '05', '06', '07', '08', '09', 'hai', 'ba', 'bốn'].flatMap((count) =>
+    taskNouns.flatMap((noun) => [`${count} ${noun} gì`, `${count} ${noun} _ gì`]),
+  ),
+);
 const asksHow = phraseSet(['thế nào', 'như thế nào', 'ra sao']);
 const timeWords = ['tháng', 'năm', 'ngày', 'giờ', 'quý', 'phút', 'tuần', 'lần', 'của', 'là', 'thì'] as const;
 const smallNumbers = ['hai', 'ba', 'bốn'] as const;
@@ -18,6 +25,7 @@ const measures: readonly QuestionType[] = ['percent', 'money', 'quantity'];
 
 /** The type of a question that asks for names whatever it measures: "xã nào có tỷ lệ … cao nhất", "những xã nào có tỷ lệ … dưới 90%", "2 chỉ tiêu … là gì"; null for any other. */
 export function asksNames(type: QuestionType, syllables: readonly Syllable[]): 'place' | 'list' | null {
+  if (hasAnyPhrase(syllables, severalTasks)) return 'list';
   if (!hasAnyPhrase(syllables, counts)) {
     if (endsIn(syllables).length > 0 && hasAnyPhrase(syllables, whichPlace)) return 'place';
     if (measures.includes(type) && hasAnyPhrase(syllables, severalPlaces)) return 'list';
@@ -29,7 +37,7 @@ export function asksNames(type: QuestionType, syllables: readonly Syllable[]): '
 /** "3 tiêu chí nào chưa đạt", "2 chỉ tiêu không hoàn thành là gì": so many are asked for by name. */
 function asksForCounted(syllables: readonly Syllable[]): boolean {
   const numbered = syllables.some(({ normal, afterMark }, at) => !afterMark && isSmallNumber(syllables[at - 1]) && isNoun(normal));
-  return numbered && hasAnyPhrase(syllables, counted) && !hasAnyPhrase(syllables, asksHow);
+  return (numbered && hasAnyPhrase(syllables, counted) && !hasAnyPhrase(syllables, asksHow)) || hasAnyPhrase(syllables, numberedTasks);
 }
 
 /** "6 tháng", "lần 2 năm …": a number before a word of time counts nothing that has names. */

@@ -1,5 +1,5 @@
 import { indicatorFields, indicatorNouns, listingCues, otherWishes, standingWishes, wordsOfPlans } from '../vocabulary/indicator-wishes.js';
-import { hasAnyPhrase, phraseSet } from '../words/phrases.js';
+import { beginsWith, hasAnyPhrase, phraseSet } from '../words/phrases.js';
 import { type Syllable, standsFor } from '../words/syllables.js';
 import type { Question, QuestionTerm } from './question.js';
 import { readType } from './question-type.js';
@@ -16,6 +16,8 @@ export interface IndicatorWish {
   readonly topic: readonly QuestionTerm[];
 }
 
+const negations = ['không', 'chưa', 'chẳng', 'ko', 'hông', 'hổng'] as const;
+const numbers = ['hai', 'ba', 'bốn', 'năm', 'mấy'] as const;
 const nouns = phraseSet(indicatorNouns);
 const cues = phraseSet(listingCues);
 const others = phraseSet(otherWishes);
@@ -30,14 +32,36 @@ export function readIndicatorWish(question: Question): IndicatorWish | null {
   const { syllables, earlier, terms } = question;
   if (earlier !== null && readType(syllables) === null && terms.every(({ inherited }) => inherited)) return readIndicatorWish(earlier);
   if (!hasAnyPhrase(syllables, nouns) || !hasAnyPhrase(syllables, cues) || hasAnyPhrase(syllables, others)) return null;
-  const own = terms.filter(({ inherited }) => !inherited);
+  const own = terms.filter(
+    ({ inherited, position }) => !inherited && !countsIndicators(syllables, position) && !isDenied(syllables, position),
+  );
   if (question.names.length > 0 || own.some(({ identifies }) => identifies)) return null;
   const field = fields.find(({ set }) => hasAnyPhrase(syllables, set));
   return {
-    standing: standings.find(({ phrases }) => hasAnyPhrase(syllables, phrases))?.standing ?? 'all',
+    standing: standings.find(({ phrases }) => hasAnyPhrase(syllables, phrases))?.standing ?? (denies(syllables) ? 'missed' : 'all'),
     field: field?.words ?? [],
     topic: own.filter(({ position }) => !isFraming(syllables[position], field?.names ?? [])),
   };
+}
+
+/** "2 chỉ tiêu nào …": the number only says how many there are. */
+function countsIndicators(syllables: readonly Syllable[], position: number): boolean {
+  const syllable = syllables[position];
+  if (syllable === undefined || !(/^\d{1,2}$/.test(syllable.normal) || numbers.some((word) => standsFor(syllable, word)))) return false;
+  return beginsWith(syllables.slice(position + 1), nouns);
+}
+
+/** Whether a question says of the indicators that something was not done with them, in whatever words; "… không?" at its end only asks. */
+function denies(syllables: readonly Syllable[]): boolean {
+  return syllables.some((_, position) => isDenied(syllables, position));
+}
+
+/** Whether a word stands right behind "không" or "chưa", or behind the word that does. */
+function isDenied(syllables: readonly Syllable[], position: number): boolean {
+  return [1, 2].some((back) => {
+    const before = syllables[position - back];
+    return before !== undefined && negations.some((word) => standsFor(before, word));
+  });
 }
 
 /** Whether a word is about plans as such, or of the name of the field. */

@@ -4,11 +4,11 @@ import { onceFor } from '../words/once-for.js';
 import { findAnyPhrase, type PhraseSet, phraseSet } from '../words/phrases.js';
 import type { Syllable } from '../words/syllables.js';
 
-const things = moneyThings.map(({ words, asked = [], strict = false }) => ({
+const things = moneyThings.map(({ words, asked = [], strict = false, onlyAsked = false }) => ({
   words: phraseSet(words),
-  asked: phraseSet([...words, ...asked]),
+  asked: phraseSet(onlyAsked ? asked : [...words, ...asked]),
   /** Typed without accents, a single syllable ("gia", "loi") stands for too much. */
-  askedBare: phraseSet([...words, ...asked].filter((phrase) => phrase.includes(' '))),
+  askedBare: phraseSet((onlyAsked ? asked : [...words, ...asked]).filter((phrase) => phrase.includes(' '))),
   strict,
 }));
 const compounds = phraseSet(otherThings);

@@ -1,9 +1,20 @@
 import type { Span } from '../../language/span.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Question } from '../question/question.js';
-import { deputyWords, roleBodies, roleHeads, roleLevels } from '../vocabulary/role-words.js';
-import { findPhrase, hasAnyPhrase } from '../words/phrases.js';
-import { type Syllable, standsFor } from '../words/syllables.js';
+import {
+  askedBodies,
+  boardBodies,
+  deputyHeads,
+  deputyWords,
+  formerWords,
+  roleBodies,
+  roleHeads,
+  roleLevels,
+  unitNouns,
+  usualBodies,
+} from '../vocabulary/role-words.js';
+import { findPhrase, hasAnyPhrase, type PhrasePlace } from '../words/phrases.js';
+import { type Syllable, standsFor, syllablesOf } from '../words/syllables.js';
 
 /** An office as a text names it: "Phó Bí thư Thường trực Huyện ủy" is the deputy of a bí thư of a district. */
 interface Role {
@@ -12,48 +23,99 @@ interface Role {
   readonly standing: boolean;
   readonly level: string | null;
   readonly body: string | null;
+  /** Whether it was held before. */
+  readonly former: boolean;
+  /** The number of the neighbourhood it is held in, "2" of "chi bộ khối 2". */
+  readonly unit: string | null;
 }
 
 const otherOffice = 0.05;
-const noOffice = 0.6;
+/** A person of whom the article tells no office. */
+const noOffice = 0.25;
+/** The office, but not of which body. */
+const noBody = 0.6;
 const reach = 6;
+/** UTF-16 units beside a name in which its office stands. */
+const nearName = 60;
+/** Before this word behind a name its office begins. */
+const opensAt = 3;
+/** The body of an office stands right behind it, or behind a level word: "Chủ tịch xã Hội Nông dân". */
+const farthestBody = 2;
 
 /**
  * How well the offices that stand with a name agree with the office asked for: 1 the same, 0.05 another ("Chủ tịch UBND huyện" to "Chủ tịch
- * UBND xã"), 0.6 when the text gives none. 1 when no office is asked for.
+ * UBND xã", "Bí thư Đảng ủy" to "Bí thư chi bộ"), 0.25 when the article tells none of the person, 0.6 when it tells not of which
+ * body. 1 when no office is asked for.
  */
 export function roleFit(question: Question, evidence: Evidence, name: Span, names: readonly Span[]): number {
-  const asked = rolesIn(question.syllables)[0];
-  if (asked === undefined) return 1;
-  const level = asked.level ?? levelOfPlace(question);
-  const around = syllablesAround(evidence, name, names);
-  const held = rolesIn(around);
+  const asked = askedRole(question);
+  if (asked === null) return 1;
+  const here = rolesIn(syllablesAround(evidence, name, names));
+  const held = here.length > 0 ? here : heldElsewhere(evidence, name);
   if (held.length === 0) return noOffice;
-  return held.some((role) => isSame({ ...asked, level }, role)) ? 1 : otherOffice;
+  const same = held.filter((role) => isSame(asked, role));
+  if (same.length === 0) return otherOffice;
+  return same.some((role) => role.body !== null || asked.body === usualBody(asked)) ? 1 : noBody;
 }
 
 /** Whether the text says of a name just the office asked for, with its body: not of a "chủ tịch hội" that of the "chủ tịch UBND". */
 export function holdsOffice(question: Question, evidence: Evidence, name: Span, names: readonly Span[]): boolean {
+  const asked = askedRole(question);
+  if (asked === null) return false;
+  const [written] = rolesIn(question.syllables);
+  const ofBody = (body: string | null): boolean => body === asked.body || (body === null && written?.body === null);
+  return rolesIn(syllablesAround(evidence, name, names)).some((held) => isSame(asked, held) && ofBody(held.body));
+}
+
+/** The offices that an article gives a person elsewhere: those right behind the name, or right before it. */
+function heldElsewhere({ article: { text }, sentence }: Evidence, name: Span): Role[] {
+  const written = text.slice(name.start, name.end);
+  const roles: Role[] = [];
+  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + written.length)) {
+    if (at < sentence.start || at >= sentence.end) roles.push(...rolesBeside(text, { start: at, end: at + written.length }));
+  }
+  return roles;
+}
+
+function rolesBeside(text: string, name: Span): Role[] {
+  const behind = syllablesOf(text, { start: name.end, end: Math.min(text.length, name.end + nearName) });
+  const before = syllablesOf(text, { start: Math.max(0, name.start - nearName), end: name.start });
+  const end = behind.findIndex(({ afterBreak }, at) => at > 0 && afterBreak);
+  const own = end < 0 ? behind : behind.slice(0, end);
+  const from = before.findLastIndex(({ afterMark, normal }) => afterMark || normal === 'và');
+  const opens = [...roleHeads, ...deputyHeads.map(([short]) => short)].some((head) => (findPhrase(own, head)?.from ?? opensAt) < opensAt);
+  return [...(opens ? rolesIn(own) : []), ...rolesIn(before.slice(Math.max(0, from)))];
+}
+
+/** The office that a question asks for, with the level of its place and the body that such an office is usually of. */
+function askedRole(question: Question): Role | null {
   const [asked] = rolesIn(question.syllables);
-  if (asked === undefined) return false;
-  const wanted = { ...asked, level: asked.level ?? levelOfPlace(question) };
-  const ofBody = (body: string | null): boolean =>
-    body === wanted.body || (wanted.head === 'chủ tịch' && wanted.body === null && body === 'ubnd');
-  return rolesIn(syllablesAround(evidence, name, names)).some((held) => isSame(wanted, held) && ofBody(held.body));
+  if (asked === undefined) return null;
+  return { ...asked, level: asked.level ?? levelOfPlace(question), body: asked.body ?? shortBody(question, asked) ?? usualBody(asked) };
+}
+
+function usualBody({ head }: Role): string | null {
+  return usualBodies[head] ?? null;
+}
+
+/** "Bí thư đoàn". */
+function shortBody({ syllables }: Question, { head }: Role): string | null {
+  const next = syllables[findPhrase(syllables, head)?.to ?? syllables.length];
+  return Object.entries(askedBodies).find(([word]) => next !== undefined && standsFor(next, word))?.[1] ?? null;
 }
 
 function isSame(asked: Role, held: Role): boolean {
-  if (asked.head !== held.head || asked.deputy !== held.deputy) return false;
+  if (asked.head !== held.head || asked.deputy !== held.deputy || asked.former !== held.former) return false;
   if (asked.standing && !held.standing) return false;
-  if (asked.level !== null && held.level !== null && asked.level !== held.level) return false;
-  return asked.body === null || held.body === null || asked.body === held.body;
+  const agrees = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;
+  return agrees(asked.level, held.level) && agrees(asked.body, held.body) && agrees(asked.unit, held.unit);
 }
 
 function levelOfPlace(question: Question): string | null {
   const level = question.places[0]?.level ?? null;
   if (level === 'commune' || level === 'ward' || level === 'township') return 'commune';
   if (level === 'district' || level === 'town' || level === 'urban-district') return 'district';
-  return level === 'province' ? 'province' : null;
+  return level === 'province' || level === 'city' ? level : null;
 }
 
 /**
@@ -80,17 +142,22 @@ function tied(words: readonly Syllable[]): readonly Syllable[] {
 }
 
 function rolesIn(syllables: readonly Syllable[]): Role[] {
-  const roles: Role[] = [];
-  for (const head of roleHeads) {
-    for (let offset = 0; ; ) {
-      const place = findPhrase(syllables.slice(offset), head);
-      if (place === null) break;
-      if (!isPartOfOther(syllables, offset + place.from, head))
-        roles.push(readRole(syllables, offset + place.from, offset + place.to, head));
-      offset += place.to;
-    }
-  }
-  return roles;
+  const full = roleHeads.flatMap((head) =>
+    placesOf(syllables, head)
+      .filter(({ from }) => !isPartOfOther(syllables, from, head))
+      .map((place) => readRole(syllables, place, head)),
+  );
+  const short = deputyHeads.flatMap(([written, head]) =>
+    placesOf(syllables, written).map((place): Role => ({ ...readRole(syllables, place, head), deputy: 'phó' })),
+  );
+  return [...full, ...short];
+}
+
+function placesOf(syllables: readonly Syllable[], phrase: string): PhrasePlace[] {
+  const place = findPhrase(syllables, phrase);
+  if (place === null) return [];
+  const further = placesOf(syllables.slice(place.to), phrase);
+  return [place, ...further.map(({ from, to }) => ({ from: from + place.to, to: to + place.to }))];
 }
 
 /** The "bí thư" of "tổng bí thư" is no office of its own. */
@@ -102,24 +169,52 @@ function isPartOfOther(syllables: readonly Syllable[], from: number, head: strin
   );
 }
 
-function readRole(syllables: readonly Syllable[], from: number, to: number, head: string): Role {
-  const previous = syllables[from - 1];
-  const behind = syllables.slice(to, to + reach);
-  const end = behind.findIndex(
-    (syllable, at) => syllable.afterMark || (at > 0 && roleHeads.some((other) => findPhrase(behind.slice(at), other)?.from === 0)),
-  );
-  const words = end < 0 ? behind : behind.slice(0, end);
+function readRole(syllables: readonly Syllable[], { from, to }: PhrasePlace, head: string): Role {
+  const [farther, previous] = [syllables[from - 2], syllables[from - 1]];
+  const isOneOf = (syllable: Syllable | undefined, words: readonly string[]): boolean =>
+    syllable !== undefined && words.some((word) => standsFor(syllable, word));
+  const deputy = deputyWords.find((word) => isOneOf(previous, [word])) ?? null;
+  const words = wordsOfRole(syllables, to);
   return {
     head: head.replace('uỷ', 'ủy'),
-    deputy: deputyWords.find((word) => previous !== undefined && standsFor(previous, word)) ?? null,
+    deputy,
     standing: hasAnyPhrase(words, ['thường trực']),
     level: roleLevels.find(([, phrases]) => hasAnyPhrase(words, phrases))?.[0] ?? null,
-    body:
-      sameBody[roleBodies.find((body) => findPhrase(words, body) !== null) ?? ''] ??
-      roleBodies.find((body) => findPhrase(words, body) !== null) ??
-      null,
+    body: bodyIn(words),
+    former: isOneOf(deputy === null ? previous : farther, formerWords),
+    unit: unitIn(head, words),
   };
 }
 
-/** Bodies written out and their abbreviations are one. */
-const sameBody: Readonly<Record<string, string>> = { 'ủy ban nhân dân': 'ubnd', 'hội đồng nhân dân': 'hđnd', 'mặt trận': 'mttq' };
+/** The words behind an office that belong to it: to the next mark or the next office. */
+function wordsOfRole(syllables: readonly Syllable[], from: number): Syllable[] {
+  const behind = syllables.slice(from, from + reach);
+  const end = behind.findIndex(
+    (syllable, at) => syllable.afterMark || (at > 0 && roleHeads.some((other) => findPhrase(behind.slice(at), other)?.from === 0)),
+  );
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** The body that is written first; of those that begin at one word the longest. */
+function bodyIn(words: readonly Syllable[]): string | null {
+  const standing = findPhrase(words, 'thường trực');
+  const own = standing === null ? words : [...words.slice(0, standing.from), ...words.slice(standing.to)];
+  const found = roleBodies.flatMap(([body, phrases]) =>
+    phrases.flatMap((phrase) => {
+      const place = findPhrase(own, phrase);
+      const last = boardBodies.some((board) => board === body) ? 0 : farthestBody;
+      return place === null || place.from > last ? [] : [{ body, ...place }];
+    }),
+  );
+  return found.sort((a, b) => a.from - b.from || b.to - a.to)[0]?.body ?? null;
+}
+
+/** The number behind the noun of a neighbourhood, of which an office itself may end with the noun ("trưởng khối 2"). */
+function unitIn(head: string, words: readonly Syllable[]): string | null {
+  const opens = (position: number): boolean => {
+    const before = words[position - 1];
+    return unitNouns.some((noun) => (before === undefined ? head.endsWith(` ${noun}`) : standsFor(before, noun)));
+  };
+  const at = words.findIndex(({ normal }, position) => /^\d+$/.test(normal) && opens(position));
+  return at < 0 ? null : String(Number(words[at]?.normal));
+}

@@ -3,6 +3,7 @@ import { normalizeWord } from '../../language/fold.js';
 import type { PeriodKind } from '../../language/period.js';
 import type { PlaceMention } from '../../language/place.js';
 import { overlaps, type Span } from '../../language/span.js';
+import { asksItself } from '../evidence/asks-itself.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { samePlace } from '../evidence/place-fit.js';
 import { askedEnd } from '../question/asked-end.js';
@@ -24,12 +25,13 @@ import { namesAskedPlaces, tellsNames } from './told-names.js';
 import { isOfNeighbour, tellsPerson } from './told-person.js';
 import { answersInterview, givesNoReason, tellsReason } from './told-reason.js';
 
-/** What could answer the question in one sentence; empty when nothing of the kind stands there. */
+/** What could answer the question in one sentence; empty when nothing of the kind stands there, and in one that asks itself, whose answer stands behind it. */
 export function targetsOf(question: Question, evidence: Evidence): Target[] {
+  if (asksItself(evidence.article.text, evidence.sentence)) return [];
   const targets = wordsOfKind(question, evidence);
   if (targets.length === 0) return [];
   const standing = standingIn(question, evidence);
-  const said = (asks(evidence) ? askedShare : 1) * (isOtherGrade(question, evidence) ? unsuited : 1);
+  const said = isOtherGrade(question, evidence) ? unsuited : 1;
   return targets.map((target) => ({ ...target, suits: target.suits * standing(target.figure) * said }));
 }
 
@@ -37,13 +39,6 @@ export function targetsOf(question: Question, evidence: Evidence): Target[] {
 function isOtherGrade({ text }: Question, { article, sentence }: Evidence): boolean {
   const [, stars] = /(?<!\d)(\d) sao(?!\p{L})/iu.exec(text) ?? [];
   return stars !== undefined && !new RegExp(`(?<!\\d)0?${stars} sao`, 'iu').test(article.text.slice(sentence.start, sentence.end));
-}
-
-/** What is left of a sentence that asks itself, as in an interview: the answer stands behind it. */
-const askedShare = 0.2;
-
-function asks({ article, sentence }: Evidence): boolean {
-  return article.text[sentence.end - 1] === '?';
 }
 
 function wordsOfKind(question: Question, evidence: Evidence): Target[] {

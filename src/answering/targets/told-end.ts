@@ -1,15 +1,15 @@
 import type { PlaceMention } from '../../language/place.js';
-import { overlaps, type Span } from '../../language/span.js';
+import { contains, overlaps, type Span } from '../../language/span.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { type End, type EndPlace, endsIn, measuredTerms } from '../question/asked-end.js';
 import { asksLevel, isOfLevel, levelNames } from '../question/place-levels-asked.js';
 import type { Question } from '../question/question.js';
 import { shareHeld } from '../question/question-words-in.js';
-import { changeOfMeasure, endLinks } from '../vocabulary/rank-words.js';
+import { changeOfMeasure, endLinks, runnersUp } from '../vocabulary/rank-words.js';
 import { stopSyllables } from '../vocabulary/stop-words.js';
 import { findNamedThings } from '../words/named-things.js';
-import { hasAnyPhrase, phraseSet } from '../words/phrases.js';
-import { type Syllable, standsFor } from '../words/syllables.js';
+import { findAnyPhrase, hasAnyPhrase, phraseSet } from '../words/phrases.js';
+import { type Syllable, standsFor, syllablesOf } from '../words/syllables.js';
 import type { Target } from './target.js';
 
 /** How many words may stand between an end and the place behind it: "thấp nhất là xã". */
@@ -19,6 +19,9 @@ const ownWords = 2;
 const leastOwn = 1 / 3;
 const leastJoint = 0.6;
 const links = phraseSet(endLinks);
+const nextOnes = phraseSet(runnersUp);
+/** UTF-16 units before a sentence in which what it measures may stand. */
+const farthestTopic = 400;
 /** A colon opens what belongs to the words before it. */
 const parts = /[;.!?]/;
 
@@ -34,7 +37,7 @@ export function toldEnds(question: Question, evidence: Evidence, asked: End): Ta
     });
 }
 
-/** Positions `[from, to)`: from the semicolon, or the end named before, to the next. */
+/** Positions `[from, to)`: from the semicolon, or the end named before, to the next, or to what comes second. */
 interface Clause {
   readonly from: number;
   readonly to: number;
@@ -48,7 +51,11 @@ function clauseOf({ syllables, article }: Evidence, ends: readonly EndPlace[], o
   const behind = syllables.findIndex((_, position) => position > own.from && opens(position));
   return {
     from: Math.max(0, before, ends[at - 1]?.to ?? 0),
-    to: Math.min(behind < 0 ? syllables.length : behind, ends[at + 1]?.from ?? syllables.length),
+    to: Math.min(
+      behind < 0 ? syllables.length : behind,
+      ends[at + 1]?.from ?? syllables.length,
+      findAnyPhrase(syllables, nextOnes, own.to)?.from ?? syllables.length,
+    ),
   };
 }
 
@@ -91,23 +98,33 @@ function isBare({ level }: PlaceMention): boolean {
 
 /** Whether a clause speaks of what is measured: by its own words, or with nothing but a place and a number in it by those around. */
 function isOfMeasure(question: Question, evidence: Evidence, { from, to }: Clause): boolean {
-  const { syllables, before, above } = evidence;
+  const { syllables, above } = evidence;
   const clause = syllables.slice(from, to);
   const terms = measuredTerms(question, levelNames(asksLevel(question)));
   if (terms.length === 0) return false;
   const changes = (words: readonly Syllable[]): boolean => words.some((word) => changeOfMeasure.some((change) => standsFor(word, change)));
   if (changes(clause) !== changes(question.syllables)) return false;
-  const joint = shareHeld(question, terms, [...syllables.slice(0, to), ...before.syllables, ...above.syllables]);
   const own = shareHeld(question, terms, clause);
-  return joint >= leastJoint && (own >= leastOwn || tellsOnlyPlaces(evidence, clause));
+  const onlyPlaces = own < leastOwn && tellsOnlyPlaces(evidence, clause);
+  if (own < leastOwn && !onlyPlaces) return false;
+  const said = [...syllables.slice(0, to), ...(onlyPlaces ? saidBefore(evidence) : evidence.before.syllables), ...above.syllables];
+  return shareHeld(question, terms, said) >= leastJoint;
 }
 
-function tellsOnlyPlaces({ places, article, sentence }: Evidence, clause: readonly Syllable[]): boolean {
+/** What a sentence that tells no more than a place and a number is about: all that its paragraph says before it, and the sentence before. */
+function saidBefore({ article, sentence, before }: Evidence): Syllable[] {
+  const block = article.blocks.find((one) => contains(one, sentence));
+  const start = Math.max(block?.start ?? sentence.start, sentence.start - farthestTopic);
+  return [...before.syllables, ...syllablesOf(article.text, { start, end: sentence.start })];
+}
+
+function tellsOnlyPlaces({ places, article, sentence, figures }: Evidence, clause: readonly Syllable[]): boolean {
   const names = [...places, ...findNamedThings(article.text, sentence)];
   const ends = endsIn(clause);
   const rest = clause.filter(
     (word, at) =>
       !names.some((name) => overlaps(name, word)) &&
+      !figures.some((figure) => overlaps(figure, word)) &&
       !ends.some((end) => at >= end.from && at < end.to) &&
       !/^[\d%]/.test(word.normal) &&
       !stopSyllables.some((stop) => stop === word.normal) &&

@@ -1,3 +1,4 @@
+import { asksItself } from '../evidence/asks-itself.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { asksWhy } from '../question/asks-why.js';
 import type { Question } from '../question/question.js';
@@ -10,15 +11,36 @@ const gives = phraseSet(causeWords);
 const agents = phraseSet(doers);
 const leastShare = 0.5;
 const leastOfQuestion = 0.6;
+/** Of a question for a reason that an interviewer's question for a reason has. */
+const leastOfWhy = 0.2;
+/** From so many parts on each has a reason of its own. */
+const severalParts = 3;
+const leastOfPart = 1 / 3;
 
-/** Whether a sentence gives the reason that a question asks for: what it asks about stands before "do", "vì" or with "nguyên nhân". */
-export function tellsReason(question: Question, { syllables }: Evidence): boolean {
-  return asksWhy(question.syllables) && causeIn(syllables) && shareHeld(question, topicOf(question), syllables) >= leastShare;
+/** Whether a sentence gives the reason that a question asks for: what it asks about stands before "do", "vì" or with "nguyên nhân", in one part of the sentence. */
+export function tellsReason(question: Question, { article, sentence, syllables }: Evidence): boolean {
+  if (!asksWhy(question.syllables) || asksItself(article.text, sentence)) return false;
+  return partsOf(article.text, syllables).some((part) => causeIn(part) && shareHeld(question, topicOf(question), part) >= leastShare);
 }
 
-/** Whether a question asks for a reason and a sentence gives none, whatever it is about. */
+/** Whether a question asks for a reason and a sentence gives none, whatever it is about, or gives one for another of the several things that it tells. */
 export function givesNoReason(question: Question, evidence: Evidence): boolean {
-  return asksWhy(question.syllables) && !causeIn(evidence.syllables) && !answersInterview(question, evidence);
+  if (!asksWhy(question.syllables) || answersInterview(question, evidence)) return false;
+  const parts = partsOf(evidence.article.text, evidence.syllables);
+  const reasons = parts.filter((part) => causeIn(part));
+  if (parts.length < severalParts) return reasons.length === 0;
+  return !reasons.some((part) => shareHeld(question, topicOf(question), part) >= leastOfPart);
+}
+
+/** The parts of a sentence between semicolons. */
+function partsOf(text: string, syllables: readonly Syllable[]): Syllable[][] {
+  const parts: Syllable[][] = [];
+  syllables.forEach((syllable, at) => {
+    const opens = at > 0 && text.slice(syllables[at - 1]?.end ?? 0, syllable.start).includes(';');
+    if (at === 0 || opens) parts.push([]);
+    parts.at(-1)?.push(syllable);
+  });
+  return parts;
 }
 
 /** "do ông X chủ trì" names who did something, no reason. */
@@ -34,11 +56,13 @@ function topicOf({ terms }: Question): Question['terms'] {
   return terms.filter(({ inName }) => !inName);
 }
 
-/** Whether a sentence answers the question of an interviewer that asks the same: it stands right behind it. */
-export function answersInterview(question: Question, { article, before, above }: Evidence): boolean {
-  const last = before.syllables.at(-1);
-  if (last === undefined || article.text[last.end] !== '?') return false;
+/** Whether a sentence answers a question that asks the same, an interviewer's or one that is reported: it stands right behind it. */
+export function answersInterview(question: Question, { answers, before, above }: Evidence): boolean {
+  if (!answers) return false;
   const topic = topicOf(question);
-  const own = shareHeld(question, topic, before.syllables);
-  return own >= leastOfQuestion / 2 && shareHeld(question, topic, [...before.syllables, ...above.syllables]) >= leastOfQuestion;
+  const from = before.syllables.findLastIndex(({ afterBreak }) => afterBreak);
+  const asked = before.syllables.slice(Math.max(0, from));
+  const least = asksWhy(question.syllables) && asksWhy(asked) ? leastOfWhy : leastOfQuestion / 2;
+  const own = shareHeld(question, topic, asked);
+  return own >= least && shareHeld(question, topic, [...before.syllables, ...above.syllables]) >= leastOfQuestion;
 }

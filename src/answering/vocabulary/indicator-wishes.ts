@@ -18,6 +18,7 @@ export const listingCues = [
   'những số liệu',
   'những con số',
   'chỉ tiêu nào',
+  'chỉ tiêu _ nào',
   'chỉ tiêu gì',
   'số liệu nào',
   'số liệu gì',
@@ -71,6 +72,17 @@ export const standingWishes = [
       'thấp hơn kế hoạch',
       'dưới kế hoạch',
       'chưa bằng kế hoạch',
+      ...[
+        'không làm được',
+        'chưa làm được',
+        'làm không được',
+        'không làm nổi',
+        'không tới',
+        'chưa tới',
+        'không xong',
+        'không bằng kế hoạch',
+      ],
+      ...['kém kế hoạch', 'thua kế hoạch', 'không về đích', 'chưa về đích', 'không kịp', 'không thành', 'trượt', 'lỡ hẹn'],
     ],
   ],
   ['reached', ['đạt và vượt', 'đạt hoặc vượt', 'đạt vượt', 'đạt hay vượt', 'hoàn thành và vượt']],
@@ -87,6 +99,7 @@ export const wordsOfPlans = [
   ...['phấn', 'đấu', 'mục', 'chủ', 'yếu', 'chính', 'cơ', 'bản', 'chốt', 'quan', 'trọng', 'thực', 'hiện', 'phát', 'triển', 'tình', 'hình'],
   ...['kết', 'quả', 'báo', 'cáo', 'xem', 'gửi', 'thấp', 'dưới', 'trên', 'theo', 'địa', 'phương', 'huyện', 'xã', 'tỉnh', 'phường', 'thị'],
   ...['trấn', 'hội', 'đồng', 'nhân', 'dân', 'hđnd', 'ubnd', 'mới', 'nhất', 'gần', 'đây', 'hiện', 'nhiệm', 'vụ', 'mức', 'dùm', 'giùm', 'hộ'],
+  ...['x', 'p', 'h', 'tt', 'tx', 'tp'],
 ] as const;
 
 /** How a sentence speaks of indicators as such, not of one plan ("vượt chỉ tiêu"). */
@@ -101,6 +114,7 @@ export const indicatorsAsSuch = [
     'chỉ tiêu như',
     'chỉ tiêu gồm',
     'chỉ tiêu là',
+    ...['chỉ tiêu hụt', 'chỉ tiêu bị', 'chỉ tiêu dưới', 'chỉ tiêu thấp', 'chỉ tiêu trượt'],
   ],
 ] as const;
 

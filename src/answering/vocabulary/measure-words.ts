@@ -316,6 +316,8 @@ export const moneyIndicators = [
   'lãi mấy',
   'lời bao nhiêu',
   'lời mấy',
+  ...['nộp thuế', 'đóng thuế', 'thu thuế', 'nợ thuế', 'tiền thuế', 'số thuế', 'thuế bao nhiêu', 'thu phí', 'đóng phí', 'phí bao nhiêu'],
+  ...['chi hết bao nhiêu', 'chi ra bao nhiêu', 'tốn bao nhiêu', 'vay bao nhiêu', 'vay được bao nhiêu', 'nộp bao nhiêu'],
 ] as const;
 
 /** Words before a figure that is the new level of a stock ("nâng tổng số … lên 481"). */

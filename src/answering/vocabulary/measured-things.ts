@@ -6,6 +6,8 @@ export const moneyThings: readonly {
   readonly words: readonly string[];
   readonly asked?: readonly string[];
   readonly strict?: boolean;
+  /** By nothing but the words of `asked` a question means it: "bao nhiêu hộ nộp thuế" asks for households. */
+  readonly onlyAsked?: boolean;
 }[] = [
   {
     words: ['giá', 'đơn giá'],
@@ -24,6 +26,28 @@ export const moneyThings: readonly {
   { words: ['tiền lương', 'mức lương', 'lương tháng', 'tiền công'], asked: ['lương'], strict: true },
   { words: ['lợi nhuận', 'lãi', 'lời'], asked: ['lời bao nhiêu', 'lời mấy', 'lãi mấy'], strict: true },
   { words: ['tiền sử dụng đất', 'tiền sdđ', 'sử dụng đất', 'tiền đất', 'đấu giá đất'], asked: ['tiền sdđ'], strict: true },
+  {
+    words: ['thuế'],
+    asked: [
+      ...[
+        'thuế bao nhiêu',
+        'thuế được bao nhiêu',
+        'thuế hết bao nhiêu',
+        'thuế mấy',
+        'thuế được mấy',
+        'bao nhiêu thuế',
+        'bao nhiêu tiền thuế',
+      ],
+      ...['mấy đồng thuế', 'mấy triệu thuế', 'mấy tỷ thuế', 'thuế _ là bao nhiêu', 'tiền thuế', 'số thuế', 'thuế cả năm bao nhiêu'],
+    ],
+    strict: true,
+    onlyAsked: true,
+  },
+  {
+    words: ['nộp ngân sách', 'nộp nsnn', 'nộp vào ngân sách', 'nộp cho ngân sách', 'đóng góp ngân sách', 'đóng góp cho ngân sách'],
+    asked: [],
+    strict: true,
+  },
   { words: ['doanh thu', 'doanh số'] },
   { words: ['kinh phí'] },
   { words: ['thu nhập'] },

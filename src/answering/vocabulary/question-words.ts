@@ -1,5 +1,6 @@
 import { perUnits, perWords } from './measured-things.js';
 import { comparatives } from './rank-words.js';
+import { snagCues } from './state-words.js';
 
 /**
  * The words that say what a question asks for, in order of precedence: the first group with a phrase in the question decides. "_" stands for
@@ -331,6 +332,10 @@ export const articleCues = {
 export const framingWords: readonly string[] = [
   ...perWords.flatMap((per) => perUnits.flatMap(({ asked }) => asked.map((unit) => `${per} ${unit}`))),
   ...['mấy', 'bao nhiêu'].flatMap((count) => ['chục', 'trăm', 'nghìn', 'ngàn', 'bận', 'bịch', 'cái'].map((noun) => `${count} ${noun}`)),
+  ...snagCues,
+  'rốt cuộc',
+  'rốt cục',
+  'rút cuộc',
   'so sánh',
   'diễn biến',
   'tiến triển',

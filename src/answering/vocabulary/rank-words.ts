@@ -19,15 +19,17 @@ export const superlatives = ['nhiều nhất', 'cao nhất', 'ít nhất', 'th�
 
 /** Adjectives that with "nhất" name an end of a measure. Those of a row are of one kind, so that one answers for another: "ít nhất" for "thấp nhất". */
 export const endAdjectives = {
-  top: ['nhiều', 'cao', 'lớn', 'đông'],
+  top: ['nhiều', 'cao', 'lớn', 'đông', 'nặng', 'dài', 'rộng', 'sâu'],
   bottom: ['ít', 'thấp', 'nhỏ'],
-  fast: ['nhanh', 'mạnh'],
-  slow: ['chậm'],
+  fast: ['nhanh', 'mạnh', 'sớm'],
+  slow: ['chậm', 'muộn', 'trễ'],
+  best: ['tốt', 'khá', 'giỏi'],
+  worst: ['kém', 'yếu', 'xấu', 'tệ'],
 } as const;
 
 /** Phrases that name an end by themselves. */
 export const endPhrases = {
-  top: ['dẫn đầu', 'đứng đầu', 'quán quân'],
+  top: ['dẫn đầu', 'đứng đầu', 'quán quân', 'đứng thứ nhất', 'xếp thứ nhất', 'xếp nhất'],
   bottom: ['đứng cuối', 'cuối bảng', 'đội sổ', 'đứng chót'],
 } as const;
 
@@ -53,3 +55,23 @@ export const comparedUnits: readonly (readonly [measure: string, units: readonly
   ['doanh thu', ['tỷ', 'triệu']],
   ['dân số', ['người', 'dân', 'nhân khẩu', 'khẩu']],
 ];
+
+/** Words that go on from the first of several to the next: "xã A nặng nhất 138 ha, kế đến là xã B". */
+export const runnersUp = [
+  ...[
+    'kế đến',
+    'kế tiếp',
+    'kế đó',
+    'tiếp đến',
+    'tiếp theo',
+    'tiếp đó',
+    'sau đó',
+    'rồi đến',
+    'rồi tới',
+    'thứ hai',
+    'thứ nhì',
+    'đứng thứ',
+    'xếp sau',
+  ],
+  ...['theo sau', 'còn lại'],
+] as const;

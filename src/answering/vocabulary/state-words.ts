@@ -4,6 +4,21 @@ export const stateCues = ['ra sao', 'thế nào', 'đến đâu', 'tới đâu',
 /** Words by which a sentence says how things stand. */
 export const stateWords = ['hiện nay', 'hiện tại', 'hiện', 'đến nay', 'tới nay', 'thời điểm này', 'đang', 'vẫn', 'đã', 'đạt'] as const;
 
+/** Words by which a question asks what keeps something from being done. */
+export const snagCues: readonly string[] = [
+  ...['vướng', 'kẹt', 'mắc'].flatMap((verb) =>
+    ['gì', 'cái gì', 'chỗ nào', 'ở chỗ nào', 'khâu nào', 'ở khâu nào', 'ở đâu'].map((what) => `${verb} ${what}`),
+  ),
+  ...['tắc ở khâu nào', 'tắc khâu nào', 'vướng mắc gì', 'vướng mắc ở đâu', 'vướng mắc chỗ nào', 'khó chỗ nào', 'khó ở chỗ nào'],
+  ...['trục trặc gì', 'trở ngại gì'],
+];
+
+/** Words behind a "sao" that wonders at something ("xây xong rồi sao vẫn đóng cửa?"). */
+export const wonderedAt = ['vẫn', 'chưa', 'không', 'còn', 'mà', 'cứ', 'chậm', 'ít', 'lâu'] as const;
+
+/** Words before a "sao" that asks how, or counts stars. */
+export const beforeOtherSao = ['ra', 'làm', 'bản', 'ngôi', 'ba', 'bốn', 'năm', 'hai', 'mấy', 'vì', 'tại'] as const;
+
 /** Words by which a question asks for a reason. */
 export const causeCues = [
   'vì sao',
@@ -18,8 +33,8 @@ export const causeCues = [
   'những lẽ gì',
   'cớ gì',
   'cớ sao',
-  'mắc gì',
   'ngại gì',
+  ...snagCues,
 ] as const;
 
 /** Words by which a sentence gives a reason. */
@@ -36,6 +51,7 @@ export const causeWords = [
   'giải thích',
   'lo ngại',
   'sợ',
+  'vướng',
 ] as const;
 
 /** Who stands behind "do" when it names a doer and no reason: "do ông … chủ trì". */
@@ -55,4 +71,39 @@ export const doers = [
   'chủ tịch',
   'bí thư',
   'ban',
+] as const;
+
+/** Words by which a sentence tells that somebody asked; with a question word behind them it reports the question, and the answer stands in the next. */
+export const askingVerbs = ['hỏi', 'chất vấn', 'thắc mắc', 'băn khoăn', 'đặt câu hỏi', 'nêu câu hỏi', 'muốn biết'] as const;
+
+/** Question words behind a verb of asking. */
+export const reportedQuestions = [
+  ...[
+    'vì sao',
+    'tại sao',
+    'sao',
+    'lý do',
+    'nguyên nhân',
+    'bao giờ',
+    'khi nào',
+    'bao nhiêu',
+    'thế nào',
+    'ra sao',
+    'đến đâu',
+    'tới đâu',
+    'có hay không',
+  ],
+] as const;
+
+/** Words by which a sentence that reports a question goes on to its answer. */
+export const answeringWords = [
+  'trả lời',
+  'cho biết',
+  'cho rằng',
+  'thừa nhận',
+  'giải thích',
+  'giải trình',
+  'do',
+  'vì',
+  'nguyên nhân',
 ] as const;

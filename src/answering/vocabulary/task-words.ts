@@ -67,3 +67,9 @@ export const planCues = [
   'cần',
   'phải',
 ] as const;
+
+/** Nouns of what is to be done or was found, by which a question asks for a list of so many: "tập trung 4 việc gì". */
+export const taskNouns = [
+  ...['việc', 'nhiệm vụ', 'giải pháp', 'yêu cầu', 'nội dung', 'vấn đề', 'khâu', 'mục tiêu', 'chỉ tiêu', 'tiêu chí', 'bài học', 'hạn chế'],
+  ...['tồn tại', 'khuyết điểm', 'đề xuất', 'kiến nghị', 'đột phá', 'khâu đột phá', 'phần việc', 'đầu việc', 'mặt', 'điểm'],
+] as const;

@@ -2,6 +2,7 @@ import { normalizeWord } from '../../language/fold.js';
 import type { Span } from '../../language/span.js';
 import { type Token, tokenize } from '../../language/tokens.js';
 import { nameIntroductions, namesLikeOffices, officeSyllables, surnames } from '../vocabulary/person-words.js';
+import { roleHeads } from '../vocabulary/role-words.js';
 import { levelSyllables } from '../vocabulary/stop-words.js';
 
 const shortestName = 2;
@@ -12,6 +13,8 @@ const levels: ReadonlySet<string> = new Set([...levelSyllables, 'phố', 'trấn
 const addresses: ReadonlySet<string> = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác']);
 /** Syllables of a place's name before a person's, the likeliest first. */
 const placeLengths = [2, 3, 1] as const;
+const officeNames = roleHeads.map((head) => head.split(' ').map(normalizeWord));
+const longestOffice = 4;
 const offices: ReadonlySet<string> = new Set(officeSyllables.map(normalizeWord));
 
 /**
@@ -53,13 +56,21 @@ function isSurname(token: Token | undefined): boolean {
 function isName(text: string, tokens: readonly Token[], at: number, length: number, within: Span): boolean {
   if (length < shortestName || length > longestName) return false;
   const first = tokens[at];
-  if (first === undefined) return false;
+  if (first === undefined || namesOffice(tokens, at, length)) return false;
   if (isIntroduced(text, first.start, within)) return true;
   if (length === shortestName && isLevel(tokens[at - 1])) return false;
   if (isHighlandName(tokens, at)) return true;
   const opening = normalizeWord(first.text);
   const second = normalizeWord(tokens[at + 1]?.text ?? '');
   return knownSurnames.has(opening) && !(offices.has(opening) && (length === shortestName || offices.has(second)));
+}
+
+/** "Đồng chí CHỦ TỊCH UBND XÃ", "bà Bí Thư Đảng Ủy": an office written with capitals. */
+function namesOffice(tokens: readonly Token[], at: number, length: number): boolean {
+  const words = tokens.slice(at, at + Math.min(length, longestOffice)).map(({ text }) => normalizeWord(text));
+  const [opening] = words;
+  const from = opening === 'phó' || opening === 'nguyên' ? 1 : 0;
+  return officeNames.some((office) => office.every((word, position) => words[from + position] === word));
 }
 
 /** Men's and women's names of the Central Highlands begin with one letter ("A Dương", "Y Ngọc"); "lớp A", "vitamin A" are none. */
