@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelledByline } from '../../src/articles/byline.js';
+import { bareByline, labelledByline } from '../../src/articles/byline.js';
 import { bylineWords } from '../../src/articles/byline-words.js';
 import { isCaption } from '../../src/articles/caption.js';
 import { captionWords } from '../../src/articles/caption-words.js';
@@ -103,4 +103,17 @@ describe('furniture', () => {
   ])('is not "%s"', (text) => {
     expect(furnitureOf(line(text))).toBeNull();
   });
+});
+
+describe('a line that is nothing but a name', () => {
+  it.each(['DIỆU HIỀN', '— Thu Trà', 'Thu Hương – Văn Đông'])('names an author: "%s"', (text) => {
+    expect(bareByline(line(text))?.role).toBe('bare');
+  });
+
+  it.each(['CHỦ TỊCH UBND XÃ', 'TM. ĐẢNG ỦY', 'KT. CHỦ TỊCH', 'BÍ THƯ', 'Hội Nông Dân Xã'])(
+    'is none when it signs with an office: "%s"',
+    (text) => {
+      expect(bareByline(line(text))).toBeNull();
+    },
+  );
 });

@@ -6,6 +6,7 @@ import type { PlaceMention } from '../../language/place.js';
 import { findPlaces } from '../../language/places.js';
 import { contains, type Span } from '../../language/span.js';
 import type { StoredArticle } from '../../library/library.js';
+import { endsIn } from '../question/asked-end.js';
 import { continuesBefore, openingOf, opensList } from '../words/list-items.js';
 import { once } from '../words/once.js';
 import { type Syllable, syllablesOf } from '../words/syllables.js';
@@ -20,7 +21,8 @@ export interface ReadSentence {
   readonly kind: BlockKind;
   readonly syllables: readonly Syllable[];
   readonly words: WordIndex;
-  /** Words of the sentence before it, for "trong đó…"; of a list item the sentence that opens the list; of an answer the question and what that goes on from. */
+  /** Words of the sentence before it, for "trong đó…"; of a list item the sentence that opens the list; of an answer, and of one
+   * that names the first of several, two sentences. */
   readonly before: WordIndex;
   /** Whether the sentence before it is a question or reports one, which this one answers. */
   readonly answers: boolean;
@@ -45,8 +47,10 @@ export interface PreparedArticle {
   blocks(kinds: readonly BlockKind[]): readonly ReadSentence[];
 }
 
-/** UTF-16 units between a question and the sentence that it takes up: a new paragraph, a speaker. */
+/** UTF-16 units between a sentence and the one that it takes up: a new paragraph, a speaker. */
 const farthestOccasion = 12;
+/** UTF-16 units within which a sentence begins by naming an end. */
+const longestOpening = 48;
 
 /** Prepares an article; nothing is read yet. */
 export function prepareArticle(article: StoredArticle): PreparedArticle {
@@ -86,8 +90,10 @@ function sentencesOf(article: StoredArticle, position: number): Placed[] {
     const previous = passage.sentences[at - 1] ?? questionBefore(article, position);
     const before = opening ?? previous;
     const answers = before !== null && asksItself(article.text, before) && !asksItself(article.text, sentence);
-    const continues = opening !== null || answers || continuesBefore(article.text, sentence);
-    return { sentence, before: answers ? withOccasion(article, before) : before, heading: passage.heading, continues, answers };
+    const names = opening === null && !answers && namesEnd(article.text, sentence);
+    const continues = opening !== null || answers || names || continuesBefore(article.text, sentence);
+    const around = before !== null && (answers || names) ? withOccasion(article, before) : before;
+    return { sentence, before: around, heading: passage.heading, continues, answers };
   });
 }
 
@@ -97,12 +103,18 @@ function questionBefore({ text, passages }: StoredArticle, position: number): Sp
   return last !== undefined && asksItself(text, last) ? last : null;
 }
 
-/** A question together with the sentence before it, which it takes up: "… mới có 71 hộ đăng ký. – Vì sao ít vậy?" */
-function withOccasion({ passages }: StoredArticle, question: Span): Span {
+/** "Riêng xã A nặng nhất 210 ha, …", "Cao nhất là xã B": which of those that the sentences before tell of is the first. */
+function namesEnd(text: string, sentence: Span): boolean {
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestOpening));
+  return /\snhất(?!\p{L})/u.test(opening) && endsIn(syllablesOf(opening)).length > 0;
+}
+
+/** A sentence together with the one before it, which it takes up: "… mới có 71 hộ đăng ký. – Vì sao ít vậy?" */
+function withOccasion({ passages }: StoredArticle, last: Span): Span {
   const sentences = passages.flatMap((passage) => passage.sentences);
-  const before = sentences[sentences.findIndex(({ start }) => start === question.start) - 1];
-  const isNear = before !== undefined && question.start - before.end <= farthestOccasion && before.end <= question.start;
-  return isNear ? { start: before.start, end: question.end } : question;
+  const before = sentences[sentences.findIndex(({ start }) => start === last.start) - 1];
+  const isNear = before !== undefined && last.start - before.end <= farthestOccasion && before.end <= last.start;
+  return isNear ? { start: before.start, end: last.end } : last;
 }
 
 function blocksOf(article: StoredArticle, kinds: readonly BlockKind[]): Placed[] {

@@ -16,7 +16,7 @@ export interface IndicatorWish {
   readonly topic: readonly QuestionTerm[];
 }
 
-const negations = ['không', 'chưa', 'chẳng', 'ko', 'hông', 'hổng'] as const;
+const negations = ['không', 'chưa', 'ko'] as const;
 const numbers = ['hai', 'ba', 'bốn', 'năm', 'mấy'] as const;
 const nouns = phraseSet(indicatorNouns);
 const cues = phraseSet(listingCues);

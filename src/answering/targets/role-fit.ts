@@ -55,7 +55,8 @@ export function roleFit(question: Question, evidence: Evidence, name: Span, name
   if (held.length === 0) return noOffice;
   const same = held.filter((role) => isSame(asked, role));
   if (same.length === 0) return otherOffice;
-  return same.some((role) => role.body !== null || asked.body === usualBody(asked)) ? 1 : noBody;
+  const told = asked.body === null || asked.body === usualBody(asked) || namesBody(evidence.syllables, asked.body);
+  return told || same.some(({ body }) => body !== null) ? 1 : noBody;
 }
 
 /** Whether the text says of a name just the office asked for, with its body: not of a "chủ tịch hội" that of the "chủ tịch UBND". */
@@ -65,6 +66,11 @@ export function holdsOffice(question: Question, evidence: Evidence, name: Span, 
   const [written] = rolesIn(question.syllables);
   const ofBody = (body: string | null): boolean => body === asked.body || (body === null && written?.body === null);
   return rolesIn(syllablesAround(evidence, name, names)).some((held) => isSame(asked, held) && ofBody(held.body));
+}
+
+/** "Hợp tác xã A do bà B làm giám đốc": the body stands elsewhere in the sentence. */
+function namesBody(syllables: readonly Syllable[], asked: string): boolean {
+  return roleBodies.some(([body, phrases]) => body === asked && hasAnyPhrase(syllables, phrases));
 }
 
 /** The offices that an article gives a person elsewhere: those right behind the name, or right before it. */

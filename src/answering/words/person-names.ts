@@ -101,8 +101,14 @@ function isLevel(token: Token | undefined): boolean {
 }
 
 function isIntroduced(text: string, start: number, within: Span): boolean {
-  const before = text.slice(Math.max(within.start, start - 16), start).toLowerCase();
-  return nameIntroductions.some((introduction) => before.trimEnd().replace(/:$/, '').endsWith(introduction));
+  const before = text
+    .slice(Math.max(within.start, start - 16), start)
+    .toLowerCase()
+    .trimEnd()
+    .replace(/:$/, '');
+  return nameIntroductions.some(
+    (introduction) => before.endsWith(introduction) && !/\p{L}/u.test(before.charAt(before.length - introduction.length - 1)),
+  );
 }
 
 /** Length of the run of capitalised words from a position; an office ends it when it is not its first word. */

@@ -17,5 +17,8 @@ describe('names of people', () => {
   test('an office or a body is no name', () => {
     expect(names('Ban Thường vụ Huyện ủy và Hội đồng nhân dân huyện Châu Thành')).toEqual([]);
     expect(names('Đoàn Thanh niên phối hợp tổ chức')).toEqual([]);
+    expect(names('bầu chức danh Phó Chủ tịch đối với ông Tạ Văn Lẫm')).toEqual(['Tạ Văn Lẫm']);
+    expect(names('Kính gửi đồng chí CHỦ TỊCH UBND XÃ')).toEqual([]);
+    expect(names('ông Bí Thư Đảng Ủy xã dự họp')).toEqual([]);
   });
 });
