@@ -7,6 +7,7 @@ import { asksItself } from '../evidence/asks-itself.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { samePlace } from '../evidence/place-fit.js';
 import { askedEnd } from '../question/asked-end.js';
+import { asksAsker } from '../question/asks-asker.js';
 import { asksLevel, levelNames } from '../question/place-levels-asked.js';
 import type { Question } from '../question/question.js';
 import { findDocumentNumbers } from '../words/document-numbers.js';
@@ -25,9 +26,10 @@ import { namesAskedPlaces, tellsNames } from './told-names.js';
 import { isOfNeighbour, tellsPerson } from './told-person.js';
 import { answersInterview, givesNoReason, tellsReason } from './told-reason.js';
 
-/** What could answer the question in one sentence; empty when nothing of the kind stands there, and in one that asks itself, whose answer stands behind it. */
+/** What could answer the question in one sentence; empty when nothing of the kind stands there, and in one that asks itself, whose answer
+ * stands behind it; unless the question is who asked. */
 export function targetsOf(question: Question, evidence: Evidence): Target[] {
-  if (asksItself(evidence.article.text, evidence.sentence)) return [];
+  if (asksItself(evidence.article.text, evidence.sentence) && !asksAsker(question.syllables) && question.type !== 'person') return [];
   const targets = wordsOfKind(question, evidence);
   if (targets.length === 0) return [];
   const standing = standingIn(question, evidence);

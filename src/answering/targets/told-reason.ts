@@ -1,5 +1,6 @@
 import { asksItself } from '../evidence/asks-itself.js';
 import type { Evidence } from '../evidence/evidence.js';
+import { asksAsker } from '../question/asks-asker.js';
 import { asksWhy } from '../question/asks-why.js';
 import type { Question } from '../question/question.js';
 import { shareHeld } from '../question/question-words-in.js';
@@ -58,7 +59,7 @@ function topicOf({ terms }: Question): Question['terms'] {
 
 /** Whether a sentence answers a question that asks the same, an interviewer's or one that is reported: it stands right behind it. */
 export function answersInterview(question: Question, { answers, before, above }: Evidence): boolean {
-  if (!answers) return false;
+  if (!answers || asksAsker(question.syllables)) return false;
   const topic = topicOf(question);
   const from = before.syllables.findLastIndex(({ afterBreak }) => afterBreak);
   const asked = before.syllables.slice(Math.max(0, from));

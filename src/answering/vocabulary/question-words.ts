@@ -188,6 +188,7 @@ export const questionCues = [
       'đồng chí nào',
       'ông nào',
       'bà nào',
+      'đại biểu nào',
       'tác giả',
       'người viết',
       'lãnh đạo nào',

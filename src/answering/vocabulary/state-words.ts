@@ -76,6 +76,26 @@ export const doers = [
 /** Words by which a sentence tells that somebody asked; with a question word behind them it reports the question, and the answer stands in the next. */
 export const askingVerbs = ['hỏi', 'chất vấn', 'thắc mắc', 'băn khoăn', 'đặt câu hỏi', 'nêu câu hỏi', 'muốn biết'] as const;
 
+/** Words before a "hỏi" by which a person only asks politely. */
+export const politeBefore = [
+  'cho',
+  'xin',
+  'em',
+  'tôi',
+  'mình',
+  'tui',
+  'con',
+  'cháu',
+  'muốn',
+  'được',
+  'học',
+  'đòi',
+  'câu',
+  'thăm',
+  'dạ',
+  'ơi',
+] as const;
+
 /** Question words behind a verb of asking. */
 export const reportedQuestions = [
   ...[

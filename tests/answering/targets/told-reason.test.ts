@@ -59,6 +59,10 @@ describe('a reason', () => {
     expect((await ask(question)).quotes[0]?.text).toContain('9 hộ chưa chịu góp đất');
   });
 
+  it('is not asked for by who asks who asked', async () => {
+    expect((await ask('Đại biểu nào hỏi chuyện sân vận động xã Hòa Bình vẫn khóa cửa?')).headline).toContain('Lê Văn Tám');
+  });
+
   it('is not the reason of another thing that the sentence tells', async () => {
     expect((await ask('Vì sao 9 tháng năm 2024 xã Tân Lập thu ngân sách giảm so với cùng kỳ?')).status).toBe('not_found');
   });
