@@ -2,7 +2,7 @@ import type { PlaceNames } from '../answering/question/asked-places.js';
 import { followUp } from '../answering/question/follow-up.js';
 import { writeOutGlosses } from '../answering/question/gloss.js';
 import { mendLevels } from '../answering/question/level-slips.js';
-import { correctionsOf, mendedText, mendProbes, withAccents, withTold } from '../answering/question/mends.js';
+import { correctionsOf, groundProbes, mendedText, mendProbes, withAccents, withGrounds, withTold } from '../answering/question/mends.js';
 import { lookAlikeProbes, withoutLookAlikes } from '../answering/question/place-slips.js';
 import type { Question } from '../answering/question/question.js';
 import { type Reading, readQuestion } from '../answering/question/read-question.js';
@@ -53,7 +53,8 @@ export async function readMended(asked: string, context: ReadingContext): Promis
   const { text, corrections: hasty } = writeOutShorthand(levelled.text);
   const corrections = [...glossed.corrections, ...levelled.corrections, ...hasty];
   const { typed, places } = await readTyped(text, corrections, context);
-  const bare = mendAccents(typed, await frequencies(library, accentProbes(typed)));
+  const doubted = mendAccents(typed, await frequencies(library, accentProbes(typed)));
+  const bare = withGrounds(typed, doubted, await frequencies(library, groundProbes(typed, doubted)));
   const reading = { known: places, today: context.today };
   const question = mended(typed, withTold(typed, bare, await frequencies(library, mendProbes(typed, bare))), reading);
   const possible = possiblePlaces(question);

@@ -32,6 +32,30 @@ export function withAccents(question: Question, mends: readonly Mend[], frequenc
   });
 }
 
+/**
+ * The mends whose word stands, with other accents, beside a neighbour as that was typed: "lao đông" is "lao động". Words typed right lose nothing because
+ * others that look like them without accents ("nhiều hồ") stand side by side ("bao nhiêu hộ"). A slip beside a slip keeps its mend.
+ */
+export function withGrounds(question: Question, mends: readonly Mend[], frequency: Frequency): Mend[] {
+  const slipped = new Set(mends.map(({ position }) => position));
+  const beside = ({ position }: Mend): boolean => slipped.has(position - 1) || slipped.has(position + 1);
+  return mends.filter((mend) => beside(mend) || besideAsTyped(question, mend, frequency));
+}
+
+/** A form of the word, with other accents or without any, stands beside a neighbour as typed. */
+function besideAsTyped({ syllables }: Question, { position, read }: Mend, frequency: Frequency): boolean {
+  const typed = syllables[position]?.normal;
+  const forms = [read, ...accentedForms(read)].filter((form) => form !== typed);
+  return forms.some((form) => bigramsOf(syllables, position, form, new Map()).some((pair) => frequency(pair) > 0));
+}
+
+/** The terms whose frequencies {@link withGrounds} needs. */
+export function groundProbes({ syllables }: Question, mends: readonly Mend[]): string[] {
+  return mends.flatMap(({ position, read }) =>
+    [read, ...accentedForms(read)].flatMap((form) => bigramsOf(syllables, position, form, new Map())),
+  );
+}
+
 /** Words that lost their accents, told with those that stand beside the same neighbours; they go on without, for a small corpus does not know every word. */
 export function withTold(question: Question, mends: readonly Mend[], frequency: Frequency): Mend[] {
   const topic = new Set(question.terms.map(({ position }) => position));

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { correctionsOf, mendedText, mendProbes, withAccents, withTold } from '../../../src/answering/question/mends.js';
+import {
+  correctionsOf,
+  groundProbes,
+  mendedText,
+  mendProbes,
+  withAccents,
+  withGrounds,
+  withTold,
+} from '../../../src/answering/question/mends.js';
 import { readQuestion } from '../../../src/answering/question/read-question.js';
 import { indexPlaces } from '../../../src/assistant/known-places.js';
 
@@ -31,6 +39,16 @@ describe('mended words', () => {
     const mends = withTold(question, [{ position: 3, read: 'dong', shown: null }], frequency);
     expect(mendedText(question, mends)).toBe('bao nhiêu lao dong');
     expect(correctionsOf(question, mends)).toEqual([{ typed: 'đông', read: 'động' }]);
+  });
+
+  test('need another form beside a neighbour as typed: others that look alike are no grounds', () => {
+    const counts: Readonly<Record<string, number>> = { nhieu_ho: 9, nhiều_hồ: 9, lao_động: 5 };
+    const of = (term: string): number => counts[term] ?? 0;
+    const kept = (text: string, position: number, bare: string): number =>
+      withGrounds(read(text), [{ position, read: bare, shown: null }], of).length;
+    expect(kept('bao nhiêu hộ buôn bán', 2, 'ho')).toBe(0);
+    expect(kept('bao nhiêu lao đông', 3, 'dong')).toBe(1);
+    expect(groundProbes(read('bao nhiêu lao đông'), [{ position: 3, read: 'dong', shown: null }])).toContain('lao_động');
   });
 
   test('ask for the frequencies of every form and its neighbours', () => {
