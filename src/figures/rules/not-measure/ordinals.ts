@@ -1,15 +1,18 @@
+import { normalizeWord } from '../../../language/fold.js';
 import { phraseSet } from '../../../language/phrase-table.js';
 import type { SceneNumber } from '../../numbers.js';
 import { isCapitalised, type Scene, touches } from '../../scene.js';
 import { countsSomething, unitAt } from '../../unit-phrase.js';
 import { grammar, rangeWords } from '../../vocabulary/grammar-words.js';
-import { firmOrdinals, looseOrdinals, measuredAges, termWords } from '../../vocabulary/not-measure-cues.js';
+import { dayCues, firmOrdinals, looseOrdinals, measuredAges, termWords } from '../../vocabulary/not-measure-cues.js';
 import type { NotMeasureRule } from '../rule.js';
 
 const firm = phraseSet(firmOrdinals);
 const loose = phraseSet(looseOrdinals);
 const ageMeasures = phraseSet(measuredAges);
 const terms = new Set(termWords);
+const dayWords = phraseSet(dayCues);
+const stretches = new Set<string>(['ngày', 'tháng', grammar.year, 'quý', 'phút'].map(normalizeWord));
 const listJoiners = new Set([',', grammar.and, '-', '–', '&', ...rangeWords]);
 
 /** "thứ 14", "khóa 13", "mũi 3", "mức độ 3". */
@@ -66,8 +69,16 @@ export const listMarker: NotMeasureRule = {
 
 function isFirm(scene: Scene, number: SceneNumber): boolean {
   const before = firm.endingAt(scene.words, number.first - 1);
-  if (before === null) return false;
+  if (before === null || isBehindStretch(scene, number, before)) return false;
   return unitAt(scene, number.last + 1)?.kind !== 'percent';
+}
+
+/** "6 tháng 262.000 lượt": behind a stretch of time stands a number of its own; "ngày 5 tháng 6" is a day, and nothing is counted behind it. */
+function isBehindStretch(scene: Scene, number: SceneNumber, { length }: { readonly length: number }): boolean {
+  const word = number.first - length;
+  if (!stretches.has(scene.words[word] ?? '') || !scene.numberAt.has(word - 1) || dayWords.endingAt(scene.words, word - 2) !== null)
+    return false;
+  return countsSomething(scene, number.last);
 }
 
 function earlierInList(scene: Scene, number: SceneNumber): SceneNumber | null {
