@@ -7,13 +7,13 @@ import type { Question } from '../question/question.js';
 import { hasWord } from '../question/question-words-in.js';
 import { askedDifference, differenceWords } from '../vocabulary/change-words.js';
 import { admissionWords, flowVerbs, memberNouns, memberVerbs, partWords, stockWords } from '../vocabulary/measure-words.js';
-import { planCues } from '../vocabulary/task-words.js';
+import { planCues, setPlanCues } from '../vocabulary/task-words.js';
 import { beginsWith, hasAnyPhrase, phraseSet } from '../words/phrases.js';
 import type { Syllable } from '../words/syllables.js';
 import { agreement } from './agreement.js';
 import { givenShare, isGiven } from './given.js';
 import { isMoney } from './money-figure.js';
-import { isAnotherThing, saysNarrower } from './narrowing.js';
+import { goesOnNarrower, isAnotherThing, saysNarrower } from './narrowing.js';
 import { isOpposite } from './opposite.js';
 import type { Target } from './target.js';
 
@@ -21,18 +21,28 @@ const unsuited = 0.05;
 /** The figures of a sentence, each with how well it suits what is asked for. */
 export function figureTargets(question: Question, evidence: Evidence): Target[] {
   if (evidence.figures.length === 0) return [];
-  const wantsPlan = hasAnyPhrase(question.syllables, plans);
   const wantsRatio = hasAnyPhrase(question.syllables, ratioCues);
   const direction = directionIn(question.syllables);
   return evidence.figures.map((figure) => {
     const another = countsAnother(question, evidence, figure) ? anotherShare : 1;
     const partial = isAnotherNumber(question, evidence, figure) ? partialShare : opensParts(evidence, figure) ? wholeShare : 1;
-    const planned = !wantsPlan && isAhead(evidence, figure) ? plannedShare : 1;
+    const planned = planShare(question, evidence, figure);
     const shares = directionSuits(direction, evidence, figure) * (wantsRatio ? ratioSuits(figure) : 1) * another * planned * partial;
     const suits =
       figureSuits(question, evidence, figure) * shares * agreement(question, evidence, { start: figure.start, end: figure.end, figure });
     return { start: figure.start, end: figure.end, figure, suits: isGiven(question, evidence, figure) ? suits * givenShare : suits };
   });
+}
+
+/** What is left of a plan where a result is asked for, and the other way round. */
+function planShare({ syllables }: Question, evidence: Evidence, figure: Figure): number {
+  if (!hasAnyPhrase(syllables, plans)) return isAhead(evidence, figure) ? plannedShare : 1;
+  return hasAnyPhrase(syllables, setPlans) && isResult(evidence, figure) ? resultShare : 1;
+}
+
+/** What was reached, with no plan beside it that it is held against. */
+function isResult(evidence: Evidence, figure: Figure): boolean {
+  return !isAhead(evidence, figure) && figure.relation !== 'plan' && figure.target === null;
 }
 
 /** Of the thing asked for, but a part of it, a flow or a difference. */
@@ -76,9 +86,10 @@ function tellsOfAdmission({ syllables, before, above }: Evidence): boolean {
 function countsAnother(question: Question, evidence: Evidence, figure: Figure): boolean {
   const { syllables } = evidence;
   const clause = clauseAround(evidence, figure);
-  if (isOpposite(question.syllables, clause)) return true;
+  const others = evidence.figures.filter((other) => other !== figure);
+  if (isOpposite(question.syllables, clause, figure, others)) return true;
   if (saysNarrower(question.syllables, pieceAround(evidence, figure))) return false;
-  if (isAnotherThing(question.syllables, clause)) return true;
+  if (isAnotherThing(question.syllables, clause) || goesOnNarrower(question.syllables, clause, figure)) return true;
   const at = syllables.findIndex((syllable) => syllable.end > figure.start);
   const from = syllables.findLastIndex(({ afterMark }, position) => position <= at && afterMark);
   return isAnotherThing(question.syllables, syllables.slice(Math.max(0, from), Math.max(0, at)));
@@ -148,6 +159,8 @@ const withoutTarget = 0.5;
 const anotherShare = 0.25;
 /** A plan is no answer to a question about results. */
 const plannedShare = 0.28;
+/** A result, where the plan that was set is asked for. */
+const resultShare = 0.6;
 /** A part or a flow is no answer to a question about all of them. */
 const partialShare = 0.28;
 /** The whole that parts are told of. */
@@ -164,6 +177,7 @@ const flows = phraseSet([...flowVerbs, ...memberVerbs, 'mới', 'vô', 'vào', '
 const admissions = phraseSet(admissionWords);
 const memberFlows = phraseSet(memberVerbs);
 const plans = phraseSet(planCues);
+const setPlans = phraseSet(setPlanCues);
 const percents = phraseSet(['tỷ lệ', 'tỉ lệ', 'phần trăm', '%']);
 
 type Measure = 'percent' | 'change' | 'money' | 'other';
@@ -201,7 +215,7 @@ function measureOf(question: Question, evidence: Evidence, figure: Figure): Meas
   return isMoney(figure) ? 'money' : 'other';
 }
 
-const changeWords = phraseSet(['tăng', 'giảm', 'bằng', 'vượt', 'thấp hơn', 'cao hơn', 'gấp']);
+const changeWords = phraseSet(['tăng', 'giảm', 'bớt', 'miễn', 'bằng', 'vượt', 'thấp hơn', 'cao hơn', 'gấp']);
 const growthRates = phraseSet(['tốc độ tăng', 'tốc độ phát triển', 'mức tăng', 'tăng trưởng']);
 const reachOfChange = 4;
 const rises = phraseSet(['tăng']);

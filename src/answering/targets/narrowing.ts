@@ -1,7 +1,9 @@
+import type { Span } from '../../language/span.js';
 import { narrowings } from '../vocabulary/narrowings.js';
 import { onceFor } from '../words/once-for.js';
 import { beginsWith, findAnyPhrase, hasAnyPhrase, type PhraseSet, phraseSet } from '../words/phrases.js';
 import type { Syllable } from '../words/syllables.js';
+import { lastPlaceBefore } from './nearest-phrase.js';
 
 const pairs = narrowings.map(({ phrases, narrower }) => ({
   phrases: phraseSet(phrases),
@@ -18,6 +20,14 @@ export function isAnotherThing(question: readonly Syllable[], evidence: readonly
   return askedPairs(question).some(({ phrases, narrower, asksNarrower }) => {
     const isBehind = (to: number): boolean => beginsWith(evidence.slice(to, to + longestNarrower), narrower);
     return everyOccurrence(evidence, phrases, asksNarrower ? (to) => !isBehind(to) : isBehind);
+  });
+}
+
+/** Whether a figure goes on with something narrower than the question: of "Đàn bò 4.200 con, bò sữa 310 con (7,4%)" the share is that of the "bò sữa". */
+export function goesOnNarrower(question: readonly Syllable[], clause: readonly Syllable[], figure: Span): boolean {
+  return askedPairs(question).some(({ phrases, narrower, asksNarrower }) => {
+    const last = asksNarrower ? null : lastPlaceBefore(clause, phrases, figure);
+    return last !== null && beginsWith(clause.slice(last.to, last.to + longestNarrower), narrower);
   });
 }
 

@@ -17,4 +17,15 @@ export const narrowings = [
       'đi nước ngoài',
     ],
   },
+  {
+    phrases: ['hộ nghèo'],
+    narrower: ['thuộc diện bảo trợ', 'diện bảo trợ', 'bảo trợ xã hội', 'không có khả năng lao động', 'là đồng bào', 'là người dân tộc'],
+  },
+  { phrases: ['đàn bò', 'con bò', 'bò'], narrower: ['sữa', 'thịt', 'cái', 'lai', 'giống'] },
+  { phrases: ['đàn lợn', 'đàn heo', 'con lợn', 'con heo', 'lợn', 'heo'], narrower: ['nái', 'thịt', 'đực giống', 'giống', 'rừng'] },
+  {
+    phrases: ['trẻ em', 'trẻ'],
+    narrower: ['suy dinh dưỡng', 'mồ côi', 'khuyết tật', 'có hoàn cảnh', 'bị suy dinh dưỡng', 'bỏ học'],
+  },
+  { phrases: ['học sinh'], narrower: ['bỏ học', 'khuyết tật', 'nghèo', 'bán trú', 'nội trú'] },
 ] as const;

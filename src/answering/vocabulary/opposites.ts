@@ -5,6 +5,20 @@ export const oppositeIndicators = [
     ['chi ngân sách', 'chi ns', 'tổng chi', 'chi thường xuyên', 'chi đầu tư'],
   ],
   [
+    ['thu ngân sách', 'thu ns', 'tổng thu'],
+    [
+      'thu nội địa',
+      'nộp ngân sách',
+      'thuế ngoài quốc doanh',
+      'tiền sử dụng đất',
+      'lệ phí trước bạ',
+      'thu xuất nhập khẩu',
+      'thu từ xuất nhập khẩu',
+      'thuế xuất nhập khẩu',
+      'thu bổ sung',
+    ],
+  ],
+  [
     ['hộ nghèo', 'tỷ lệ nghèo'],
     ['hộ cận nghèo', 'cận nghèo'],
   ],
@@ -21,6 +35,7 @@ export const oppositeIndicators = [
     ['nhập ngũ', 'giao quân', 'tuyển quân', 'tòng quân', 'lên đường'],
     ['gọi khám', 'khám tuyển', 'khám sức khỏe', 'sơ tuyển', 'xuất ngũ'],
   ],
+  [['quyết toán'], ['tổng mức đầu tư', 'tổng vốn đầu tư', 'dự toán']],
   [['doanh thu'], ['lợi nhuận', 'lãi ròng']],
   [
     ['tiếp nhận', 'nhận được'],

@@ -39,6 +39,20 @@ export const taskCues = [
   'mục tiêu',
 ] as const;
 
+/** Words by which a question asks for nothing but the plan that was set: "đạt mấy chỉ tiêu" asks for a result. */
+export const setPlanCues = [
+  'đặt chỉ tiêu',
+  'đặt mục tiêu',
+  'đặt kế hoạch',
+  'đặt ra mục tiêu',
+  'đặt ra chỉ tiêu',
+  'đề ra mục tiêu',
+  'đề ra chỉ tiêu',
+  'giao chỉ tiêu',
+  'giao kế hoạch',
+  'phấn đấu',
+] as const;
+
 /** Words by which a question asks for a plan or target rather than a result. */
 export const planCues = [
   'muốn',

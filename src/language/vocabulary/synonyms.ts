@@ -417,7 +417,7 @@ export const synonymGroups: readonly (readonly string[])[] = [
   ['khách quốc tế', 'khách Tây', 'khách nước ngoài', 'khách ngoại quốc', 'khách ngoại'],
   ['lưu trú', 'ngủ lại', 'nghỉ lại', 'ở lại qua đêm'],
   ['nội địa', 'bán trong nước', 'trong nước', 'thị trường trong nước', 'tiêu thụ trong nước'],
-  ['giảm', 'sụt', 'tụt', 'sụt giảm', 'kém'],
+  ['giảm', 'sụt', 'tụt', 'sụt giảm', 'kém', 'bớt'],
   ['tăng', 'nhảy lên', 'vọt lên', 'nhích lên'],
   ['đạt giải', 'đoạt giải', 'giành giải', 'được giải', 'ẵm giải'],
   ['xếp thứ', 'đứng thứ', 'xếp hạng', 'đứng hạng'],
