@@ -14,8 +14,14 @@ export function barOf(question: Question, candidate: Candidate): Bar | null {
   if (candidate.target.suits < thresholds.suits) return 'suits';
   if (question.aboutArticle !== null && candidate.evidence.relevance < thresholds.aboutArticle) return 'relevance';
   const { figure } = candidate.target;
-  if (figure === null || candidate.target.told === true || isBehindPlace(question.places, candidate.evidence, figure)) return null;
-  return candidate.near < thresholds.near && labelledValue(question, candidate.evidence) === null ? 'near' : null;
+  if (figure === null || candidate.target.told === true) return null;
+  if (isBehindPlace(question.places, candidate.evidence, figure)) return null;
+  return nearOf(candidate) < thresholds.near && labelledValue(question, candidate.evidence) === null ? 'near' : null;
+}
+
+/** The share of the question's words near an answer; what answers a question of the article has those of that question near it. */
+function nearOf({ near, evidence, traits }: Candidate): number {
+  return evidence.answers ? Math.max(near, traits.continued) : near;
 }
 
 /** Whether a candidate may be an answer at all. */

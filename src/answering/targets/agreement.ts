@@ -7,7 +7,7 @@ import { isOtherSeason } from './crop-season.js';
 import { isOtherItem } from './item-label.js';
 import { isMoney } from './money-figure.js';
 import { asksForMoneyThing, isOtherMoney } from './money-thing.js';
-import { isOtherRate } from './per-unit.js';
+import { isOtherRate, isOtherSpan } from './per-unit.js';
 
 /** What is left of a figure of another sum of money, another season or another measure than the one asked for. */
 const otherShare = 0.25;
@@ -27,7 +27,8 @@ export function agreement(question: Question, evidence: Evidence, target: Span &
     (asksForSum(question) && (target.figure === null || !isMoney(target.figure))) ||
     isOtherMoney(syllables, evidence, clause) ||
     isOtherSeason(syllables, evidence, clause) ||
-    isOtherRate(syllables, target.figure, clause, pieceAround(evidence, target));
+    isOtherRate(syllables, target.figure, clause, pieceAround(evidence, target)) ||
+    isOtherSpan(syllables, target.figure, clause, evidence.answers ? evidence.before.syllables : []);
   if (another) return otherShare;
   return target.figure !== null && isOtherItem(question, evidence, target.figure) ? otherItemShare : 1;
 }

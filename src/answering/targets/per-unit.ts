@@ -1,7 +1,8 @@
 import type { Figure } from '../../figures/figure.js';
-import { perUnits, perWords } from '../vocabulary/measured-things.js';
+import { perSpans, perUnits, perWords, wholeSpans } from '../vocabulary/measured-things.js';
 import { hasAnyPhrase, type PhraseSet, phraseSet } from '../words/phrases.js';
 import { type Syllable, syllablesOf } from '../words/syllables.js';
+import { lastPlaceBefore } from './nearest-phrase.js';
 
 /** Typed without accents these are other words too ("mot can" is "một căn" as well). */
 const ambiguousBare = ['cân'];
@@ -10,6 +11,9 @@ const units = perUnits.map(({ asked, written }) => ({
   barePhrases: phrasesOf(asked.filter((unit) => !ambiguousBare.includes(unit))),
   written,
 }));
+
+const spans = perSpans.map(({ asked, written, said }) => ({ asked: phraseSet(asked), written, said: phraseSet(said) }));
+const wholes = phraseSet(wholeSpans);
 
 function phrasesOf(asked: readonly string[]): PhraseSet {
   return phraseSet(perWords.flatMap((per) => asked.map((unit) => `${per} ${unit}`)));
@@ -33,6 +37,42 @@ export function isOtherRate(
   const asked = units.filter(({ phrases, barePhrases }) => hasAnyPhrase(question, bare ? barePhrases : phrases));
   return asked.length > 0 && !asked.some(({ phrases, written }) => isPer(unit, written) || hasAnyPhrase(clause, phrases));
 }
+
+/**
+ * Whether a question asks for an amount of each year, month, day or person ("mỗi năm kết nạp bao nhiêu") and nothing says that a figure is one: neither "/năm" in
+ * its unit, nor "mỗi năm" as the last time said before it or in the words behind it.
+ *
+ * @param clause the words from break to break around the figure
+ * @param answered the question of the article that the sentence answers, which may say so too; empty when there is none
+ */
+export function isOtherSpan(
+  question: readonly Syllable[],
+  figure: Figure | null,
+  clause: readonly Syllable[],
+  answered: readonly Syllable[],
+): boolean {
+  const asked = spans.filter((span) => hasAnyPhrase(question, span.asked));
+  if (asked.length === 0 || figure === null) return false;
+  const unit = figure.unit === null ? [] : syllablesOf(figure.unit);
+  return !asked.some(
+    ({ said, written }) =>
+      isPer(unit, written) || isPer(answered, written) || hasAnyPhrase(answered, said) || isSaidOf(clause, figure, said),
+  );
+}
+
+function isSaidOf(clause: readonly Syllable[], figure: Figure, said: PhraseSet): boolean {
+  const before = clause.filter(({ end }) => end <= figure.start);
+  const last = lastPlaceBefore(clause, said, figure);
+  const between = last === null ? [] : before.slice(last.to);
+  const longer = between.some(({ normal }, at) => /^\d+$/.test(normal) && times.includes(between[at + 1]?.normal ?? ''));
+  if (last !== null && !longer && !hasAnyPhrase(between, wholes)) return true;
+  const from = clause.findIndex(({ start }) => start >= figure.end);
+  const behind = from < 0 ? [] : clause.slice(from);
+  const closed = behind.findIndex(({ afterMark, normal }, at) => /^\d/.test(normal) || (at > 0 && afterMark));
+  return hasAnyPhrase(closed < 0 ? behind : behind.slice(0, closed), said);
+}
+
+const times: readonly string[] = ['năm', 'tháng', 'ngày', 'quý'];
 
 const means = phraseSet(['trung bình', 'bình quân']);
 const each = phraseSet(['mỗi']);

@@ -93,6 +93,50 @@ export const perUnits: readonly { readonly asked: readonly string[]; readonly wr
   { asked: ['hộ', 'căn nhà', 'nhà'], written: ['hộ', 'căn', 'nhà'] },
 ];
 
+/**
+ * Units of time and of people by which an amount is asked for: the words that ask so, how figures write the unit behind the stroke, and the words that say so of
+ * a figure. A yearly income and a monthly wage are such without a word.
+ */
+export const perSpans: readonly {
+  readonly asked: readonly string[];
+  readonly written: readonly string[];
+  readonly said: readonly string[];
+}[] = [
+  {
+    asked: ['mỗi năm', 'bình quân năm', 'trung bình năm', ...amountsOf('một năm')],
+    written: ['năm'],
+    said: ['mỗi năm', 'hàng năm', 'hằng năm', 'một năm', '1 năm', 'bình quân năm', 'từng năm', 'thu nhập bình quân', 'bình quân đầu người'],
+  },
+  {
+    asked: ['mỗi tháng', 'hàng tháng', 'hằng tháng', ...amountsOf('một tháng')],
+    written: ['tháng'],
+    said: ['mỗi tháng', 'hàng tháng', 'hằng tháng', 'một tháng', '1 tháng', 'lương bình quân', 'lương tháng', 'mức lương', 'tiền lương'],
+  },
+  {
+    asked: ['mỗi quý', ...amountsOf('một quý')],
+    written: ['quý'],
+    said: ['mỗi quý', 'hàng quý', 'hằng quý', 'một quý', '1 quý'],
+  },
+  {
+    asked: ['mỗi ngày', 'hàng ngày', 'hằng ngày', ...amountsOf('một ngày')],
+    written: ['ngày', 'ngày đêm'],
+    said: ['mỗi ngày', 'hàng ngày', 'hằng ngày', 'một ngày', '1 ngày', 'ngày đêm'],
+  },
+  {
+    asked: ['mỗi khẩu', 'một khẩu', 'mỗi nhân khẩu', 'một nhân khẩu'],
+    written: ['khẩu', 'người', 'nhân khẩu'],
+    said: ['mỗi khẩu', 'một khẩu', '1 khẩu', 'mỗi nhân khẩu', 'đầu người', 'mỗi người'],
+  },
+];
+
+/** "Bao nhiêu một năm"; a bare "một năm" may be the year that has passed. */
+function amountsOf(span: string): string[] {
+  return ['bao nhiêu', 'mấy', 'tiền', 'đồng', 'triệu', 'nghìn', 'ngàn', 'khẩu', 'người', 'lượt', 'tấn'].map((word) => `${word} ${span}`);
+}
+
+/** Words between "mỗi năm" and a figure that make it one of a longer time: "5 năm", "cả nhiệm kỳ". */
+export const wholeSpans: readonly string[] = ['cả nhiệm kỳ', 'nhiệm kỳ', 'cả giai đoạn', 'tổng cộng', 'lũy kế', 'luỹ kế'];
+
 /** Words that open "for each". */
 export const perWords: readonly string[] = ['một', 'mỗi', '1', '01', 'trên một', 'từng'];
 
