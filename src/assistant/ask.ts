@@ -2,6 +2,7 @@ import type { Answer, Reason } from '../answering/answer.js';
 import type { Candidate } from '../answering/choice/score.js';
 import { type Decision, decide, rank, refuse } from '../answering/decision/decide.js';
 import { decideListed } from '../answering/decision/decide-listed.js';
+import { decideTitled } from '../answering/decision/decide-titled.js';
 import { decideTold } from '../answering/decision/decide-told.js';
 import { joinDecisions, withoutMixture } from '../answering/decision/join-decisions.js';
 import { nearNumber } from '../answering/decision/near-number.js';
@@ -157,7 +158,11 @@ async function decideOn(
   const hits = await retrieve(question, context, passagesRead, leftOut);
   const found = [...(await takePassages(context.shelf, hits)), ...(await recallFigures(question, context.library, context.shelf))];
   const evidence = gatherEvidence(found, question.aboutArticle === null ? [] : ['byline', 'dateline']);
-  return { asked, evidence, anchor, decision: decide(asked, evidence, anchor), parts: [], remarks: [] };
+  const decision = decide(asked, evidence, anchor);
+  const titled = decision.found ? [] : gatherEvidence(found, ['title']);
+  const told = decision.found ? null : decideTitled(asked, titled, anchor);
+  const decided = told === null ? { evidence, decision } : { evidence: titled, decision: told };
+  return { asked, anchor, ...decided, parts: [], remarks: [] };
 }
 
 async function anchorOf(earlier: Question, context: AskContext): Promise<Candidate | null> {

@@ -26,6 +26,11 @@ const verbsBehind = [
   'đến',
   'ghé',
   'về',
+  'chịu',
+  'chấp',
+  'xin',
+  'muốn',
+  'biết',
 ] as const;
 const genericNouns = ['phần', '%', 'bên', 'nơi', 'mức'] as const;
 const countCues = ['bao nhiêu', 'bao nhiu', 'mấy', 'bn', 'bnhieu'] as const;
@@ -89,12 +94,20 @@ function collect(syllables: readonly Syllable[], taken: ReadonlySet<number>, fro
   const found: Syllable[] = [];
   for (let position = from; found.length < longestFocus; position += step) {
     const syllable = syllables[position];
-    if (syllable === undefined || taken.has(position) || ends(syllable, position === from)) break;
+    const noun = step === 1 && isAnimal(syllables, from, position);
+    if (syllable === undefined || taken.has(position) || (!noun && ends(syllable, position === from))) break;
     if (step === 1 && syllable.afterMark) break;
     found.push(syllable);
     if (step === -1 && syllable.afterMark) break;
   }
   return found;
+}
+
+/** "Bao nhieu con cho": behind the number stands the classifier and not "còn", and behind that an animal and not "cho". */
+function isAnimal(syllables: readonly Syllable[], from: number, position: number): boolean {
+  const [first, here] = [syllables[from], syllables[position]];
+  if (first === undefined || here === undefined || !here.bareText || first.normal !== 'con') return false;
+  return position === from || (position === from + 1 && here.normal === 'cho');
 }
 
 function ends(syllable: Syllable, first: boolean): boolean {

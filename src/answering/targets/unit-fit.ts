@@ -6,7 +6,7 @@ import { countedNouns, countNouns } from '../../language/vocabulary/counted-noun
 import type { Evidence } from '../evidence/evidence.js';
 import { occurrences } from '../evidence/term-match.js';
 import type { Question } from '../question/question.js';
-import { measureUnits, peopleNouns, peopleUnits, personUnits, unitClasses } from '../vocabulary/measure-words.js';
+import { measureUnits, noDwellings, peopleNouns, peopleUnits, personUnits, unitClasses } from '../vocabulary/measure-words.js';
 import { onceFor } from '../words/once-for.js';
 import { findPhrase } from '../words/phrases.js';
 import { type Syllable, syllablesOf } from '../words/syllables.js';
@@ -35,7 +35,7 @@ export function unitFit(question: Question, evidence: Evidence, figure: Figure):
   const behind = syllablesBehind(evidence, figure);
   const unit = unitSyllables(figure);
   const written = writtenOut(unit);
-  const direct = [...question.focus, ...narrowedFocus(question)].map((focus) =>
+  const direct = [...question.focus, ...narrowedFocus(question), ...otherNames(question)].map((focus) =>
     Math.max(prefixFit(focus, behind), prefixFit(focus, unit), ...written.map((words) => prefixFit(focus, words))),
   );
   const measured = question.focus.some(([head]) => isMeasureUnit(head) && isSame(head, unit[0])) ? sameMeasureUnit : 0;
@@ -51,6 +51,15 @@ function narrowedFocus({ focus, syllables }: Question): string[][] {
   const head = focus[0]?.[0];
   return head === undefined ? [] : askedNarrower(syllables, head).map((words) => [head, ...words]);
 }
+
+/** "Hộ kinh doanh" for "hộ buôn bán": other words for the noun that is counted, with what stands behind it. */
+const otherNames = onceFor(({ focus, syllables, alternatives }: Question): string[][] =>
+  alternatives.flatMap(({ kind, from, to, phrases }) => {
+    const said = syllables.slice(from, to).map(({ normal }) => normal);
+    const [named] = focus.filter((words) => said.length > 1 && said.every((word, at) => words[at] === word));
+    return kind !== 'synonym' || named === undefined ? [] : phrases.map((phrase) => [...phrase, ...named.slice(said.length)]);
+  }),
+);
 
 /** The unit without its scale: "lượt khách" of "1,1 triệu lượt khách". */
 function unitSyllables({ unit, kind }: Figure): Syllable[] {
@@ -166,8 +175,19 @@ const membersOf = onceFor((question: Question): readonly string[] => {
 const peopleAsked = onceFor((question: Question): readonly string[] => countNouns.people.filter((noun) => counts(question, noun)));
 
 function counts({ focus, accented }: Question, noun: string): boolean {
-  return focus.some((words) => opensAsTyped(words, noun.split(' '), accented));
+  return focus.some((words) => opensAsTyped(words, noun.split(' '), accented) && !opensAnother(words, noun, accented));
 }
+
+/** "Chi tieu" counts no "chị", "nhà văn hóa" no "nhà": the words typed open with a longer noun that is another thing. */
+function opensAnother(focus: readonly string[], noun: string, accented: boolean): boolean {
+  const [first] = noun.split(' ');
+  const longer = longerNouns.filter((words) => words.length > noun.split(' ').length && opensAsTyped(focus, words, accented));
+  if (otherBuildings.some((words) => words[0] === noun && opensAsTyped(focus, words, accented))) return true;
+  return longer.length > 0 && longer.every((words) => words[0] !== first);
+}
+
+const longerNouns = countedNouns.map((noun) => noun.split(' ')).filter((words) => words.length > 1);
+const otherBuildings = noDwellings.map((noun) => noun.split(' '));
 
 /** Typed without accents a word stands for any accented one, in a question that has some only as part of a longer noun ("thầy co"). */
 function opensAsTyped(focus: readonly string[], noun: readonly string[], accented: boolean): boolean {

@@ -144,6 +144,30 @@ export const unitClasses: Readonly<Record<string, readonly string[]>> = {
   'chỗ làm': ['lao động', 'người', 'việc làm'],
 };
 
+/** What is called a house and houses no family: other things than the `nhà` of {@link unitClasses}. */
+export const noDwellings = [
+  'nhà máy',
+  'nhà văn hóa',
+  'nhà văn hoá',
+  'nhà trẻ',
+  'nhà thờ',
+  'nhà xưởng',
+  'nhà kho',
+  'nhà trường',
+  'nhà hàng',
+  'nhà nghỉ',
+  'nhà thuốc',
+  'nhà thầu',
+  'nhà đầu tư',
+  'nhà báo',
+  'nhà giáo',
+  'nhà khoa học',
+  'nhà ga',
+  'nhà màng',
+  'nhà lưới',
+  'nhà vệ sinh',
+] as const;
+
 /** Verbs by which members are added or dealt with: a figure behind one of them is not how many there are. */
 export const memberVerbs = [
   'kết nạp',
@@ -265,9 +289,12 @@ export const moneyIndicators = [
   'giá trị sản xuất',
   'thu ngân sách',
   'thu ns',
-  'chi ns',
   'nsnn',
   'chi ngân sách',
+  'chi ns',
+  'nộp ngân sách',
+  'nộp thuế',
+  'tiền thuế',
   'kinh phí',
   'doanh thu',
   'thu nhập',
