@@ -56,8 +56,17 @@ export function isOtherSpan(
   const unit = figure.unit === null ? [] : syllablesOf(figure.unit);
   return !asked.some(
     ({ said, written }) =>
-      isPer(unit, written) || isPer(answered, written) || hasAnyPhrase(answered, said) || isSaidOf(clause, figure, said),
+      isPer(unit, written) ||
+      isBehindStroke(clause, figure, written) ||
+      isPer(answered, written) ||
+      hasAnyPhrase(answered, said) ||
+      isSaidOf(clause, figure, said),
   );
+}
+
+/** "9,3%/năm": the unit stands behind a stroke that no unit of the figure took in. */
+function isBehindStroke(clause: readonly Syllable[], figure: Figure, written: readonly string[]): boolean {
+  return clause.some(({ start, afterMark, normal }) => afterMark && start === figure.end + 1 && written.includes(normal));
 }
 
 function isSaidOf(clause: readonly Syllable[], figure: Figure, said: PhraseSet): boolean {

@@ -105,7 +105,20 @@ export const perSpans: readonly {
   {
     asked: ['mỗi năm', 'bình quân năm', 'trung bình năm', ...amountsOf('một năm')],
     written: ['năm'],
-    said: ['mỗi năm', 'hàng năm', 'hằng năm', 'một năm', '1 năm', 'bình quân năm', 'từng năm', 'thu nhập bình quân', 'bình quân đầu người'],
+    said: [
+      'mỗi năm',
+      'hàng năm',
+      'hằng năm',
+      'một năm',
+      '1 năm',
+      'bình quân năm',
+      'từng năm',
+      'tăng bình quân',
+      'tăng trưởng bình quân',
+      'giảm bình quân',
+      'thu nhập bình quân',
+      'bình quân đầu người',
+    ],
   },
   {
     asked: ['mỗi tháng', 'hàng tháng', 'hằng tháng', ...amountsOf('một tháng')],

@@ -14,6 +14,7 @@ Nhiệm kỳ qua, trong 5 năm kết nạp 815 đảng viên.
 
 Mục tiêu nhiệm kỳ mới:
 
+- Giá trị sản xuất tăng 8,7%/năm.
 - Bình quân mỗi năm kết nạp 150 đảng viên trở lên.
 
 Trạm Y tế mỗi tháng khám 640 lượt, cấp thuốc 520 lượt.
@@ -47,6 +48,11 @@ describe('an amount of each year, month or person', () => {
   it('is no sum of five years', async () => {
     const answer = await ask('Đại hội huyện Phú Cường năm 2020 đặt chỉ tiêu mỗi năm kết nạp bao nhiêu đảng viên?');
     expect(answer.headline).toContain('150 đảng viên');
+  });
+
+  it('may stand behind a stroke', async () => {
+    const answer = await ask('Mục tiêu giá trị sản xuất huyện Phú Cường mỗi năm tăng bao nhiêu phần trăm?');
+    expect(answer.headline).toContain('8,7%');
   });
 
   it('holds for what goes on behind it', async () => {
