@@ -16,6 +16,8 @@ const initialBeforeDot = /(?:^|[\s.])\p{Lu}\.\s*$/u;
 const wordsBeforeInitial = /(?:([\p{L}\p{M}]+)\s+)?(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\s+\p{Lu}\.\s*$/u;
 const itemNumberOnly = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-zđ][.)]|[IVX]{1,4}\.|\d{1,2}\.\d{1,2}\.?)\s*$/u;
 const gluedEnd = /(?<=\p{Ll}[\p{Ll}\p{M}][.!?]["”»)]?)(?=\p{Lu}[\p{Ll}\p{M}])/gu;
+/** Where a sentence opens with a number: "… góp 84 tỷ. 5 năm qua …"; the segmenter sees a small letter behind the stop and goes on. */
+const numberOpening = /(?<=(?:\p{Ll}[\p{L}\p{M}]|%|\d\))\.)\s+(?=\d[\d.,/]*\s+\p{Ll})/gu;
 const anyWord = /\S/;
 const trailingMark = /^[/.…,;:!?)\]”»%]/u;
 const lineEnd = /[\n\r\u2028\u2029]/g;
@@ -76,6 +78,7 @@ function proposedCuts(text: string, line: Span): number[] {
   const words = text.slice(line.start, line.end);
   const cuts = segmenterCuts(words, segmenter).map((cut) => line.start + cut);
   for (const match of words.matchAll(gluedEnd)) cuts.push(line.start + match.index);
+  for (const match of words.matchAll(numberOpening)) cuts.push(line.start + match.index + match[0].length);
   return cuts;
 }
 

@@ -21,6 +21,9 @@ describe('splitSentences', () => {
     ['Bà nói: “Tôi mừng. Ai cũng mừng.” Rồi bà về.', ['Bà nói: “Tôi mừng. Ai cũng mừng.”', 'Rồi bà về.']],
     ['1. Thu ngân sách. 2. Chi ngân sách.', ['1. Thu ngân sách.', '2. Chi ngân sách.']],
     ['Xếp hạng A. Sau đó nghỉ.', ['Xếp hạng A.', 'Sau đó nghỉ.']],
+    ['Dân góp 37 tỷ. 5 năm kết nạp 412 người.', ['Dân góp 37 tỷ.', '5 năm kết nạp 412 người.']],
+    ['Hộ nghèo còn 3,1%. 12/14 thôn đạt chuẩn.', ['Hộ nghèo còn 3,1%.', '12/14 thôn đạt chuẩn.']],
+    ['Mỗi hộ được 12 tr. 5 hộ chưa nhận.', ['Mỗi hộ được 12 tr. 5 hộ chưa nhận.']],
     ['Dòng đầu\nDòng sau', ['Dòng đầu', 'Dòng sau']],
   ])('cuts %s', (text, sentences) => {
     expect(split(text)).toEqual(sentences);
