@@ -42,18 +42,26 @@ export function withGrounds(question: Question, mends: readonly Mend[], frequenc
   return mends.filter((mend) => beside(mend) || besideAsTyped(question, mend, frequency));
 }
 
-/** A form of the word, with other accents or without any, stands beside a neighbour as typed. */
-function besideAsTyped({ syllables }: Question, { position, read }: Mend, frequency: Frequency): boolean {
-  const typed = syllables[position]?.normal;
+/** A form of the word, with other accents or without any, stands beside a neighbour as typed: of the topic, unless no article has the word as typed. */
+function besideAsTyped({ syllables, terms }: Question, { position, read }: Mend, frequency: Frequency): boolean {
+  const typed = syllables[position]?.normal ?? '';
+  const known = frequency(typed) > 0;
+  const topic = terms.flatMap(({ position: at }) => syllables.slice(at, at + 1)).map(({ normal }) => normal);
   const forms = [read, ...accentedForms(read)].filter((form) => form !== typed);
-  return forms.some((form) => bigramsOf(syllables, position, form, new Map()).some((pair) => frequency(pair) > 0));
+  return forms.some((form) =>
+    bigramsOf(syllables, position, form, new Map()).some((pair) => {
+      const told = !known || pair.split('_').some((word) => word !== form && topic.includes(word));
+      return told && frequency(pair) > 0;
+    }),
+  );
 }
 
 /** The terms whose frequencies {@link withGrounds} needs. */
 export function groundProbes({ syllables }: Question, mends: readonly Mend[]): string[] {
-  return mends.flatMap(({ position, read }) =>
-    [read, ...accentedForms(read)].flatMap((form) => bigramsOf(syllables, position, form, new Map())),
-  );
+  return mends.flatMap(({ position, read }) => [
+    syllables[position]?.normal ?? '',
+    ...[read, ...accentedForms(read)].flatMap((form) => bigramsOf(syllables, position, form, new Map())),
+  ]);
 }
 
 /** Words that lost their accents, told with those that stand beside the same neighbours; they go on without, for a small corpus does not know every word. */

@@ -48,6 +48,8 @@ describe('mended words', () => {
       withGrounds(read(text), [{ position, read: bare, shown: null }], of).length;
     expect(kept('bao nhiêu hộ buôn bán', 2, 'ho')).toBe(0);
     expect(kept('bao nhiêu lao đông', 3, 'dong')).toBe(1);
+    const beside = (term: string): number => ({ nhân_bao: 3, nhận: 8 })[term] ?? 0;
+    expect(withGrounds(read('nhận bao nhiêu hồ sơ'), [{ position: 0, read: 'nhan', shown: null }], beside)).toEqual([]);
     expect(groundProbes(read('bao nhiêu lao đông'), [{ position: 3, read: 'dong', shown: null }])).toContain('lao_động');
   });
 
