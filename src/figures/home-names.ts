@@ -1,9 +1,12 @@
 import type { Article, Block } from '../articles/article.js';
 import { mastheadOf } from '../articles/masthead.js';
-import type { PlaceMention } from '../language/place.js';
+import { normalizeWord } from '../language/fold.js';
+import { isFamilyName } from '../language/name-borders.js';
+import type { PlaceLevel, PlaceMention } from '../language/place.js';
 import { findPlaces, type KnownNames } from '../language/places.js';
 import { type Span, sliceOf } from '../language/span.js';
 import { rankOf } from './attach/place-rank.js';
+import { levelSpokenOf } from './home-level.js';
 
 /** Names that a page gives for its own place where no level word stands before them: what "Kim Liên xây dựng …" is about. */
 export interface HomeNames {
@@ -11,6 +14,10 @@ export interface HomeNames {
   readonly masthead: readonly PlaceMention[];
   /** Whose page it is by its masthead: the smallest place that it names with its level, when it names no other one as small. */
   readonly owner: PlaceMention | null;
+  /** What kind of place the text speaks of as its own ("toàn thị xã"), when the title names none with its level. */
+  readonly spoken: PlaceLevel | null;
+  /** The place that the title writes bare ("Sông Cầu nhìn lại 9 tháng"), of the level that is spoken of; a span of the title. */
+  readonly titled: PlaceMention | null;
   /** Keys of the names that stand for places wherever the article writes them. */
   readonly keys: ReadonlySet<string>;
 }
@@ -24,7 +31,10 @@ export function homeNames(article: Article, blocks: readonly Block[]): HomeNames
     .flatMap((block) => findPlaces(article.text, block))
     .filter(({ level }) => level !== null && level !== 'village');
   const masthead = owners.filter(({ key, nameSpan }) => key.includes(' ') && isIn(article.title, sliceOf(article.text, nameSpan)));
-  return { masthead, owner: smallestOf(owners), keys: new Set([...masthead.map(({ key }) => key), ...placedKeys(article, blocks)]) };
+  const spoken = namesPlace(article.title, { start: 0, end: article.title.length }) ? null : levelSpokenOf(article.text, blocks);
+  const titled = spoken === null ? null : titledPlace(article, spoken);
+  const keys = [...masthead, ...(titled === null ? [] : [titled])].map(({ key }) => key);
+  return { masthead, owner: smallestOf(owners), spoken, titled, keys: new Set([...keys, ...placedKeys(article, blocks)]) };
 }
 
 /** A menu names many communes and says of none that the page is its own. */
@@ -36,6 +46,27 @@ function smallestOf(places: readonly PlaceMention[]): PlaceMention | null {
 
 /** "Nậm Khao đổi thay …", "Lệ Thủy: …": two or three capitalised syllables that a title opens with. */
 const openingName = /^(\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){1,2})(?=:|\s\p{Ll})/u;
+
+/** "SÔNG CẦU: …", "… TẠI SÔNG CẦU": the same in a title of capitals. */
+const openingCapitals = /^(\p{Lu}[\p{Lu}\p{M}]*(?: \p{Lu}[\p{Lu}\p{M}]*){1,2}):/u;
+const placedCapitals = /(?<![\p{L}\p{M}])(?:TẠI|Ở) (\p{Lu}[\p{Lu}\p{M}]*(?: \p{Lu}[\p{Lu}\p{M}]*){1,2})(?=[:,]|$)/u;
+
+/** Words in capitals that open a title are a name only where the text writes them as one. */
+function titledPlace({ title, text }: Article, level: PlaceLevel): PlaceMention | null {
+  const capitals = title === title.toUpperCase();
+  const opening = (capitals ? openingCapitals : openingName).exec(title)?.[1];
+  const [, placed] = (capitals ? placedCapitals : new RegExp(placedName.source, 'u')).exec(title) ?? [];
+  const isName = opening !== undefined && (!capitals || text.includes(capitalisedName(opening)));
+  const name = isName ? opening : placed;
+  if (name === undefined || isFamilyName(normalizeWord(name.split(/\s/)[0] ?? ''))) return null;
+  const start = title.indexOf(name);
+  const span = { start, end: start + name.length };
+  return keyOf(capitalisedName(name)).map((key): PlaceMention => ({ ...span, level, nameSpan: span, key }))[0] ?? null;
+}
+
+function capitalisedName(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
 
 /** Of the title, when it names no place with its level and the text's opening says that the name is a place's. */
 function placedKeys(article: Article, blocks: readonly Block[]): string[] {

@@ -2,6 +2,7 @@ import type { Article, Block } from '../articles/article.js';
 import type { PlaceLevel, PlaceMention } from '../language/place.js';
 import { findPlaces } from '../language/places.js';
 import { contains, type Span, sliceOf } from '../language/span.js';
+import { sharesRank } from './attach/place-rank.js';
 import type { FigureLocality, Sourced } from './figure.js';
 import type { HomeNames } from './home-names.js';
 
@@ -30,15 +31,19 @@ export function readHomes(
   article: Article,
   blocks: readonly Block[],
   places: readonly PlaceMention[],
-  { masthead, owner }: Pick<HomeNames, 'masthead' | 'owner'>,
+  { masthead, owner, spoken, titled }: Omit<HomeNames, 'keys'>,
 ): HomePlaces {
   const written = frontMatterHomes(article);
-  const named = [...ranked(places), ...masthead].map((mention) => homeOf(article.text, mention, 'named'));
-  const known = [...written, ...named];
-  const first = (title: readonly Home[], opening: readonly Home[]) => mostNamed(title, places) ?? written[0] ?? mostNamed(opening, places);
-  const [title, opening] = [titleHomes(article, places), openingHomes(article, blocks, places)];
+  const known = [...written, ...[...ranked(places), ...masthead].map((mention) => homeOf(article.text, mention, 'named'))];
+  const title = titled === null ? titleHomes(article, places) : [unplaced(homeOf(article.title, titled, 'title'))];
+  const opening = openingHomes(article, blocks, places).filter((home) => isOfLevel(home, spoken));
+  const named = places.filter(({ level }) => level !== null && level === spoken).map((mention) => homeOf(article.text, mention, 'named'));
   const chosen =
-    first(title.filter(isNoVillage), opening.filter(isNoVillage)) ?? (owner === null ? null : homeOf(article.text, owner, 'masthead'));
+    mostNamed(title.filter(isNoVillage), places) ??
+    written[0] ??
+    mostNamed(opening.filter(isNoVillage), places) ??
+    (owner === null ? null : homeOf(article.text, owner, 'masthead')) ??
+    mostNamed(named, places);
   const home = chosen === null ? null : levelled(withLevel(chosen, [...masthead, ...places]), known);
   return {
     locality: home?.locality ?? null,
@@ -55,6 +60,11 @@ export function localityOf(text: string, mention: PlaceMention, rule: string): S
 
 function homeOf(text: string, mention: PlaceMention, rule: string): Home {
   return { mention, locality: localityOf(text, mention, rule) };
+}
+
+/** An article that speaks of "toàn thị xã" is not of the ward that its first sentence happens to name. */
+function isOfLevel({ mention: { level } }: Home, spoken: PlaceLevel | null): boolean {
+  return spoken === null || level === null || level === 'village' || sharesRank(level, spoken);
 }
 
 function isNoVillage({ mention }: Home): boolean {

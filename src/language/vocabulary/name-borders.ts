@@ -331,3 +331,6 @@ export const sharedFamilyNames: readonly string[] = [
   'rmah',
   'siu',
 ];
+
+/** Words of {@link organPhrases} that names end in as well: "Sông Cầu", "Bến Cầu", "Tân Dân". */
+export const secondSyllables: readonly string[] = ['cầu', 'chợ', 'dân', 'làng', 'thôn', 'đường'];
