@@ -7,19 +7,21 @@ import { homeWords, wholeWords } from './vocabulary/place-cues.js';
 
 const levels = phrasesByValue<PlaceLevel>(homeWords);
 const cues: ReadonlySet<string> = new Set(wholeWords.flatMap((words) => words.split(' ').slice(-1)));
-/** So often a level word must stand without a name, and in so large a share of all such, to say what the page is of. */
-const least = { times: 2, share: 0.7 };
+/** In so large a share of all such words one level must stand to say what the page is of. */
+const leastShare = 0.7;
 
 /**
  * What kind of place an article is of, by the level words that it uses without a name: "UBND thị xã", "toàn thị xã", "trên địa bàn thị xã" are said of one's own. Provinces
  * are not counted: every place speaks of its own. Null when it says so of none, or of several alike.
+ *
+ * @param times how often it must say so
  */
-export function levelSpokenOf(text: string, blocks: readonly Block[]): PlaceLevel | null {
+export function levelSpokenOf(text: string, blocks: readonly Block[], times: number): PlaceLevel | null {
   const counts = new Map<PlaceLevel, number>();
   for (const level of blocks.flatMap((block) => levelsIn(tokenize(text, block)))) counts.set(level, (counts.get(level) ?? 0) + 1);
-  const all = [...counts.values()].reduce((sum, times) => sum + times, 0);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most !== undefined && most[1] >= least.times && most[1] >= all * least.share ? most[0] : null;
+  return most !== undefined && most[1] >= times && most[1] >= all * leastShare ? most[0] : null;
 }
 
 /** The level words of a block behind a cue, without a name or a number behind them. */

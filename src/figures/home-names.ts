@@ -22,7 +22,7 @@ export interface HomeNames {
   readonly keys: ReadonlySet<string>;
 }
 
-/** "… được mùa ở Lệ Thủy": two or three capitalised syllables behind a preposition of place. */
+/** "… được mùa ở Lệ Thủy": two or three capitalised syllables "tại" is one anyway. */
 const placedName = /(?<![\p{L}\p{M}])(?:ở|tại)\s+(\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){1,2})(?!\s\p{Lu})(?![\p{L}\p{M}])/gu;
 
 /** The names of an article's own place in its masthead and its title. */
@@ -31,8 +31,11 @@ export function homeNames(article: Article, blocks: readonly Block[]): HomeNames
     .flatMap((block) => findPlaces(article.text, block))
     .filter(({ level }) => level !== null && level !== 'village');
   const masthead = owners.filter(({ key, nameSpan }) => key.includes(' ') && isIn(article.title, sliceOf(article.text, nameSpan)));
-  const spoken = namesPlace(article.title, { start: 0, end: article.title.length }) ? null : levelSpokenOf(article.text, blocks);
-  const titled = spoken === null ? null : titledPlace(article, spoken);
+  const named = namesPlace(article.title, { start: 0, end: article.title.length });
+  const said = (times: number): PlaceLevel | null => (named ? null : levelSpokenOf(article.text, blocks, times));
+  const spoken = said(2);
+  const level = spoken ?? districtOf(said(1));
+  const titled = level === null ? null : titledPlace(article, level);
   const keys = [...masthead, ...(titled === null ? [] : [titled])].map(({ key }) => key);
   return { masthead, owner: smallestOf(owners), spoken, titled, keys: new Set([...keys, ...placedKeys(article, blocks)]) };
 }
@@ -47,21 +50,29 @@ function smallestOf(places: readonly PlaceMention[]): PlaceMention | null {
 /** "Nậm Khao đổi thay …", "Lệ Thủy: …": two or three capitalised syllables that a title opens with. */
 const openingName = /^(\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){1,2})(?=:|\s\p{Ll})/u;
 
+/** A single "toàn huyện" says enough of a title's bare name, which its township has as well; a single "xã" may be of any commune. */
+function districtOf(level: PlaceLevel | null): PlaceLevel | null {
+  return level !== null && rankOf(level) > rankOf('commune') ? level : null;
+}
+
 /** "SÔNG CẦU: …", "… TẠI SÔNG CẦU": the same in a title of capitals. */
 const openingCapitals = /^(\p{Lu}[\p{Lu}\p{M}]*(?: \p{Lu}[\p{Lu}\p{M}]*){1,2}):/u;
 const placedCapitals = /(?<![\p{L}\p{M}])(?:TẠI|Ở) (\p{Lu}[\p{Lu}\p{M}]*(?: \p{Lu}[\p{Lu}\p{M}]*){1,2})(?=[:,]|$)/u;
 
-/** Words in capitals that open a title are a name only where the text writes them as one. */
+/** "Đầm Cù Mông thở": what opens a title is a place's name only where the page writes it behind a level word or an office; what a title names "tại" is one anyway. */
 function titledPlace({ title, text }: Article, level: PlaceLevel): PlaceMention | null {
   const capitals = title === title.toUpperCase();
   const opening = (capitals ? openingCapitals : openingName).exec(title)?.[1];
   const [, placed] = (capitals ? placedCapitals : new RegExp(placedName.source, 'u')).exec(title) ?? [];
-  const isName = opening !== undefined && (!capitals || text.includes(capitalisedName(opening)));
-  const name = isName ? opening : placed;
+  const name = opening !== undefined && hasLevel(text, opening) ? opening : placed;
   if (name === undefined || isFamilyName(normalizeWord(name.split(/\s/)[0] ?? ''))) return null;
   const start = title.indexOf(name);
   const span = { start, end: start + name.length };
   return keyOf(capitalisedName(name)).map((key): PlaceMention => ({ ...span, level, nameSpan: span, key }))[0] ?? null;
+}
+
+function hasLevel(text: string, name: string): boolean {
+  return new RegExp(`(?:xã|phường|trấn|huyện|phố|quận|tỉnh|ủy|uỷ|ubnd|hđnd)\\s+${name}(?![\\p{L}\\p{M}])`, 'iu').test(text);
 }
 
 function capitalisedName(name: string): string {

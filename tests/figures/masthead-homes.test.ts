@@ -49,6 +49,18 @@ describe('the place of a page that writes its own name bare', () => {
       places: ['Huyện Tháp Mười'],
     },
     {
+      masthead: 'Kinh tế',
+      title: 'QUÝ I TẠI SÔNG CẦU: LỄ HỘI KÉO KHÁCH',
+      text: 'Phường Xuân Yên đoạt giải nhất đua thuyền. / Quý I thị xã đón 134.000 lượt khách. UBND thị xã họp bàn, toàn thị xã còn 765 hộ nghèo.',
+      places: ['SÔNG CẦU', 'SÔNG CẦU'],
+    },
+    {
+      masthead: 'Phóng sự',
+      title: 'Đầm Cù Mông thở',
+      text: 'Anh Ba ở xã Xuân Thịnh nuôi tôm. / UBND thị xã lập đề án, toàn thị xã giảm 12.000 lồng. Chủ tịch UBND thị xã Sông Cầu nói vậy.',
+      places: ['thị xã Sông Cầu'],
+    },
+    {
       masthead: 'UBND XÃ KIM LIÊN - HUYỆN NAM ĐÀN - NGHỆ AN',
       title: 'Giao ban quý: nợ cũ thu được, việc mới còn nhiều',
       text: 'Thu ngân sách được 2,1 tỷ đồng.',
