@@ -29,6 +29,7 @@ describe('gold sets to fit on', () => {
       'tests/gold/pages-2.jsonl',
       'tests/gold/pages-3.jsonl',
       'tests/gold/pages-4-fit.jsonl',
+      'tests/gold/pages-5.jsonl',
     ]);
     expect(sets.some(({ gold }) => gold.includes('test.jsonl'))).toBe(false);
   });

@@ -13,6 +13,7 @@ const amounts = phraseSet([...namedAmounts]);
 const sums = phraseSet(['mấy triệu', 'mấy tỷ', 'mấy tỉ', 'mấy nghìn', 'mấy ngàn']);
 const scaled = phraseSet(['bao nhiêu', 'mấy'].flatMap((count) => ['nghìn', 'ngàn', 'triệu'].map((scale) => `${count} ${scale}`)));
 const populations = phraseSet(populationWords);
+const levelsReached = phraseSet(['còn', 'xuống', 'xuống còn', 'lên', 'lên tới', 'về'].flatMap((to) => [`${to} bao nhiêu`, `${to} mấy`]));
 const cues = questionCues.map(([type, phrases]) => ({ type, phrases: phraseSet(phrases) }));
 
 /** What kind of thing is asked for; `null` when no word of the question says so. */
@@ -38,7 +39,11 @@ const refinements: Readonly<Partial<Record<QuestionType, readonly Refinement[]>>
     ['status', asksHow],
     ['quantity', countsSomething],
   ],
-  change: [['quantity', countsSomething]],
+  change: [
+    ['percent', (syllables) => asksLevel(syllables) && hasAnyPhrase(syllables, ['phần trăm', '%'])],
+    ['money', (syllables) => asksLevel(syllables) && asksSum(syllables)],
+    ['quantity', (syllables) => asksLevel(syllables) || countsSomething(syllables)],
+  ],
   status: [['list', asksForSeveral]],
   quantity: [
     ['comparison', countsTwice],
@@ -48,6 +53,11 @@ const refinements: Readonly<Partial<Record<QuestionType, readonly Refinement[]>>
 
 function refine(type: QuestionType, syllables: readonly Syllable[]): QuestionType {
   return refinements[type]?.find(([, holds]) => holds(syllables))?.[0] ?? type;
+}
+
+/** "Giảm lồng nuôi còn bao nhiêu?" asks for what is left, not by how much. */
+function asksLevel(syllables: readonly Syllable[]): boolean {
+  return hasAnyPhrase(syllables, levelsReached);
 }
 
 /** Money without a noun that is counted. */

@@ -8,7 +8,7 @@ import { periodWords, shiftWords } from '../../language/vocabulary/period-words.
 import { findNamedThings } from '../words/named-things.js';
 import { findPersonNames } from '../words/person-names.js';
 import { findPhrase, hasAnyPhrase, phraseSet } from '../words/phrases.js';
-import { type Syllable, syllablesOf } from '../words/syllables.js';
+import { type Syllable, standsFor, syllablesOf } from '../words/syllables.js';
 import { type PlaceNames, readPlaces } from './asked-places.js';
 import { bareMonths } from './bare-months.js';
 import { readFocus } from './focus.js';
@@ -23,6 +23,8 @@ const shifts = phraseSet(shiftWords.map(([word]) => word));
 const turns = phraseSet(['năm trước', 'năm trước đó', 'năm sau']);
 const planNouns = ['dự toán', 'kế hoạch', 'chỉ tiêu', 'nghị quyết', 'kế hoạch của'] as const;
 const middles = phraseSet(periodWords.middle);
+const yearEnds = phraseSet(['kết thúc', 'khép lại']);
+const openings = [['kết', 'thúc'], ['khép', 'lại'], ['tính', 'đến'], ['tính', 'tới'], ['hồi']];
 /** Words that ask for what a year came to, so that a part of it is no answer. */
 const wholeYear = phraseSet(['cả năm', 'hết năm', 'trọn năm', 'cuối năm', 'toàn năm']);
 /** "Năm 2022 kết nạp được tổng cộng bao nhiêu …" asks so as well. */
@@ -45,7 +47,11 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
   const accented = hasAccents(text);
   const placed = readPlaces(text, reading.known);
   const { mentions: periodMentions, yearNamed } = readPeriods(text, syllables, reading.today);
-  const taken = positionsWithin(syllables, [...placed, ...periodMentions, ...findSources(text)]);
+  const taken = positionsWithin(syllables, [
+    ...placed,
+    ...periodMentions.map((span) => withOpening(syllables, span)),
+    ...findSources(text),
+  ]);
   return {
     text,
     syllables,
@@ -134,6 +140,7 @@ function askedPeriod(text: string, mention: PeriodMention, syllables: readonly S
       period: hasAnyPhrase(within, middles) ? middleOf(mention.period) : mention.period,
       whole:
         hasAnyPhrase(within, wholeYear) ||
+        endsYear(syllables, mention) ||
         (isYear(mention.period) && hasAnyPhrase(syllables, inTotal) && !hasAnyPhrase(syllables, seasons)),
       yearless: isYearless(text, mention, yearNamed),
       relative: mention.relative && !yearNamed,
@@ -141,8 +148,25 @@ function askedPeriod(text: string, mention: PeriodMention, syllables: readonly S
   ];
 }
 
+/** "Kết thúc năm 2024", "khép lại năm 2024". */
+function endsYear(syllables: readonly Syllable[], mention: PeriodMention): boolean {
+  return mention.period?.kind === 'year' && hasAnyPhrase(syllables.filter(({ end }) => end <= mention.start).slice(-2), yearEnds);
+}
+
 function isYear({ kind, from, to }: Period): boolean {
   return kind === 'year' && from?.slice(0, 4) === to?.slice(0, 4);
+}
+
+/** "Kết thúc năm 2024", "hồi quý I": a word that only leads to a time is no topic. */
+function withOpening(syllables: readonly Syllable[], span: Span): Span {
+  const at = syllables.findIndex(({ start }) => start >= span.start);
+  const opening = openings
+    .map((words) => syllables.slice(Math.max(0, at - words.length), at))
+    .find(
+      (before, index) =>
+        before.length === openings[index]?.length && before.every((syllable, place) => standsFor(syllable, openings[index]?.[place] ?? '')),
+    );
+  return opening === undefined ? span : { start: opening[0]?.start ?? span.start, end: span.end };
 }
 
 /** "Giữa năm 2022": how things stand when the first half of the year is over. */

@@ -133,12 +133,20 @@ function syllablesAround(evidence: Evidence, name: Span, names: readonly Span[])
   const after = Math.min(evidence.sentence.end, ...names.filter((other) => other.start >= name.end).map((other) => other.start));
   const within = evidence.syllables.filter((syllable) => syllable.start >= before && syllable.end <= after);
   const at = within.findIndex((syllable) => syllable.start >= name.start);
-  const from = within.findLastIndex((syllable, position) => position <= at && syllable.afterBreak);
+  const from = openingOf(evidence, within, at);
   const to = within.findIndex((syllable, position) => position > at && syllable.afterBreak);
   const around = within.slice(Math.max(0, from), to < 0 ? within.length : to);
   const own = around.filter(({ start }) => start >= name.end);
   const opened = own[0]?.afterMark === true && rolesIn(own).length > 0;
   return opened ? [...tied(around.filter(({ start }) => start < name.end)), ...own] : around;
+}
+
+/** Where the words of a name begin: behind the last break, but a label before its colon ("Bí thư Đảng ủy: Lê Văn A") is among them. */
+function openingOf({ article: { text } }: Evidence, within: readonly Syllable[], at: number): number {
+  const from = within.findLastIndex((syllable, position) => position <= at && syllable.afterBreak);
+  const [label, first] = [within[from - 1], within[from]];
+  if (from !== at || label === undefined || first === undefined || text.slice(label.end, first.start).trim() !== ':') return from;
+  return within.findLastIndex((syllable, position) => position < from && syllable.afterBreak);
 }
 
 /** What stands behind the last mark or "và", to the end. */

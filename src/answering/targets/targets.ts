@@ -22,9 +22,10 @@ import { roleFit } from './role-fit.js';
 import { standingIn } from './standing.js';
 import type { Target } from './target.js';
 import { toldEnds } from './told-end.js';
-import { namesAskedPlaces, tellsNames } from './told-names.js';
+import { affirmsWhatIsDenied, namesAskedPlaces, tellsNames } from './told-names.js';
 import { isOfNeighbour, tellsPerson } from './told-person.js';
 import { answersInterview, givesNoReason, tellsReason } from './told-reason.js';
+import { saysNothingWanting } from './wanting.js';
 
 /** What could answer the question in one sentence; empty when nothing of the kind stands there, and in one that asks itself, whose answer
  * stands behind it; unless the question is who asked. */
@@ -33,7 +34,7 @@ export function targetsOf(question: Question, evidence: Evidence): Target[] {
   const targets = wordsOfKind(question, evidence);
   if (targets.length === 0) return [];
   const standing = standingIn(question, evidence);
-  const said = isOtherGrade(question, evidence) ? unsuited : 1;
+  const said = isOtherGrade(question, evidence) || saysNothingWanting(question, evidence) ? unsuited : 1;
   return targets.map((target) => ({ ...target, suits: target.suits * standing(target.figure) * said }));
 }
 
@@ -59,7 +60,7 @@ function wordsOfKind(question: Question, evidence: Evidence): Target[] {
     case 'person':
       return personTargets(question, evidence);
     case 'place':
-      return labelledTargets(question, evidence) ?? placeTargets(question, evidence);
+      return affirmsWhatIsDenied(question, evidence) ? [] : (labelledTargets(question, evidence) ?? placeTargets(question, evidence));
     case 'document':
       return documentTargets(question, evidence);
     case 'list':

@@ -107,6 +107,11 @@ function headsOf({ focus, syllables }: Question): string[] {
   return [...focus.flatMap(([head]) => head ?? []), ...(counted !== undefined ? [counted.normal] : [])];
 }
 
+/** Whether a question asks where something is not so ("xã nào chưa đạt") and neither the sentence nor the one before it says that anything is not. */
+export function affirmsWhatIsDenied({ syllables }: Question, { syllables: own, before }: Evidence): boolean {
+  return denies(withoutTail(syllables)) && !denies(own) && !denies(before.syllables);
+}
+
 function denies(words: readonly Syllable[]): boolean {
   return words.some((word) => negations.some((negation) => standsFor(word, negation)));
 }
@@ -130,6 +135,7 @@ function namesSomething({ article, sentence }: Evidence, words: readonly Syllabl
 export function namesAskedPlaces(question: Question, evidence: Evidence): boolean {
   const level = asksLevel(question);
   if (level === null) return true;
+  if (affirmsWhatIsDenied(question, evidence)) return false;
   const { places, syllables, before } = evidence;
   const names = newNames(question, evidence);
   if (places.some((place) => isOfLevel(place, level) && names.some((name) => overlaps(name, place)))) return true;

@@ -5,6 +5,7 @@
 export const shorthand: readonly (readonly [typed: string, written: string])[] = [
   ['(?:hết|het) (?:tháng|thang) (1[0-2]|[1-9])(?=\\s*(?:/|năm|nam)\\s*20\\d\\d)', 'đến tháng $1'],
   ['(?:héc|hec)[ -]?ta', 'ha'],
+  ['qúy', 'quý'],
   ['(?:từ|tu) (?:mức|muc) (?:nào|nao) (xuống|lên|còn|xuong|len|con) (?:mức|muc) (?:nào|nao)', 'từ bao nhiêu $1 bao nhiêu'],
   ['(1[0-2]|[1-9])\\s?(?:t|th|thg)(?=\\s+(?:đầu|cuối|năm|dau|cuoi|nam|20\\d\\d))', '$1 tháng'],
   ['(1[01]|[2-9])\\s?(?:t|th|tháng|thang)\\s*/\\s*(20\\d\\d)', '$1 tháng đầu năm $2'],

@@ -74,7 +74,7 @@ export const doers = [
 ] as const;
 
 /** Words by which a sentence tells that somebody asked; with a question word behind them it reports the question, and the answer stands in the next. */
-export const askingVerbs = ['hỏi', 'chất vấn', 'thắc mắc', 'băn khoăn', 'đặt câu hỏi', 'nêu câu hỏi', 'muốn biết'] as const;
+export const askingVerbs = ['hỏi', 'chất vấn', 'thắc mắc', 'băn khoăn', 'đặt câu hỏi', 'nêu câu hỏi', 'muốn biết', 'truy'] as const;
 
 /** Words before a "hỏi" by which a person only asks politely. */
 export const politeBefore = [
@@ -127,3 +127,10 @@ export const answeringWords = [
   'vì',
   'nguyên nhân',
 ] as const;
+
+/** How a question asks for what is wanting, left over or late, and how else it is said to be so. */
+export const wantingWords: readonly { readonly asked: readonly string[]; readonly said: readonly string[] }[] = [
+  { asked: ['thiếu'], said: ['chưa', 'không đạt', 'hụt', 'khuyết', 'còn lại', 'còn', 'cần thêm', 'cần bổ sung'] },
+  { asked: ['thừa', 'dôi dư'], said: ['dư', 'dôi', 'vượt'] },
+  { asked: ['quá hạn', 'trễ hạn', 'trễ hẹn'], said: ['trễ', 'chậm', 'muộn'] },
+];

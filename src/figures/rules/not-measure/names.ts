@@ -55,12 +55,25 @@ export const numberedName: NotMeasureRule = {
   },
 };
 
-/** "Formosa 2", "SEA Games 29": behind a capitalised word that does not open the sentence, without a unit. */
+/** "Formosa 2", "SEA Games 29": behind a capitalised word that does not open the sentence, without a unit; in a line of capitals ("VƯỢT 15/18 CHỈ TIÊU") all words are. */
 export const capitalisedName: NotMeasureRule = {
   name: 'capitalised-name',
   kind: 'name',
-  applies: (scene, number) => number.first > 1 && isCapitalised(scene, number.first - 1) && unitAt(scene, number.last + 1) === null,
+  applies: (scene, number) =>
+    number.first > 1 &&
+    isCapitalised(scene, number.first - 1) &&
+    unitAt(scene, number.last + 1) === null &&
+    !(isInCapitals(scene) && isOutOf(scene, number)),
 };
+
+function isInCapitals({ text, sentence }: Scene): boolean {
+  return !/\p{Ll}{2}/u.test(text.slice(sentence.start, sentence.end).replace(/^\S+\s\S+/u, ''));
+}
+
+/** "15/18": how many of how many. */
+function isOutOf(scene: Scene, { last }: SceneNumber): boolean {
+  return scene.words[last + 1] === '/' && scene.numberAt.has(last + 2);
+}
 
 /** “3 không, 5 sạch”: the words of a slogan or a movement, in quotation marks. */
 export const slogan: NotMeasureRule = {
