@@ -107,9 +107,10 @@ function headsOf({ focus, syllables }: Question): string[] {
   return [...focus.flatMap(([head]) => head ?? []), ...(counted !== undefined ? [counted.normal] : [])];
 }
 
-/** Whether a question asks where something is not so ("xã nào chưa đạt") and neither the sentence nor the one before it says that anything is not. */
+/** Whether a question asks where something is not so ("xã nào chưa đạt") and neither the sentence nor the one before it says that anything is not, or is left ("còn phường 8"). */
 export function affirmsWhatIsDenied({ syllables }: Question, { syllables: own, before }: Evidence): boolean {
-  return denies(withoutTail(syllables)) && !denies(own) && !denies(before.syllables);
+  const told = [own, before.syllables].some((words) => denies(words) || words.some((word) => standsFor(word, 'còn')));
+  return denies(withoutTail(syllables)) && !told;
 }
 
 function denies(words: readonly Syllable[]): boolean {

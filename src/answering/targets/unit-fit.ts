@@ -169,7 +169,7 @@ function classFit(question: Question, evidence: Evidence, figure: Figure, unit: 
 function isOfAnotherKind({ focus, syllables }: Question, unit: readonly Syllable[]): boolean {
   const members = Object.values(unitClasses).flat();
   const lengths = members.map((member) => findPhrase(unit, member)).flatMap((place) => (place?.from === 0 ? [place.to] : []));
-  const narrower = unit.slice(Math.max(0, ...lengths));
+  const narrower = unit.slice(Math.max(0, ...lengths)).filter(({ normal }) => /\p{L}/u.test(normal));
   if (lengths.length === 0 || narrower.length === 0 || focus.every((words) => words.length < 2)) return false;
   return !narrower.some(({ normal, folded }) => syllables.some((word) => word.normal === normal || word.normal === folded));
 }

@@ -21,6 +21,10 @@ describe('what is wanting', () => {
     },
   );
 
+  test('a name that holds such a word wants nothing', async () => {
+    expect((await ask('Huyện Kim Sa (Thừa Thiên Huế) có bao nhiêu giáo viên?')).headline).toContain('1.736 giáo viên');
+  });
+
   test('is answered where the text says that it is wanting', async () => {
     expect((await ask('Huyện Phước Lộc còn thiếu bao nhiêu giáo viên?')).headline).toContain('147 giáo viên');
     expect((await ask('Huyện Phước Lộc có bao nhiêu giáo viên?')).headline).toContain('1.402 giáo viên');
