@@ -31,7 +31,10 @@ const besideDay = 3;
 const saidTwice = 5;
 
 /** What parts the sections of a site from each other: "Chuyện nhà nông | Báo địa phương", "Tin tức › Kinh tế". */
-const trailMarks = /\S\s*[|›»]\s*\S/u;
+const trailMarks = /\S\s*[|›»]\s*\S|\S\s>\s\S/u;
+/** "Số: 94/KH-UBND … ngày 28 tháng 4 năm 2023" heads a document and is no title of it. */
+const documentNumber = /^Số:?\s*\d+\s*[/-]/u;
+const remark = /^(?:\(.*\)|\[.*\])$/u;
 
 interface Candidate extends PageTitle {
   readonly score: number;
@@ -100,7 +103,7 @@ function scoreOf(lines: readonly PageLine[], first: number, last: number, offset
 
 /** What speaks against it: it says whose the page is or in which of its sections it stands, is a remark in brackets, opens with an office, or stands under a picture. */
 function againstTitle(lines: readonly PageLine[], line: PageLine, at: number): number {
-  if (isMastheadLine(line) || /^\(.*\)$/u.test(line.slice)) return besideDay + saidTwice;
+  if (isMastheadLine(line) || remark.test(line.slice) || documentNumber.test(line.slice)) return besideDay + saidTwice;
   if (trailMarks.test(line.slice)) return besideDay + 2;
   return isOwnerName(line) || (isCaption(line) && !isFirstOwn(lines, at)) ? 2 : 0;
 }

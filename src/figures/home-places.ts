@@ -2,7 +2,7 @@ import type { Article, Block } from '../articles/article.js';
 import type { PlaceLevel, PlaceMention } from '../language/place.js';
 import { findPlaces } from '../language/places.js';
 import { contains, type Span, sliceOf } from '../language/span.js';
-import { sharesRank } from './attach/place-rank.js';
+import { rankOf, sharesRank } from './attach/place-rank.js';
 import type { FigureLocality, Sourced } from './figure.js';
 import type { HomeNames } from './home-names.js';
 
@@ -36,15 +36,18 @@ export function readHomes(
   const written = frontMatterHomes(article);
   const known = [...written, ...[...ranked(places), ...masthead].map((mention) => homeOf(article.text, mention, 'named'))];
   const title = titled === null ? titleHomes(article, places) : [unplaced(homeOf(article.title, titled, 'title'))];
-  const opening = openingHomes(article, blocks, places).filter((home) => isOfLevel(home, spoken));
+  const levels = [...masthead, ...places];
+  const opening = openingHomes(article, blocks, places, owner === null ? blocks.length : nearOpening)
+    .map((home) => withLevel(home, levels))
+    .filter((home) => isNoVillage(home) && isOfLevel(home, spoken) && isWithin(home, owner));
   const named = places.filter(({ level }) => level !== null && level === spoken).map((mention) => homeOf(article.text, mention, 'named'));
   const chosen =
     mostNamed(title.filter(isNoVillage), places) ??
     written[0] ??
-    mostNamed(opening.filter(isNoVillage), places) ??
+    mostNamed(opening, places) ??
     (owner === null ? null : homeOf(article.text, owner, 'masthead')) ??
     mostNamed(named, places);
-  const home = chosen === null ? null : levelled(withLevel(chosen, [...masthead, ...places]), known);
+  const home = chosen === null ? null : levelled(withLevel(chosen, levels), known);
   return {
     locality: home?.locality ?? null,
     level: home?.mention.level ?? null,
@@ -60,6 +63,12 @@ export function localityOf(text: string, mention: PlaceMention, rule: string): S
 
 function homeOf(text: string, mention: PlaceMention, rule: string): Home {
   return { mention, locality: localityOf(text, mention, rule) };
+}
+
+/** What the page of a place tells of another one as large is not its own: only what lies in it may be what an article is of. */
+function isWithin({ mention: { level, key } }: Home, owner: PlaceMention | null): boolean {
+  if (owner?.level == null || key === owner.key) return true;
+  return level !== null && rankOf(level) < rankOf(owner.level);
 }
 
 /** An article that speaks of "toàn thị xã" is not of the ward that its first sentence happens to name. */
@@ -92,10 +101,13 @@ function unplaced({ mention, locality }: Home): Home {
   return { mention, locality: { ...locality, span: null } };
 }
 
+/** Of an article whose page says whose it is, so many blocks are its opening. */
+const nearOpening = 2;
+
 /** The places of the first block that names any. */
-function openingHomes(article: Article, blocks: readonly Block[], places: readonly PlaceMention[]): Home[] {
-  for (const block of blocks) {
-    if (block.kind === 'caption' || block.kind === 'dateline') continue;
+function openingHomes(article: Article, blocks: readonly Block[], places: readonly PlaceMention[], most: number): Home[] {
+  const told = blocks.filter(({ kind }) => kind === 'lead' || kind === 'paragraph' || kind === 'heading' || kind === 'list-item');
+  for (const block of told.slice(0, most)) {
     const found = within(block, places);
     if (found.some(({ level }) => level !== 'village')) return found.map((mention) => homeOf(article.text, mention, 'opening'));
   }

@@ -49,6 +49,18 @@ describe('the place of a page that writes its own name bare', () => {
       places: ['Huyện Tháp Mười'],
     },
     {
+      masthead: 'HĐND HUYỆN MỸ XUYÊN',
+      title: 'Bà con hỏi, huyện trả lời',
+      text: 'Xin điểm vài con số của kỳ họp này. / Người dẫn chuyện mở đầu. / Ông Rây ở xã Tham Đôn hỏi đường hư. / Tuyến đường dài 1.850 m.',
+      places: ['HUYỆN MỸ XUYÊN'],
+    },
+    {
+      masthead: 'UBND XÃ HẢI TRẠCH',
+      title: '90 ngày đầu của một xã mới',
+      text: 'Thị trấn Cồn Lư, xã Hải Đoài hợp lại thành xã Hải Trạch. / Thu ngân sách 16,4 tỷ đồng.',
+      places: ['xã Hải Trạch'],
+    },
+    {
       masthead: 'Kinh tế',
       title: 'QUÝ I TẠI SÔNG CẦU: LỄ HỘI KÉO KHÁCH',
       text: 'Phường Xuân Yên đoạt giải nhất đua thuyền. / Quý I thị xã đón 134.000 lượt khách. UBND thị xã họp bàn, toàn thị xã còn 765 hộ nghèo.',

@@ -1,5 +1,5 @@
 import { mastheadOf } from '../../articles/masthead.js';
-import { sharesRank } from '../../figures/attach/place-rank.js';
+import { rankOf, sharesRank } from '../../figures/attach/place-rank.js';
 import { type HomeNames, homeNames } from '../../figures/home-names.js';
 import { readReport } from '../../figures/report-period.js';
 import { readableBlocks } from '../../figures/setting.js';
@@ -94,7 +94,10 @@ function mainPlacesOf(article: StoredArticle, openingEnd: number, names: HomeNam
   const stated = [article.title, article.place ?? ''].flatMap((line) => findPlaces(line, { start: 0, end: line.length }));
   const opening = article.blocks.filter(({ kind, end }) => kind !== 'noise' && end <= openingEnd);
   const told = placesIn(article, opening, names).filter(({ key, level }) =>
-    level === null ? !masthead.some((own) => own.key === key) : spoken === null || sharesRank(level, spoken),
+    level === null
+      ? !masthead.some((own) => own.key === key)
+      : (spoken === null || sharesRank(level, spoken)) &&
+        (owner?.level == null || owner.key === key || rankOf(level) < rankOf(owner.level)),
   );
   const main = [...(titled === null ? stated : [titled]), ...masthead, ...told];
   return (main.length > 0 || owner === null ? main : [owner]).map(({ key, level }) => ({ key, level }));
