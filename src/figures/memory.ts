@@ -97,7 +97,8 @@ function toldPeriod({ scene, own, items, periods }: SentenceReading, setting: Se
   const long = opening.find((mention) => mention.period?.kind !== 'day');
   if (long !== undefined) return periodOf(scene.text, long, 'earlier-sentence');
   const stated = own.find(
-    ({ period, planned }, index) => isBefore(period?.span ?? null, items[index]) && goesOn(scene, period) && (!planned || isPlanned(own)),
+    ({ period, planned }, index) =>
+      isBefore(period?.span ?? null, items[index]) && goesOn(scene, period) && !isAside(scene, period) && (!planned || isPlanned(own)),
   )?.period;
   if (stated !== undefined && stated?.value.period.kind !== 'day') return stated === null ? null : { ...stated, rule: 'earlier-sentence' };
   const day = setting.report === null ? opening[0] : undefined;
@@ -106,6 +107,11 @@ function toldPeriod({ scene, own, items, periods }: SentenceReading, setting: Se
 
 function goesOn(scene: Scene, period: Sourced<FigurePeriod> | null): boolean {
   return period?.span == null || !passes(scene, { ...period.span, period: period.value.period });
+}
+
+/** "1.058 con (cùng kỳ 1.097 con)": a time in brackets is of what stands in them. */
+function isAside(scene: Scene, period: Sourced<FigurePeriod> | null): boolean {
+  return period?.span != null && /\([^()]*$/u.test(scene.text.slice(scene.sentence.start, period.span.start));
 }
 
 /** Whether a sentence begins with plans: those that follow results ("còn 0,94%, cuối năm phấn đấu còn 0,8%") are soon left. */

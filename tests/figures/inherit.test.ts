@@ -84,3 +84,32 @@ describe('parents', () => {
     expect(figures.map((figure) => figure.parent)).toEqual([null, null, 1]);
   });
 });
+
+describe('times that hold for one figure alone', () => {
+  const periodOf = (text: string, quote: string): string | undefined => {
+    const article = articleOf([text], '2023-09-29', 'Xã Khuôn Lang sơ kết 9 tháng năm 2023');
+    return extractFigures(article).find((figure) => article.text.slice(figure.start, figure.end) === quote)?.period?.value.text;
+  };
+
+  it('in brackets say nothing of the next sentence', () => {
+    const text = '6 tháng đầu năm 2023, lúa được mùa. Đàn trâu 1.058 con, tiếp tục giảm (cùng kỳ 1.097 con). Thu ngân sách 402 triệu đồng.';
+    expect(periodOf(text, '402 triệu đồng')).toBe('6 tháng đầu năm 2023');
+  });
+
+  it('behind an office of plans are of no plan', () => {
+    const text = 'Thu ngân sách 468,3 tỷ đồng. Phòng Tài chính - Kế hoạch ước cả năm thu 655 tỷ đồng.';
+    expect(periodOf(text, '655 tỷ đồng')).toBe('cả năm');
+  });
+
+  it('what is put before a council is planned', () => {
+    const [figure] = extractFigures(
+      articleOf(['Xã trình HĐND các chỉ tiêu: hộ nghèo còn 165 hộ.'], '2023-12-29', 'Xã Khuôn Lang năm 2023'),
+    );
+    expect(figure?.planned).toBe(true);
+  });
+});
+
+it('counts out of a total behind a word in capitals', () => {
+  const figures = extractFigures(articleOf(['A. ĐẠT VÀ VƯỢT 15/18 CHỈ TIÊU'], '2023-12-29', 'Xã Khuôn Lang năm 2023'));
+  expect(figures[0]?.value).toBe(15);
+});

@@ -56,7 +56,7 @@ function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePe
   const inherited = own.span === null || own.span.start < evidence.sentence.start || own.span.end > evidence.sentence.end;
   const { text } = own.value;
   const period = closed(own.value.period, evidence);
-  const yearKnown = evidence.article.dateline !== null || /\d{4}/.test(text);
+  const yearKnown = evidence.article.dateline !== null || evidence.setting.report !== null || /\d{4}/.test(text);
   if (!yearKnown) return mayBeOf(asked, evidence) ? Math.max(unknownYear, yearlessFit(asked, period)) : 0;
   if (asked.yearless) return yearlessFit(asked, period);
   if (period.kind === 'year' && yearsBeginning.test(text) && hasYear(asked.period, Number(period.from?.slice(0, 4))))

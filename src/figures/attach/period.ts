@@ -4,7 +4,7 @@ import { phraseSet } from '../../language/phrase-table.js';
 import { overlaps, type Span, sliceOf } from '../../language/span.js';
 import type { FigurePeriod, Sourced } from '../figure.js';
 import { isBeforeNow } from '../passing-time.js';
-import { type Scene, spanOf } from '../scene.js';
+import { isCapitalised, type Scene, spanOf } from '../scene.js';
 import { periodOf, type Setting } from '../setting.js';
 import { grammar } from '../vocabulary/grammar-words.js';
 import { targetNouns } from '../vocabulary/link-words.js';
@@ -149,12 +149,17 @@ function belongsToPlan(scene: Scene, mention: PeriodMention): boolean {
     if (scene.numberAt.has(index)) return false;
     if (planVerbs.endingAt(scene.words, index) !== null && plans.endingAt(scene.words, index) === null) return false;
     const plan = plans.endingAt(scene.words, index);
-    if (plan === null) continue;
+    if (plan === null || isOffice(scene, index - plan.length + 1)) continue;
     if (isGoal(scene, index - plan.length + 1, mention)) return false;
     const set = (planVerbs.endingAt(scene.words, index)?.length ?? 0) > plan.length || opensList(scene, index - plan.length + 1, mention);
     return !set && (index < at - 1 || mention.period?.kind === 'year');
   }
   return false;
+}
+
+/** "Phòng Tài chính - Kế hoạch ước cả năm …": a capital within the sentence is an office's. */
+function isOffice(scene: Scene, first: number): boolean {
+  return first > 0 && isCapitalised(scene, first) && scene.words[first - 1] !== '.';
 }
 
 /** "; kế hoạch cuối năm còn 1,9%": what is to hold when the year ends. */

@@ -486,6 +486,8 @@ export const planWords: readonly string[] = [
   'cần',
   'tiến tới',
   'đặt kế hoạch',
+  'trình hđnd',
+  'trình kỳ họp',
   'đặt chỉ tiêu',
   'xây dựng kế hoạch',
   'chỉ đạo',
