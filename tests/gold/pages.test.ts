@@ -10,6 +10,7 @@ const sets = [
   { folder: '3', golds: ['pages-3.jsonl'] },
   { folder: '4', golds: ['pages-4-fit.jsonl', 'pages-4-test.jsonl'] },
   { folder: '5', golds: ['pages-5.jsonl'] },
+  { folder: '6', golds: ['pages-6.jsonl'] },
 ];
 
 async function readPages(folder: string): Promise<Article[]> {
