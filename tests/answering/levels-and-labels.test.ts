@@ -34,6 +34,10 @@ describe('figures and names by what stands with them', () => {
     expect((await ask('Xã nào của huyện Kim Sa chưa đạt nông thôn mới nâng cao?')).status).toBe('not_found');
   });
 
+  test('what has not been reached is not told by what there is', async () => {
+    expect((await ask('Những chỉ tiêu nào của huyện Kim Sa năm 2024 chưa đạt?')).status).toBe('not_found');
+  });
+
   test('an accent on the wrong vowel of "quý"', async () => {
     const { understood } = await ask('Qúy I/2024 huyện Kim Sa còn bao nhiêu hộ nghèo?');
     expect(JSON.stringify(understood)).toContain('quý');

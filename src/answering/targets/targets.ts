@@ -72,7 +72,8 @@ function wordsOfKind(question: Question, evidence: Evidence): Target[] {
 /** A sentence as a whole; one that names nothing is no list of places. */
 function sentenceTarget(question: Question, evidence: Evidence): Target {
   const told = tellsOf(question, evidence);
-  const silent = (question.type === 'list' && !told && !namesAskedPlaces(question, evidence)) || givesNoReason(question, evidence);
+  const lists = told || (namesAskedPlaces(question, evidence) && !affirmsWhatIsDenied(question, evidence));
+  const silent = (question.type === 'list' && !lists) || givesNoReason(question, evidence);
   return { ...evidence.sentence, figure: null, suits: silent ? unsuited : 1, told };
 }
 
