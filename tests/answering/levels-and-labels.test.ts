@@ -35,7 +35,11 @@ describe('figures and names by what stands with them', () => {
   });
 
   test('what has not been reached is not told by what there is', async () => {
-    expect((await ask('Những chỉ tiêu nào của huyện Kim Sa năm 2024 chưa đạt?')).status).toBe('not_found');
+    const plan =
+      '---\ntitle: Huyện Phước Lộc năm 2023\ndate: 2023-11-28\nplace: huyện Phước Lộc\n---\n\nKế hoạch năm 2023 của huyện Phước Lộc có 13 chỉ tiêu chủ yếu, kèm theo là 12 nhóm giải pháp chia theo từng lĩnh vực.\n';
+    const askPlan = await answering({ 'ke-hoach.md': plan });
+    expect((await askPlan('chỉ tiêu nào của huyện Phước Lộc năm 2023 chưa đạt?')).status).toBe('not_found');
+    expect((await askPlan('Kế hoạch năm 2023 của huyện Phước Lộc có bao nhiêu chỉ tiêu?')).headline).toContain('13 chỉ tiêu');
   });
 
   test('an accent on the wrong vowel of "quý"', async () => {
