@@ -2,7 +2,7 @@ import type { Answer, Reason } from '../answering/answer.js';
 import type { Candidate } from '../answering/choice/score.js';
 import { type Decision, decide, rank, refuse } from '../answering/decision/decide.js';
 import { decideListed } from '../answering/decision/decide-listed.js';
-import { decideTitled, headlines } from '../answering/decision/decide-titled.js';
+import { decideTitled, headlines, mayStandInTitle } from '../answering/decision/decide-titled.js';
 import { decideTold } from '../answering/decision/decide-told.js';
 import { joinDecisions, withoutMixture } from '../answering/decision/join-decisions.js';
 import { nearNumber } from '../answering/decision/near-number.js';
@@ -159,8 +159,8 @@ async function decideOn(
   const found = [...(await takePassages(context.shelf, hits)), ...(await recallFigures(question, context.library, context.shelf))];
   const evidence = gatherEvidence(found, question.aboutArticle === null ? [] : ['byline', 'dateline']);
   const decision = decide(asked, evidence, anchor);
-  const titled = decision.found ? [] : gatherEvidence(found, headlines);
-  const told = decision.found ? null : decideTitled(asked, titled, anchor);
+  const titled = decision.found || !mayStandInTitle(question) ? [] : gatherEvidence(found, headlines);
+  const told = titled.length === 0 ? null : decideTitled(asked, titled, anchor);
   const decided = told === null ? { evidence, decision } : { evidence: titled, decision: told };
   return { asked, anchor, ...decided, parts: [], remarks: [] };
 }

@@ -12,16 +12,14 @@ const leastShare = 0.7;
 
 /**
  * What kind of place an article is of, by the level words that it uses without a name: "UBND thị xã", "toàn thị xã", "trên địa bàn thị xã" are said of one's own. Provinces
- * are not counted: every place speaks of its own. Null when it says so of none, or of several alike.
- *
- * @param times how often it must say so
+ * are not counted: every place speaks of its own. With how often it says so; null when it says so of none, or of several alike.
  */
-export function levelSpokenOf(text: string, blocks: readonly Block[], times: number): PlaceLevel | null {
+export function levelSpokenOf(text: string, blocks: readonly Block[]): { readonly level: PlaceLevel; readonly times: number } | null {
   const counts = new Map<PlaceLevel, number>();
   for (const level of blocks.flatMap((block) => levelsIn(tokenize(text, block)))) counts.set(level, (counts.get(level) ?? 0) + 1);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most !== undefined && most[1] >= times && most[1] >= all * leastShare ? most[0] : null;
+  return most !== undefined && most[1] >= all * leastShare ? { level: most[0], times: most[1] } : null;
 }
 
 /** The level words of a block behind a cue, without a name or a number behind them. */

@@ -22,7 +22,7 @@ export interface HomeNames {
   readonly keys: ReadonlySet<string>;
 }
 
-/** "… được mùa ở Lệ Thủy": two or three capitalised syllables "tại" is one anyway. */
+/** "… được mùa ở Lệ Thủy": two or three capitalised syllables behind a preposition of place. */
 const placedName = /(?<![\p{L}\p{M}])(?:ở|tại)\s+(\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){1,2})(?!\s\p{Lu})(?![\p{L}\p{M}])/gu;
 
 /** The names of an article's own place in its masthead and its title. */
@@ -32,13 +32,16 @@ export function homeNames(article: Article, blocks: readonly Block[]): HomeNames
     .filter(({ level }) => level !== null && level !== 'village');
   const masthead = owners.filter(({ key, nameSpan }) => key.includes(' ') && isIn(article.title, sliceOf(article.text, nameSpan)));
   const named = namesPlace(article.title, { start: 0, end: article.title.length });
-  const said = (times: number): PlaceLevel | null => (named ? null : levelSpokenOf(article.text, blocks, times));
-  const spoken = said(2);
-  const level = spoken ?? districtOf(said(1));
+  const said = named ? null : levelSpokenOf(article.text, blocks);
+  const spoken = said !== null && said.times >= surelySaid ? said.level : null;
+  const level = spoken ?? districtOf(said?.level ?? null);
   const titled = level === null ? null : titledPlace(article, level);
   const keys = [...masthead, ...(titled === null ? [] : [titled])].map(({ key }) => key);
   return { masthead, owner: smallestOf(owners), spoken, titled, keys: new Set([...keys, ...placedKeys(article, blocks)]) };
 }
+
+/** So often a page must call a place its own for nothing else to be. */
+const surelySaid = 2;
 
 /** A menu names many communes and says of none that the page is its own. */
 function smallestOf(places: readonly PlaceMention[]): PlaceMention | null {

@@ -14,7 +14,7 @@ interface Home {
 
 /** The places that hold where a sentence names none. */
 export interface HomePlaces {
-  /** That of the title, else of the front matter, else of the opening, else of the masthead. */
+  /** That of the title, else of the front matter, else of the opening, else of the masthead, else of the kind that the article calls its own. */
   readonly locality: Sourced<FigureLocality> | null;
   /** Its level, when it is written anywhere. */
   readonly level: PlaceLevel | null;

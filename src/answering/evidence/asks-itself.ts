@@ -6,7 +6,7 @@ import { syllablesOf } from '../words/syllables.js';
 const asking = phraseSet(askingVerbs);
 const questions = phraseSet(reportedQuestions);
 const answers = phraseSet(answeringWords);
-const mayReport = /hỏi|chất vấn|thắc mắc|băn khoăn|muốn biết|["“']truy["”']/iu;
+const mayReport = /hỏi|chất vấn|thắc mắc|băn khoăn|muốn biết/iu;
 
 /** Whether a sentence is a question, or reports one ("Đại biểu A hỏi sao … vẫn đóng cửa.") without its answer: what answers it stands behind it. */
 export function asksItself(text: string, sentence: Span): boolean {

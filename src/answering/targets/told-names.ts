@@ -136,7 +136,6 @@ function namesSomething({ article, sentence }: Evidence, words: readonly Syllabl
 export function namesAskedPlaces(question: Question, evidence: Evidence): boolean {
   const level = asksLevel(question);
   if (level === null) return true;
-  if (affirmsWhatIsDenied(question, evidence)) return false;
   const { places, syllables, before } = evidence;
   const names = newNames(question, evidence);
   if (places.some((place) => isOfLevel(place, level) && names.some((name) => overlaps(name, place)))) return true;

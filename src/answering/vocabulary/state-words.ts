@@ -74,7 +74,7 @@ export const doers = [
 ] as const;
 
 /** Words by which a sentence tells that somebody asked; with a question word behind them it reports the question, and the answer stands in the next. */
-export const askingVerbs = ['hỏi', 'chất vấn', 'thắc mắc', 'băn khoăn', 'đặt câu hỏi', 'nêu câu hỏi', 'muốn biết', 'truy'] as const;
+export const askingVerbs = ['hỏi', 'chất vấn', 'thắc mắc', 'băn khoăn', 'đặt câu hỏi', 'nêu câu hỏi', 'muốn biết'] as const;
 
 /** Words before a "hỏi" by which a person only asks politely. */
 export const politeBefore = [
