@@ -159,20 +159,9 @@ function subjectFit(question: Question, evidence: Evidence, figure: Figure): num
 }
 
 function classFit(question: Question, evidence: Evidence, figure: Figure, unit: readonly Syllable[]): number {
-  if (isOfAnotherKind(question, unit)) return 0;
   if (isMember(figure, unit, membersOf(question))) return sameClass;
   const named = peopleAsked(question).some((noun) => findPhrase(evidence.syllables, noun) !== null);
   return named && isMember(figure, unit, personUnits) ? sameClass : 0;
-}
-
-/** "10 gia đình chính sách" are no "hộ nghèo": each narrows the class in its own way. */
-function isOfAnotherKind({ focus, syllables }: Question, unit: readonly Syllable[]): boolean {
-  if (unit.length < 2 || focus.every((words) => words.length < 2)) return false;
-  const members = Object.values(unitClasses).flat();
-  const lengths = members.map((member) => findPhrase(unit, member)).flatMap((place) => (place?.from === 0 ? [place.to] : []));
-  const narrower = unit.slice(Math.max(0, ...lengths)).filter(({ normal }) => /\p{L}/u.test(normal));
-  if (lengths.length === 0 || narrower.length === 0) return false;
-  return !narrower.some(({ normal, folded }) => syllables.some((word) => word.normal === normal || word.normal === folded));
 }
 
 /** The units of the classes that a question counts. */

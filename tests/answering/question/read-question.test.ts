@@ -23,6 +23,12 @@ describe('periods of a question', () => {
     expect(whole('Năm 2023 An Phú thu bao nhiêu trong năm 2023?')).toEqual([['2023-12-31', false]]);
   });
 
+  test.each(['Kết thúc năm 2023', 'Khép lại năm 2023'])('"%s" is the whole year, and its words are no topic', (time) => {
+    const { periods, terms } = read(`${time} An Phú có bao nhiêu hộ nghèo?`);
+    expect(periods.map(({ period, whole }) => [period.to, whole])).toEqual([['2023-12-31', true]]);
+    expect(terms.map(({ normal }) => normal)).toEqual(['hộ', 'nghèo']);
+  });
+
   test('a length of time is no period', () => {
     expect(periods('Dự án thi công 9 tháng thì xong phải không?')).toEqual([]);
   });
