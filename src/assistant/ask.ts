@@ -9,7 +9,7 @@ import { nearNumber } from '../answering/decision/near-number.js';
 import { commonUnit, hasUnit } from '../answering/decision/shared-unit.js';
 import { namesIndicators, tellsList } from '../answering/decision/told-list.js';
 import { trendParts } from '../answering/decision/trend.js';
-import { type Evidence, type FoundPassage, gatherEvidence } from '../answering/evidence/evidence.js';
+import { type Evidence, type FoundPassage, gatherBlocks, gatherEvidence } from '../answering/evidence/evidence.js';
 import { placesAskedFor } from '../answering/evidence/place-fit.js';
 import { comparedTimes } from '../answering/question/compared-times.js';
 import type { Question } from '../answering/question/question.js';
@@ -159,7 +159,7 @@ async function decideOn(
   const found = [...(await takePassages(context.shelf, hits)), ...(await recallFigures(question, context.library, context.shelf))];
   const evidence = gatherEvidence(found, question.aboutArticle === null ? [] : ['byline', 'dateline']);
   const decision = decide(asked, evidence, anchor);
-  const titled = decision.found || !mayStandInTitle(question) ? [] : gatherEvidence(found, headlines);
+  const titled = decision.found || !mayStandInTitle(question) ? [] : [...evidence, ...gatherBlocks(found, headlines)];
   const told = titled.length === 0 ? null : decideTitled(asked, titled, anchor);
   const decided = told === null ? { evidence, decision } : { evidence: titled, decision: told };
   return { asked, anchor, ...decided, parts: [], remarks: [] };

@@ -13,6 +13,8 @@ import { labelledValue } from '../targets/labelled-line.js';
 import type { Target } from '../targets/target.js';
 import { targetsOf } from '../targets/targets.js';
 import { unitFit } from '../targets/unit-fit.js';
+import { onceFor } from '../words/once-for.js';
+import type { WordIndex } from '../words/word-index.js';
 import { unaskedChange } from './change-fit.js';
 import { clauseShare } from './clause-share.js';
 import { contextGains } from './context-gains.js';
@@ -61,6 +63,17 @@ export interface Candidate {
  * @param given targets to score in place of those that the sentence has for the question
  */
 export function scoreTargets(asked: WeightedQuestion, evidence: Evidence, given: readonly Target[] | null = null): Candidate[] {
+  if (given !== null) return scored(asked, evidence, given);
+  const before = scoredBefore(asked);
+  const known = before.get(evidence) ?? scored(asked, evidence, null);
+  before.set(evidence, known);
+  return known;
+}
+
+/** What was scored for a question, which decides several times on the same sentences. */
+const scoredBefore = onceFor((_: WeightedQuestion) => new Map<Evidence, Candidate[]>());
+
+function scored(asked: WeightedQuestion, evidence: Evidence, given: readonly Target[] | null): Candidate[] {
   const matched = matchAround(asked, evidence);
   const covered = coveredAround(asked, evidence, matched);
   if (covered < thresholds.foreign && isJudgedByWords(asked.question, evidence)) return [];
@@ -125,8 +138,14 @@ interface Matched {
 }
 
 function matchAround(asked: WeightedQuestion, { words, above, before }: Evidence): Matched {
-  return { own: matchTerms(asked, words), above: matchTerms(asked, above), before: matchTerms(asked, before) };
+  const match = matcherOf(asked);
+  return { own: match(words), above: match(above), before: match(before) };
 }
+
+/** Sentences of one article stand below the same title, and most are the sentence before of another. */
+const matcherOf = onceFor((asked: WeightedQuestion): ((words: WordIndex) => TermMatch) =>
+  onceFor((words: WordIndex) => matchTerms(asked, words)),
+);
 
 /** A line that announces what is asked for by its label, or tells of the page itself, needs no word of the question. */
 function isJudgedByWords(question: Question, evidence: Evidence): boolean {

@@ -44,9 +44,13 @@ export function readPlaces(text: string, known: PlaceNames): PlacedWords[] {
     end: mention.end,
     place: { ...asPlace(text, mention, known), readAs: mendedForms(text, mention, known) },
   }));
-  const typed = findNamedThings(text, whole).flatMap((run) => mistyped(text, run, known));
   const found = [...read];
-  for (const one of [...folded, ...typed]) if (!found.some((other) => overlaps(one, other))) found.push(one);
+  const add = (more: readonly PlacedWords[]): void => {
+    for (const one of more) if (!found.some((other) => overlaps(one, other))) found.push(one);
+  };
+  add(folded);
+  const unread = findNamedThings(text, whole).filter((run) => !found.some((other) => overlaps(run, other)));
+  add(unread.flatMap((run) => mistyped(text, run, known)));
   return found.sort((x, y) => x.start - y.start).map((one) => ({ ...one, place: withKin(one.place, known) }));
 }
 
@@ -159,7 +163,7 @@ function goesOn(text: string, mention: PlaceMention, known: PlaceNames): number 
 /** The only known name of several words one letter away; null when there is none or more than one. */
 export function nearestKnown(folded: string, known: PlaceNames): string | null {
   const words = folded.split(' ');
-  if (words.length < 2) return null;
+  if (words.length < 2 || words.length > known.longest) return null;
   const candidates = words.flatMap((word, at) =>
     oneEditAway(word).map((variant) => [...words.slice(0, at), variant, ...words.slice(at + 1)].join(' ')),
   );

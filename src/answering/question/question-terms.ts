@@ -6,7 +6,7 @@ import { overlaps } from '../../language/span.js';
 import { findSynonyms } from '../../language/synonyms.js';
 import { framingWords } from '../vocabulary/question-words.js';
 import { ambiguousWithoutAccents, levelSyllables, stopSyllables } from '../vocabulary/stop-words.js';
-import { findPhrase } from '../words/phrases.js';
+import { findEveryPhrase, phraseSet } from '../words/phrases.js';
 import { type Syllable, standsFor } from '../words/syllables.js';
 import type { Alternative, QuestionTerm } from './question.js';
 
@@ -86,18 +86,12 @@ function isAmbiguous(word: string): boolean {
 }
 
 function framingPositions(syllables: readonly Syllable[], accented: boolean): Set<number> {
-  const positions = new Set<number>();
-  const phrases = framingWords.filter((phrase) => accented || !isAmbiguous(phrase));
-  for (const phrase of phrases) {
-    for (let offset = 0; ; ) {
-      const place = findPhrase(syllables.slice(offset), phrase);
-      if (place === null) break;
-      for (let position = place.from; position < place.to; position += 1) positions.add(offset + position);
-      offset += place.to;
-    }
-  }
-  return positions;
+  const places = findEveryPhrase(syllables, accented ? framing : framingBare);
+  return new Set(places.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)));
 }
+
+const framing = phraseSet(framingWords);
+const framingBare = phraseSet(framingWords.filter((phrase) => !isAmbiguous(phrase)));
 
 /** What was found, before its phrases are made ready. */
 type Found = Omit<Alternative, 'openings'>;

@@ -7,7 +7,7 @@ import { findSynonyms } from '../../language/synonyms.js';
 import { periodWords, shiftWords } from '../../language/vocabulary/period-words.js';
 import { findNamedThings } from '../words/named-things.js';
 import { findPersonNames } from '../words/person-names.js';
-import { findPhrase, hasAnyPhrase, phraseSet } from '../words/phrases.js';
+import { findPhrase, hasAnyPhrase, keepPlaces, phraseSet } from '../words/phrases.js';
 import { type Syllable, standsFor, syllablesOf } from '../words/syllables.js';
 import { type PlaceNames, readPlaces } from './asked-places.js';
 import { bareMonths } from './bare-months.js';
@@ -44,6 +44,7 @@ export interface Reading {
 export function readQuestion(raw: string, reading: Reading, corrections: Question['corrections'] = []): Question {
   const text = canonicalize(raw).trim();
   const syllables = syllablesOf(text);
+  keepPlaces(syllables);
   const accented = hasAccents(text);
   const placed = readPlaces(text, reading.known);
   const { mentions: periodMentions, yearNamed } = readPeriods(text, syllables, reading.today);

@@ -1,11 +1,13 @@
 import { smallTalk } from '../vocabulary/small-talk.js';
-import { findPhrase } from '../words/phrases.js';
+import { findPhrase, hasAnyPhrase, phraseSet } from '../words/phrases.js';
 import type { Question } from './question.js';
 
 const mostOtherWords = 2;
+const anyTalk = phraseSet(smallTalk.flatMap(({ phrases }) => phrases));
 
 /** The reply to a greeting, thanks or "bạn là ai" that asks nothing else; null for anything that wants a search. */
 export function smallTalkReply(question: Question): string | null {
+  if (!hasAnyPhrase(question.syllables, anyTalk)) return null;
   for (const { phrases, reply } of smallTalk) {
     for (const phrase of phrases) {
       const place = findPhrase(question.syllables, phrase);

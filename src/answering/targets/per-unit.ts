@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.js';
 import { perSpans, perUnits, perWords, wholeSpans } from '../vocabulary/measured-things.js';
+import { onceFor } from '../words/once-for.js';
 import { hasAnyPhrase, type PhraseSet, phraseSet } from '../words/phrases.js';
 import { type Syllable, syllablesOf } from '../words/syllables.js';
 import { lastPlaceBefore } from './nearest-phrase.js';
@@ -33,8 +34,7 @@ export function isOtherRate(
 ): boolean {
   const unit = figure?.unit == null ? [] : syllablesOf(figure.unit);
   if (isMeanOfEach(piece) && !hasAnyPhrase(question, means) && !hasAnyPhrase(question, each)) return true;
-  const bare = question[0]?.bareText === true;
-  const asked = units.filter(({ phrases, barePhrases }) => hasAnyPhrase(question, bare ? barePhrases : phrases));
+  const asked = askedUnits(question);
   return asked.length > 0 && !asked.some(({ phrases, written }) => isPer(unit, written) || hasAnyPhrase(clause, phrases));
 }
 
@@ -51,7 +51,7 @@ export function isOtherSpan(
   clause: readonly Syllable[],
   answered: readonly Syllable[],
 ): boolean {
-  const asked = spans.filter((span) => hasAnyPhrase(question, span.asked));
+  const asked = askedSpans(question);
   if (asked.length === 0 || figure === null) return false;
   const unit = figure.unit === null ? [] : syllablesOf(figure.unit);
   return !asked.some(
@@ -63,6 +63,12 @@ export function isOtherSpan(
       isSaidOf(clause, figure, said),
   );
 }
+
+const askedUnits = onceFor((question: readonly Syllable[]) =>
+  units.filter(({ phrases, barePhrases }) => hasAnyPhrase(question, question[0]?.bareText === true ? barePhrases : phrases)),
+);
+
+const askedSpans = onceFor((question: readonly Syllable[]) => spans.filter((span) => hasAnyPhrase(question, span.asked)));
 
 /** "9,3%/năm": the unit stands behind a stroke that no unit of the figure took in. */
 function isBehindStroke(clause: readonly Syllable[], figure: Figure, written: readonly string[]): boolean {

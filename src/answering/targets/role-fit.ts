@@ -13,7 +13,8 @@ import {
   unitNouns,
   usualBodies,
 } from '../vocabulary/role-words.js';
-import { findPhrase, hasAnyPhrase, type PhrasePlace } from '../words/phrases.js';
+import { onceFor } from '../words/once-for.js';
+import { beginsWith, findAnyPhrase, findPhrase, hasAnyPhrase, type PhrasePlace, phraseSet } from '../words/phrases.js';
 import { type Syllable, standsFor, syllablesOf } from '../words/syllables.js';
 
 /** An office as a text names it: "Phó Bí thư Thường trực Huyện ủy" is the deputy of a bí thư of a district. */
@@ -29,6 +30,9 @@ interface Role {
   readonly unit: string | null;
 }
 
+const fullHeads = phraseSet(roleHeads);
+const anyHead = phraseSet([...roleHeads, ...deputyHeads.map(([short]) => short)]);
+const anyBody = phraseSet(roleBodies.flatMap(([, phrases]) => phrases));
 const otherOffice = 0.05;
 /** A person of whom the article tells no office. */
 const noOffice = 0.25;
@@ -63,7 +67,7 @@ export function roleFit(question: Question, evidence: Evidence, name: Span, name
 export function holdsOffice(question: Question, evidence: Evidence, name: Span, names: readonly Span[]): boolean {
   const asked = askedRole(question);
   if (asked === null) return false;
-  const [written] = rolesIn(question.syllables);
+  const [written] = writtenRoles(question);
   const ofBody = (body: string | null): boolean => body === asked.body || (body === null && written?.body === null);
   return rolesIn(syllablesAround(evidence, name, names)).some((held) => isSame(asked, held) && ofBody(held.body));
 }
@@ -89,16 +93,18 @@ function rolesBeside(text: string, name: Span): Role[] {
   const end = behind.findIndex(({ afterBreak }, at) => at > 0 && afterBreak);
   const own = end < 0 ? behind : behind.slice(0, end);
   const from = before.findLastIndex(({ afterMark, normal }) => afterMark || normal === 'và');
-  const opens = [...roleHeads, ...deputyHeads.map(([short]) => short)].some((head) => (findPhrase(own, head)?.from ?? opensAt) < opensAt);
+  const opens = (findAnyPhrase(own, anyHead)?.from ?? opensAt) < opensAt;
   return [...(opens ? rolesIn(own) : []), ...rolesIn(before.slice(Math.max(0, from)))];
 }
 
 /** The office that a question asks for, with the level of its place and the body that such an office is usually of. */
-function askedRole(question: Question): Role | null {
-  const [asked] = rolesIn(question.syllables);
+const askedRole = onceFor((question: Question): Role | null => {
+  const [asked] = writtenRoles(question);
   if (asked === undefined) return null;
   return { ...asked, level: asked.level ?? levelOfPlace(question), body: asked.body ?? shortBody(question, asked) ?? usualBody(asked) };
-}
+});
+
+const writtenRoles = onceFor(({ syllables }: Question) => rolesIn(syllables));
 
 function usualBody({ head }: Role): string | null {
   return usualBodies[head] ?? null;
@@ -156,6 +162,7 @@ function tied(words: readonly Syllable[]): readonly Syllable[] {
 }
 
 function rolesIn(syllables: readonly Syllable[]): Role[] {
+  if (!hasAnyPhrase(syllables, anyHead)) return [];
   const full = roleHeads.flatMap((head) =>
     placesOf(syllables, head)
       .filter(({ from }) => !isPartOfOther(syllables, from, head))
@@ -203,9 +210,7 @@ function readRole(syllables: readonly Syllable[], { from, to }: PhrasePlace, hea
 /** The words behind an office that belong to it: to the next mark or the next office. */
 function wordsOfRole(syllables: readonly Syllable[], from: number): Syllable[] {
   const behind = syllables.slice(from, from + reach);
-  const end = behind.findIndex(
-    (syllable, at) => syllable.afterMark || (at > 0 && roleHeads.some((other) => findPhrase(behind.slice(at), other)?.from === 0)),
-  );
+  const end = behind.findIndex((syllable, at) => syllable.afterMark || (at > 0 && beginsWith(behind.slice(at), fullHeads)));
   return end < 0 ? behind : behind.slice(0, end);
 }
 
@@ -213,6 +218,7 @@ function wordsOfRole(syllables: readonly Syllable[], from: number): Syllable[] {
 function bodyIn(words: readonly Syllable[]): string | null {
   const standing = findPhrase(words, 'thường trực');
   const own = standing === null ? words : [...words.slice(0, standing.from), ...words.slice(standing.to)];
+  if (!hasAnyPhrase(own, anyBody)) return null;
   const found = roleBodies.flatMap(([body, phrases]) =>
     phrases.flatMap((phrase) => {
       const place = findPhrase(own, phrase);

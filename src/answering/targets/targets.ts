@@ -3,7 +3,6 @@ import { normalizeWord } from '../../language/fold.js';
 import type { PeriodKind } from '../../language/period.js';
 import type { PlaceMention } from '../../language/place.js';
 import { overlaps, type Span } from '../../language/span.js';
-import { asksItself } from '../evidence/asks-itself.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { samePlace } from '../evidence/place-fit.js';
 import { askedEnd } from '../question/asked-end.js';
@@ -30,7 +29,7 @@ import { saysNothingWanting } from './wanting.js';
 /** What could answer the question in one sentence; empty when nothing of the kind stands there, and in one that asks itself, whose answer
  * stands behind it; unless the question is who asked. */
 export function targetsOf(question: Question, evidence: Evidence): Target[] {
-  if (asksItself(evidence.article.text, evidence.sentence) && !asksAsker(question.syllables) && question.type !== 'person') return [];
+  if (evidence.asks && !asksAsker(question.syllables) && question.type !== 'person') return [];
   const targets = wordsOfKind(question, evidence);
   if (targets.length === 0) return [];
   const standing = standingIn(question, evidence);

@@ -1,4 +1,3 @@
-import { asksItself } from '../evidence/asks-itself.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { asksAsker } from '../question/asks-asker.js';
 import { asksWhy } from '../question/asks-why.js';
@@ -19,8 +18,8 @@ const severalParts = 3;
 const leastOfPart = 1 / 3;
 
 /** Whether a sentence gives the reason that a question asks for: what it asks about stands before "do", "vì" or with "nguyên nhân", in one part of the sentence. */
-export function tellsReason(question: Question, { article, sentence, syllables }: Evidence): boolean {
-  if (!asksWhy(question.syllables) || asksItself(article.text, sentence)) return false;
+export function tellsReason(question: Question, { article, asks, syllables }: Evidence): boolean {
+  if (asks || !asksWhy(question.syllables)) return false;
   return partsOf(article.text, syllables).some((part) => causeIn(part) && shareHeld(question, topicOf(question), part) >= leastShare);
 }
 

@@ -201,11 +201,15 @@ function opensWith(focus: string, noun: string): boolean {
 
 /** Without a counted noun, "diện tích … là bao nhiêu" still expects a unit of its class. */
 function expectedUnitFit(question: Question, evidence: Evidence, figure: Figure): number {
-  const members = Object.entries(unitClasses).flatMap(([noun, units]) => (findPhrase(question.syllables, noun) === null ? [] : units));
+  const members = expectedUnits(question);
   if (members.length === 0) return neutral;
   const unit = syllablesOf(figure.unit ?? sliceOf(evidence.article.text, figure));
   return isMember(figure, unit, members) ? 1 : neutral / 2;
 }
+
+const expectedUnits = onceFor(({ syllables }: Question): readonly string[] =>
+  Object.entries(unitClasses).flatMap(([noun, units]) => (findPhrase(syllables, noun) === null ? [] : units)),
+);
 
 /** A mark that is no letter ("m²") is in the unit as it is written alone. */
 function isMember(figure: Figure, unit: readonly Syllable[], members: readonly string[]): boolean {

@@ -2,8 +2,13 @@ import { stripAccents } from '../../language/fold.js';
 import { onceFor } from './once-for.js';
 import type { Syllable } from './syllables.js';
 
-/** A syllable of a phrase in both forms; null is a gap of one to {@link longestGap} syllables. */
-type Part = { readonly normal: string; readonly folded: string } | null;
+/** A syllable of a phrase in its forms; null is a gap of one to {@link longestGap} syllables. */
+type Part = {
+  readonly normal: string;
+  readonly folded: string;
+  /** With hỏi for ngã or ngã for hỏi, the accents most often taken for each other ("giãm" for "giảm"). */
+  readonly slipped: string;
+} | null;
 
 /** Phrases of a table made ready for looking up in many texts. */
 export interface PhraseSet {
@@ -22,15 +27,56 @@ const longestGap = 5;
 export function phraseSet(phrases: readonly string[]): PhraseSet {
   const byFirst = new Map<string, (readonly Part[])[]>();
   for (const phrase of phrases) {
-    const parts = phrase.split(' ').map((part): Part => (part === '_' ? null : { normal: part, folded: stripAccents(part) }));
+    const parts = phrase.split(' ').map((part): Part => (part === '_' ? null : partOf(part)));
     const first = parts[0]?.folded ?? '';
     byFirst.set(first, [...(byFirst.get(first) ?? []), parts]);
   }
   return { byFirst };
 }
 
+function partOf(normal: string): Part {
+  const marks = normal.normalize('NFD');
+  const slipped = marks.includes(hook) ? marks.replace(hook, tilde) : marks.replace(tilde, hook);
+  return { normal, folded: stripAccents(normal), slipped: slipped.normalize('NFC') };
+}
+
+const hook = '\u0309';
+const tilde = '\u0303';
+
 /** The first place where a phrase of the set stands, at each place the first such phrase; null when none does. */
 export function findAnyPhrase(syllables: readonly Syllable[], set: PhraseSet, start = 0): PhrasePlace | null {
+  const known = start === 0 ? kept.get(syllables) : undefined;
+  if (known === undefined) return searchFor(syllables, set, start);
+  const before = known.get(set);
+  if (before !== undefined) return before;
+  const place = searchFor(syllables, set, 0);
+  known.set(set, place);
+  return place;
+}
+
+const kept = new WeakMap<readonly Syllable[], Map<PhraseSet, PhrasePlace | null>>();
+
+/** Lets what is looked for in these syllables be remembered: for those of a question, which is held against many sentences. */
+export function keepPlaces(syllables: readonly Syllable[]): void {
+  if (!kept.has(syllables)) kept.set(syllables, new Map());
+}
+
+/** Where each phrase of the set stands, the places of one phrase behind each other; in text order. */
+export function findEveryPhrase(syllables: readonly Syllable[], set: PhraseSet): PhrasePlace[] {
+  const places: PhrasePlace[] = [];
+  const past = new Map<readonly Part[], number>();
+  for (let from = 0; from < syllables.length; from += 1) {
+    for (const parts of set.byFirst.get(syllables[from]?.folded ?? '') ?? []) {
+      const to = from < (past.get(parts) ?? 0) ? null : matchFrom(syllables, from, parts, 0);
+      if (to === null) continue;
+      places.push({ from, to });
+      past.set(parts, to);
+    }
+  }
+  return places;
+}
+
+function searchFor(syllables: readonly Syllable[], set: PhraseSet, start: number): PhrasePlace | null {
   for (let from = start; from < syllables.length; from += 1) {
     for (const parts of set.byFirst.get(syllables[from]?.folded ?? '') ?? []) {
       const to = matchFrom(syllables, from, parts, 0);
@@ -67,11 +113,6 @@ function singleSet(phrase: string): PhraseSet {
   return kept;
 }
 
-/** Hỏi and ngã are the accents most often taken for each other ("giãm" for "giảm"). */
-function withOneTone(syllable: string): string {
-  return syllable.normalize('NFD').replace('\u0303', '\u0309');
-}
-
 function matchFrom(syllables: readonly Syllable[], at: number, parts: readonly Part[], part: number): number | null {
   if (part === parts.length) return at;
   const wanted = parts[part];
@@ -93,8 +134,7 @@ function matchBehindGap(syllables: readonly Syllable[], at: number, parts: reado
  * With its accents a syllable must be equal; typed without any it matches every accented form, alone only when the whole text was typed so: "con"
  * is not "còn", but "bao nhieu" is "bao nhiêu".
  */
-function isPart(syllable: Syllable, part: { readonly normal: string; readonly folded: string }, alone: boolean): boolean {
-  if (syllable.normal === part.normal) return true;
-  if (syllable.folded === part.folded && withOneTone(syllable.normal) === withOneTone(part.normal)) return true;
+function isPart(syllable: Syllable, part: NonNullable<Part>, alone: boolean): boolean {
+  if (syllable.normal === part.normal || syllable.normal === part.slipped) return true;
   return syllable.folded === part.folded && syllable.normal === syllable.folded && (syllable.bareText || !alone);
 }
