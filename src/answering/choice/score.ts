@@ -83,9 +83,7 @@ function scored(asked: WeightedQuestion, evidence: Evidence, given: readonly Tar
   const ranges = targets.map((target) => rangesOf(target, evidence));
   return targets.map((target, index): Candidate => {
     const { own, withSubject } = ranges[index] ?? rangesOf(target, evidence);
-    const rivals = ranges.flatMap((other, at) =>
-      at !== index && isRival(target, targets[at]) && !isWithin(other.own, withSubject) ? [other.own] : [],
-    );
+    const rivals = rivalsOf(index, targets, ranges);
     const wholeSentence = target.start === evidence.sentence.start && target.end === evidence.sentence.end;
     const fits = fitsOf(asked.question, evidence, target.figure);
     const near = wholeSentence ? shared.inSentence : nearness(asked, matched.own, evidence.syllables, withSubject, rivals);
@@ -181,13 +179,28 @@ function sharedMeasures(asked: WeightedQuestion, evidence: Evidence, { own, abov
   };
 }
 
-/** Another target that would suit as well. */
+/** The ranges of the targets that would suit as well as one and stand outside of it. */
+function rivalsOf(index: number, targets: readonly Target[], ranges: readonly TargetRanges[]): SyllableRange[] {
+  const [target, range] = [targets[index], ranges[index]];
+  const rivals: SyllableRange[] = [];
+  if (target === undefined || range === undefined) return rivals;
+  for (const [at, { own }] of ranges.entries()) {
+    if (at !== index && isRival(target, targets[at]) && !isWithin(own, range.withSubject)) rivals.push(own);
+  }
+  return rivals;
+}
+
 function isRival(target: Target, other: Target | undefined): boolean {
   return other !== undefined && other.suits >= target.suits - rivalMargin;
 }
 
 /** Where a target stands, and where it stands together with the figure that it says something of: "12/20 doanh nghiệp, đạt 60%". */
-function rangesOf(target: Target, evidence: Evidence): { own: SyllableRange; withSubject: SyllableRange } {
+interface TargetRanges {
+  readonly own: SyllableRange;
+  readonly withSubject: SyllableRange;
+}
+
+function rangesOf(target: Target, evidence: Evidence): TargetRanges {
   const own = syllableRange(evidence, target);
   const subject = subjectOf(target.figure, evidence);
   if (subject === null) return { own, withSubject: own };

@@ -35,7 +35,8 @@ export function nearness(
   let sum = 0;
   let total = 0;
   asked.terms.forEach(({ weight }, index) => {
-    const best = Math.min(...(match.positions[index] ?? []).map(distance));
+    let best = Number.POSITIVE_INFINITY;
+    for (const at of match.positions[index] ?? []) best = Math.min(best, distance(at));
     const share = best === Number.POSITIVE_INFINITY ? 0 : halfDistance / (halfDistance + best);
     sum += weight * (match.strengths[index] ?? 0) * share;
     total += weight;
@@ -50,7 +51,11 @@ function distanceFrom(
 ): (at: number) => number {
   const marks = markDistances(syllables);
   const between = (left: number, right: number): number => (marks[right] ?? 0) - (marks[left] ?? 0);
-  const rivalsIn = (left: number, right: number): number => rivals.filter((rival) => rival.from > left && rival.to <= right).length;
+  const rivalsIn = (left: number, right: number): number => {
+    let count = 0;
+    for (const rival of rivals) if (rival.from > left && rival.to <= right) count += 1;
+    return count;
+  };
   const followed = rivals.some((rival) => rival.from >= to);
   return (at) => {
     if (at >= from && at < to) return 0;
@@ -61,7 +66,11 @@ function distanceFrom(
 }
 
 function isParted(syllables: readonly Syllable[], from: number, at: number): boolean {
-  return syllables.slice(from, at + 1).some(({ afterMark, normal }) => afterMark || joins.includes(normal));
+  for (let position = from; position <= at; position += 1) {
+    const syllable = syllables[position];
+    if (syllable !== undefined && (syllable.afterMark || joins.includes(syllable.normal))) return true;
+  }
+  return false;
 }
 
 /** For each syllable what all marks before it add up to. */

@@ -1,8 +1,8 @@
-import { hasAccents, stripAccents } from '../../language/fold.js';
+import { hasAccents } from '../../language/fold.js';
 import type { WeightedQuestion, WeightedTerm } from '../question/term-weights.js';
 import { onceFor } from '../words/once-for.js';
 import type { Syllable } from '../words/syllables.js';
-import { indexWords, type WordIndex } from '../words/word-index.js';
+import type { WordIndex } from '../words/word-index.js';
 
 const otherAccents = 0.3;
 const slippedAccents = 0.9;
@@ -99,12 +99,11 @@ const alternativesByOpening = onceFor(({ question, terms }: WeightedQuestion): R
 
 /** Where a phrase of normalised syllables begins; a phrase without accents matches any accents. */
 export function occurrences(syllables: readonly Syllable[], phrase: readonly string[]): number[] {
-  return occurrencesIn(indexWords(syllables), phrase, stripAccents(phrase[0] ?? ''));
-}
-
-function occurrencesIn({ syllables, positions }: WordIndex, phrase: readonly string[], opening: string): number[] {
-  const starts = phrase.length === 0 ? [] : (positions.get(opening) ?? []);
-  return starts.filter((at) => standsAt(syllables, phrase, at));
+  const [first] = phrase;
+  const starts: number[] = [];
+  if (first === undefined) return starts;
+  for (let at = 0; at < syllables.length; at += 1) if (isWord(syllables[at], first) && standsAt(syllables, phrase, at)) starts.push(at);
+  return starts;
 }
 
 function standsAt(syllables: readonly Syllable[], phrase: readonly string[], at: number): boolean {

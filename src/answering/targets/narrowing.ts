@@ -9,7 +9,7 @@ const pairs = narrowings.map(({ phrases, narrower }) => ({
   phrases: phraseSet(phrases),
   heads: new Set(phrases.map((phrase) => phrase.split(' ')[0])),
   narrower: phraseSet(narrower),
-  words: narrower,
+  words: narrower.map((phrase) => ({ set: phraseSet([phrase]), syllables: phrase.split(' ') })),
 }));
 
 /**
@@ -42,7 +42,7 @@ const askedPairs = onceFor((question: readonly Syllable[]) =>
 export function askedNarrower(question: readonly Syllable[], head: string): readonly (readonly string[])[] {
   return askedPairs(question)
     .filter(({ asksNarrower, heads }) => asksNarrower && !heads.has(head))
-    .flatMap(({ words }) => words.filter((phrase) => hasAnyPhrase(question, [phrase])).map((phrase) => phrase.split(' ')));
+    .flatMap(({ words }) => words.filter(({ set }) => hasAnyPhrase(question, set)).map(({ syllables }) => syllables));
 }
 
 /** Whether words have, without the phrase itself, what the question has behind it: "7/16 xã đạt nâng cao". */

@@ -16,6 +16,7 @@ const pairs = oppositeIndicators.map(([one, other]) => [phraseSet(one), phraseSe
  */
 export function isOpposite(question: readonly Syllable[], clause: readonly Syllable[], figure: Span, others: readonly Span[]): boolean {
   return askedSides(question).some((sides) => {
+    if (!sides.some((side) => hasAnyPhrase(clause, side))) return false;
     const nearest = nearestSet(clause, figure, others, sides);
     return nearest === null ? hasAnyPhrase(clause, sides[1]) && !hasAnyPhrase(clause, sides[0]) : nearest === 'second';
   });
