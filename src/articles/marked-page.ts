@@ -1,7 +1,7 @@
 import { canonicalize } from '../language/canonical.js';
 import type { Article, Block, BlockKind } from './article.js';
 import type { Byline } from './byline.js';
-import { eventDateline, publishedDateline } from './dateline.js';
+import { eventDateline, publishedDateline, toldUntil } from './dateline.js';
 import { markLead } from './lead.js';
 import { lineAt } from './line.js';
 import { itemMark } from './page-extent.js';
@@ -40,7 +40,7 @@ export function readMarkedPage(file: string, marked: readonly MarkedLine[], know
     read.flatMap(({ line, kind }) => blockOf(line, kind, title)),
   );
   const event = eventDateline(text, blocks);
-  const day = publicationDay(read, event?.date ?? null);
+  const day = publicationDay(read, event?.date ?? null, toldUntil(text, blocks));
   const date = known.date ?? day?.date ?? null;
   const span = day !== null && day.date === date ? { start: day.start, end: day.end } : null;
   return {

@@ -13,20 +13,24 @@ const latestReportDays = 45;
 /** With the day of the week, as most clocks have it, it counts only when it follows the event within this many days. */
 const latestWeekdayReportDays = 7;
 
+/** Without an event it counts only when the time told of ends not longer before, or behind it, than this. */
+const farthestToldDays = 46;
+
 /**
  * The day of publication: of a line that says so; else of a day alone below the title; else of one alone directly above it, unless that may be the page's
- * clock: the event reported (`event`) lies long before, or a day of the week stands beside it and no event near it. Null when the page gives none.
+ * clock: the event reported (`event`) lies long before, or a day of the week stands beside it and neither an event nor the end of the time told of (`told`) near it. Null
+ * when the page gives none.
  */
-export function publicationDay(read: readonly ReadLine[], event: string | null): WrittenDay | null {
+export function publicationDay(read: readonly ReadLine[], event: string | null, told: string | null): WrittenDay | null {
   const title = read.findIndex(({ kind }) => kind === 'title');
   const days = read.map(({ line, kind }) => (kind === 'dateline' ? line.publication : null));
   const first = (test: (day: PublicationLine, at: number) => boolean) => days.find((day, at) => day !== null && test(day, at))?.day ?? null;
   const clear = first((day) => day.labelled) ?? first((_, at) => title >= 0 && at > title);
-  return clear ?? first((day) => !isPageClock(day, event));
+  return clear ?? first((day) => !isPageClock(day, event, told));
 }
 
-function isPageClock({ day, weekday }: PublicationLine, event: string | null): boolean {
-  if (event === null) return weekday;
+function isPageClock({ day, weekday }: PublicationLine, event: string | null, told: string | null): boolean {
+  if (event === null) return weekday && (told === null || Math.abs(daysBetween(told, day.date)) > farthestToldDays);
   const days = daysBetween(event, day.date);
   return days < 0 || days > (weekday ? latestWeekdayReportDays : latestReportDays);
 }

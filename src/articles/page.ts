@@ -1,6 +1,6 @@
 import { canonicalize } from '../language/canonical.js';
 import type { Article, Block } from './article.js';
-import { eventDateline, publishedDateline } from './dateline.js';
+import { eventDateline, publishedDateline, toldUntil } from './dateline.js';
 import { markLead } from './lead.js';
 import { itemMark } from './page-extent.js';
 import { addressOf, authorOf, publicationDay, publisherOf } from './page-facts.js';
@@ -19,7 +19,7 @@ export function readPage(file: string, raw: string): Article {
   const read = readLines(lines, title);
   const blocks = markLead(text, blocksOf(read, title));
   const event = eventDateline(text, blocks);
-  const day = publicationDay(read, event?.date ?? null);
+  const day = publicationDay(read, event?.date ?? null, toldUntil(text, blocks));
   return {
     file,
     text,

@@ -62,13 +62,18 @@ function districtOf(level: PlaceLevel | null): PlaceLevel | null {
 const openingCapitals = /^(\p{Lu}[\p{Lu}\p{M}]*(?: \p{Lu}[\p{Lu}\p{M}]*){1,2}):/u;
 const placedCapitals = /(?<![\p{L}\p{M}])(?:TẠI|Ở) (\p{Lu}[\p{Lu}\p{M}]*(?: \p{Lu}[\p{Lu}\p{M}]*){1,2})(?=[:,]|$)/u;
 
-/** "Đầm Cù Mông thở": what opens a title is a place's name only where the page writes it behind a level word or an office; what a title names "tại" is one anyway. */
-function titledPlace({ title, text }: Article, level: PlaceLevel): PlaceMention | null {
+/**
+ * "Đầm Cù Mông thở": what opens a title is a place's name only where the page writes it behind a level word or an office, or, of a name before a colon, as who acts ("Với cách
+ * làm ấy, Nậm Khao đã …"); what a title names "tại" is one anyway.
+ */
+function titledPlace({ title, text, titleSpan }: Article, level: PlaceLevel): PlaceMention | null {
   const capitals = title === title.toUpperCase();
   const opening = (capitals ? openingCapitals : openingName).exec(title)?.[1];
   const [, placed] = (capitals ? placedCapitals : new RegExp(placedName.source, 'u')).exec(title) ?? [];
-  const name = opening !== undefined && hasLevel(text, opening) ? opening : placed;
-  if (name === undefined || isFamilyName(normalizeWord(name.split(/\s/)[0] ?? ''))) return null;
+  const told = text.slice(titleSpan?.end ?? 0);
+  const opens = opening !== undefined && (hasLevel(text, opening) || (title[opening.length] === ':' && actsIn(told, opening)));
+  const name = opens ? opening : placed;
+  if (name === undefined || mayBePerson(name, told)) return null;
   const start = title.indexOf(name);
   const span = { start, end: start + name.length };
   return keyOf(capitalisedName(name)).map((key): PlaceMention => ({ ...span, level, nameSpan: span, key }))[0] ?? null;
@@ -76,6 +81,21 @@ function titledPlace({ title, text }: Article, level: PlaceLevel): PlaceMention 
 
 function hasLevel(text: string, name: string): boolean {
   return new RegExp(`(?:xã|phường|trấn|huyện|phố|quận|tỉnh|ủy|uỷ|ubnd|hđnd)\\s+${name}(?![\\p{L}\\p{M}])`, 'iu').test(text);
+}
+
+/** "Giang Sơn Đông" begins like a person's name: it is a place's where the text never has it behind a form of address. */
+function mayBePerson(name: string, text: string): boolean {
+  if (!isFamilyName(normalizeWord(name.split(/\s/)[0] ?? ''))) return false;
+  return !actsIn(text, name) || new RegExp(`(?:${addresses.join('|')})\\s+${name}(?![\\p{L}\\p{M}])`, 'iu').test(text);
+}
+
+const addresses = ['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác', 'em', 'thầy', 'đồng chí', 'ca sĩ', 'nghệ nhân', 'bác sĩ'] as const;
+
+/** Whether a text has a bare name where a clause begins or behind "của", "ở". */
+function actsIn(text: string, name: string): boolean {
+  return new RegExp(`(?:^|[.!?…,;–]\\s+|(?<![\\p{L}\\p{M}])(?:của|ở|tại|để|và|giúp|cho) )${name}(?![\\p{L}\\p{M}])(?! \\p{Lu})`, 'mu').test(
+    text,
+  );
 }
 
 function capitalisedName(name: string): string {

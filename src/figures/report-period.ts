@@ -30,6 +30,9 @@ const openingWords = 8;
 /** Words between an outlook and its time ("phương hướng, nhiệm vụ năm 2024"). */
 const outlookReach = 4;
 
+/** What was so the year before is told in comparison, whatever else the opening says. */
+const lastYear = /năm (?:trước|ngoái)$/iu;
+
 const reports = phraseSet(reportWords);
 const outlooks = phraseSet(outlookWords);
 const meetings = phraseSet(meetingWords);
@@ -87,6 +90,7 @@ function openingReport(article: Article, blocks: readonly Block[], month: Period
     const limit = starts[openingWords] ?? sentence.end;
     const found = reportIn(article.text, sentence, article, (mention) => {
       if (month !== null) return isWiderThan(month, mention);
+      if (lastYear.test(sliceOf(article.text, mention))) return false;
       return (told || (mention.start < limit && mention.period?.kind !== 'month')) && isRecent(mention, article);
     });
     if (found !== null) return { ...found, rule: 'opening' };

@@ -11,6 +11,7 @@ import {
   pastShiftWords,
   periodWords,
   reportingSubjects,
+  restOfYearWords,
   withinWords,
 } from './vocabulary/period-words.js';
 
@@ -24,7 +25,10 @@ const amounts = marked(amountVerbs);
 const subjects = marked(reportingSubjects);
 /** Words between such a subject and its number at most: "thu ngân sách đã đạt". */
 const mostPredicate = 5;
+/** Words and marks between the months gone and those that are left. */
+const farthestRest = 9;
 const amountUnit = marked(amountUnits);
+const lastMonths = marked(restOfYearWords);
 const counts = writtenPhrases(monthNumbers);
 const stretches = writtenPhrases([
   ...periodWords.year.map((word) => [word, 'year'] as const),
@@ -64,7 +68,7 @@ function countAt(row: KeyedTokens, index: number): { readonly value: number; rea
 function soFar(row: KeyedTokens, index: number, last: number, count: number, view: Viewpoint) {
   const inside = within.longestBefore(row, index) !== null && opensClause(row, index - 1) && endsPhrase(row, last + 1);
   const said = inside || sums.longestBefore(row, index) !== null || amounts.longestAt(row, last + 1) !== null || isOfAmount(row, last + 1);
-  return said || hasSubject(row, last + 1) ? monthsFromJanuary(count, view) : null;
+  return said || hasSubject(row, last + 1) || hasRest(row, last + 1, count) ? monthsFromJanuary(count, view) : null;
 }
 
 /** "9 tháng phường thu được 22,4 tỷ đồng", "6 tháng toàn xã kết nạp 5 đảng viên": who did so much stands behind the time. */
@@ -74,6 +78,15 @@ function hasSubject(row: KeyedTokens, index: number): boolean {
   const behind = row.tokens.slice(index + subject.length, index + subject.length + mostPredicate + 1);
   const number = behind.findIndex(({ kind }) => kind !== 'word');
   return number > 0 && behind[number]?.kind === 'number';
+}
+
+/** "Kết quả 9 tháng, nhiệm vụ trọng tâm 3 tháng cuối năm 2024": what is left of the year stands behind it. */
+function hasRest(row: KeyedTokens, index: number, count: number): boolean {
+  for (let at = index; at < index + farthestRest; at += 1) {
+    const rest = countAt(row, at);
+    if (rest !== null) return rest.value === 12 - count && lastMonths.longestAt(row, at + rest.length + 1) !== null;
+  }
+  return false;
 }
 
 /** An amount of money, a share or a number of thousands follows: "thu ngân sách 6 tháng 58,6 tỷ đồng", "khách du lịch 6 tháng 262.000 lượt". */

@@ -43,7 +43,7 @@ const yardsticks = marked(yardstickWords);
 const listMarks = marked([',', 'và', 'hay', 'hoặc']);
 const longestYardstick = 4;
 
-const comparedBefore = /(?:^|[^\p{L}])so(?:\s+(?:với|voi))?(?:\s+(?:cả|ca|thời điểm|thoi diem|mức|muc))?\s*$/u;
+const comparedBefore = /(?:^|[^\p{L}])so(?:\s+(?:với|voi))?(?:\s+(?:cả|ca|thời điểm|thoi diem|mức|muc|hồi|hoi|lúc|luc))?\s*$/u;
 const comparedWords = /(?:^|[^\p{L}])(?:hơn|kém)\s*$/u;
 const documentNumberBefore =
   /(?:\d[\p{L}\d]*[-/–][\p{L}\d/–-]*\p{L}[\p{L}\d/–-]*|(?:số|so)\s+\d+\S*(?:\s+(?:của|cua)\s[^,.;:]{3,60})?)\s*,?\s*$/u;

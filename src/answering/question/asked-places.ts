@@ -33,7 +33,10 @@ export function readPlaces(text: string, known: PlaceNames): PlacedWords[] {
   const whole = { start: 0, end: text.length };
   const people = findPersonNames(text, whole);
   const exact = findPlaces(text, whole, known).filter(
-    (mention) => isAskable(text, mention) && !(mention.level === null && people.some((name) => overlaps(name, mention))),
+    (mention) =>
+      isAskable(text, mention) &&
+      !(mention.level === null && people.some((name) => overlaps(name, mention))) &&
+      !isOfBody(text, mention, known),
   );
   const read = exact
     .map((mention) => withoutPlaceAbove(text, mention, known))
@@ -85,6 +88,15 @@ function mistyped(text: string, run: Span, known: PlaceNames): PlacedWords[] {
   const key = nearestKnown(foldKey(sliceOf(text, run).toLowerCase().replace(/\s+/g, ' ')), known);
   return key === null ? [] : [{ ...run, place: { text: sliceOf(text, run), key, level: null, known: true, readAs: formsOf(key, known) } }];
 }
+
+/** "HTX Dịch vụ nông nghiệp Tân Lập Đông": a bare name that no place has is that of the body before it. */
+function isOfBody(text: string, mention: PlaceMention, known: PlaceNames): boolean {
+  if (mention.level !== null || !bodyBefore.test(text.slice(0, mention.start))) return false;
+  return knownKey(mention.key, known) === null || goesOn(text, mention, known) !== null;
+}
+
+const bodyBefore =
+  /(?<![\p{L}\p{M}])(?:htx|hợp tác xã|hop tac xa|tổ hợp tác|to hop tac|công ty|cong ty|doanh nghiệp|doanh nghiep|trường|truong|thcs|thpt|mầm non|mam non|tiểu học|tieu hoc|chợ|cầu)(?![\p{L}\p{M}])[^,.;:?!]{0,40}$/iu;
 
 /** A bare name of one syllable in lower case is more often a word ("thuận lợi") than a place. */
 function isDeliberate(text: string, mention: PlaceMention): boolean {

@@ -1,8 +1,10 @@
 import { beforeOtherSao, causeCues, wonderedAt } from '../vocabulary/state-words.js';
-import { hasAnyPhrase, phraseSet } from '../words/phrases.js';
+import { beginsWith, hasAnyPhrase, phraseSet } from '../words/phrases.js';
 import { type Syllable, standsFor } from '../words/syllables.js';
 
 const cues = phraseSet(causeCues);
+/** "Sao mấy người …": several of whom it is asked why. */
+const ofSeveral = phraseSet(['sao mấy']);
 const counts = phraseSet(['bao nhiêu', 'mấy', 'nào', 'ai']);
 /** "Sao …?" of fewer words asks how something is: "sao rồi?" */
 const fewestWords = 5;
@@ -11,7 +13,8 @@ const fewestWords = 5;
 export function asksWhy(syllables: readonly Syllable[]): boolean {
   if (hasAnyPhrase(syllables, cues) || wonders(syllables)) return true;
   const [first] = syllables;
-  return first !== undefined && syllables.length >= fewestWords && standsFor(first, 'sao') && !hasAnyPhrase(syllables, counts);
+  if (first === undefined || syllables.length < fewestWords || !standsFor(first, 'sao')) return false;
+  return !hasAnyPhrase(beginsWith(syllables, ofSeveral) ? syllables.slice(2) : syllables, counts);
 }
 
 /** "… xây xong sao vẫn chưa mở?"; "ra sao", "3 sao không?" are something else. */

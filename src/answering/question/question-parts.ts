@@ -1,4 +1,4 @@
-import { findPhrase } from '../words/phrases.js';
+import { findPhrase, hasAnyPhrase, phraseSet } from '../words/phrases.js';
 import { type Syllable, standsFor } from '../words/syllables.js';
 import type { AskedPeriod, AskedPlace, Question, QuestionType } from './question.js';
 import { yearPeriod } from './year-period.js';
@@ -59,8 +59,20 @@ function singleYears(asked: AskedPeriod | undefined): AskedPeriod[] {
 
 /** "so sánh số hộ nghèo" counts nothing by name: any figure will do. */
 function countedOf(question: Question): Question['focus'] {
-  return findPhrase(question.syllables, 'bao nhiêu') === null && findPhrase(question.syllables, 'mấy') === null ? [] : question.focus;
+  if (findPhrase(question.syllables, 'bao nhiêu') === null && findPhrase(question.syllables, 'mấy') === null) return [];
+  return hasAnyPhrase(question.syllables, eachOfThem) ? [] : question.focus;
 }
+
+/** "Mỗi xã bao nhiêu": of each place, whatever is measured. */
+const eachOfThem = phraseSet(
+  ['xã', 'phường', 'huyện', 'thị trấn', 'nơi', 'bên', 'năm', 'đợt', 'vụ', 'thôn', 'tỉnh'].flatMap((each) => [
+    `mỗi ${each} bao nhiêu`,
+    `mỗi ${each} là bao nhiêu`,
+    `mỗi ${each} được bao nhiêu`,
+    `mỗi ${each} đạt bao nhiêu`,
+    `mỗi ${each} mấy`,
+  ]),
+);
 
 function countedParts(question: Question, read: (text: string) => Question): Question[] {
   const cut = cutBetweenCounts(question.syllables);

@@ -57,7 +57,7 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
     text,
     syllables,
     accented,
-    type: readType(syllables) ?? 'status',
+    type: readType(accented ? syllables : withoutNames(syllables, placed)) ?? 'status',
     aboutArticle: readArticleCue(syllables),
     across: false,
     focus: readFocus(syllables, taken),
@@ -72,6 +72,18 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
     corrections,
   };
 }
+
+/** "xa Xuan Ai", "xa Nao": without accents a name may look like a word that asks; in its place stands a word that is none. */
+function withoutNames(syllables: readonly Syllable[], placed: readonly Span[]): readonly Syllable[] {
+  if (placed.length === 0) return syllables;
+  return syllables.map((syllable) =>
+    placed.some((place) => contains(place, syllable)) && !levelWords.has(syllable.folded)
+      ? { ...syllable, normal: '_', folded: '_' }
+      : syllable,
+  );
+}
+
+const levelWords: ReadonlySet<string> = new Set(['xa', 'phuong', 'huyen', 'tinh', 'thi', 'tran', 'pho', 'quan']);
 
 /** Names written with capitals that are no places; none in a question that has capitals all over. */
 function namesIn(text: string, syllables: readonly Syllable[], placed: readonly Span[]): Question['names'] {

@@ -58,10 +58,23 @@ export function roleFit(question: Question, evidence: Evidence, name: Span, name
   const held = here.length > 0 ? here : heldElsewhere(evidence, name);
   if (held.length === 0) return noOffice;
   const same = held.filter((role) => isSame(asked, role));
-  if (same.length === 0) return otherOffice;
+  if (same.length === 0) return leadsDelegation(asked, evidence, name) ? 1 : otherOffice;
   const told = asked.body === null || asked.body === usualBody(asked) || namesBody(evidence.syllables, asked.body);
   return told || same.some(({ body }) => body !== null) ? 1 : noBody;
 }
+
+/** "Do đồng chí A, Phó Bí thư Tỉnh ủy dẫn đầu": who leads a delegation is told by the deed. */
+function leadsDelegation({ head }: Role, { syllables }: Evidence, name: Span): boolean {
+  return (
+    head === 'trưởng đoàn' &&
+    hasAnyPhrase(
+      syllables.filter(({ start }) => start >= name.end),
+      leading,
+    )
+  );
+}
+
+const leading = phraseSet(['dẫn đầu']);
 
 /** Whether the text says of a name just the office asked for, with its body: not of a "chủ tịch hội" that of the "chủ tịch UBND". */
 export function holdsOffice(question: Question, evidence: Evidence, name: Span, names: readonly Span[]): boolean {

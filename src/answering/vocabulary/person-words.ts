@@ -260,4 +260,5 @@ export const personalActions = [
   ['khai mạc'],
   ['bế mạc'],
   ['kết luận'],
+  ['dẫn đầu', 'trưởng đoàn'],
 ] as const;

@@ -162,11 +162,12 @@ export const questionCues = [
       'nhiệm kỳ nào',
     ],
   ],
-  ['status', ['tới đâu', 'đến đâu']],
+  ['status', ['tới đâu', 'đến đâu', 'có ai _ không', 'còn ai _ không', 'có còn _ nào _ không', 'còn _ nào _ không']],
   [
     'place',
     [
       'địa phương nào',
+      'đơn vị nào',
       'xã nào',
       'huyện nào',
       'tỉnh nào',
@@ -273,7 +274,6 @@ export const questionCues = [
       'cụm _ nào',
       'khu nào',
       'vùng nào',
-      'đơn vị nào',
       'cơ quan nào',
       'đi đâu',
       'là đâu',

@@ -254,6 +254,9 @@ export const amountUnits: readonly string[] = ['tỷ', 'tỉ', 'triệu', '%'];
 /** Verbs whose first syllable is a counted noun too. */
 export const verbsLikeNouns: readonly string[] = ['giải ngân', 'giải quyết', 'giải phóng', 'giải thể', 'giải tỏa', 'trồng', 'tiêm'];
 
+/** Behind the months that are left of a year. */
+export const restOfYearWords: readonly string[] = ['cuối năm', 'còn lại'];
+
 /** Kinds of numbered documents; a day right behind the number of one is the document's own date. */
 export const documentNouns: readonly string[] = [
   'nghị quyết',

@@ -34,6 +34,7 @@ export const levelWords: readonly (readonly [word: string, level: PlaceLevel])[]
   ['bản', 'village'],
   ['buôn', 'village'],
   ['làng', 'village'],
+  ['xóm', 'village'],
   ['khu phố', 'village'],
   ['khối phố', 'village'],
   ['tổ dân phố', 'village'],
