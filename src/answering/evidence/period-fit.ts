@@ -59,7 +59,7 @@ function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePe
   const yearKnown = evidence.article.dateline !== null || evidence.setting.report !== null || /\d{4}/.test(text);
   if (!yearKnown) return mayBeOf(asked, evidence) ? Math.max(unknownYear, yearlessFit(asked, period)) : 0;
   if (asked.yearless) return yearlessFit(asked, period);
-  if (period.kind === 'year' && yearsBeginning.test(text) && hasYear(asked.period, Number(period.from?.slice(0, 4))))
+  if (period.kind === 'year' && yearsBeginning.test(stripAccents(text)) && hasYear(asked.period, Number(period.from?.slice(0, 4))))
     return beginningFit(asked);
   if (inherited && isPartOfYear(asked.period) && period.kind === 'year' && isToldLater(asked, evidence)) return 0;
   if (inherited && isToldInMonth(asked, period, evidence)) return nearDay;
@@ -93,14 +93,15 @@ function isNowOfReport({ period: { from, to } }: AskedPeriod, given: Period, { a
 const monthNamed = /^(?:tinh )?den (?:het )?thang \d/iu;
 
 /** "Đầu năm 2023 có 3.412 hộ nghèo": how the year began is not how it ended. */
-const yearsBeginning = /^đầu năm/iu;
+const yearsBeginning = /^dau nam/iu;
 
 function beginningFit({ text }: AskedPeriod): Fit {
-  if (yearsBeginning.test(text)) return 1;
-  return yearsEnd.test(text) ? 0 : besideAnother;
+  const words = stripAccents(text);
+  if (yearsBeginning.test(words)) return 1;
+  return yearsEnd.test(words) ? 0 : besideAnother;
 }
 
-const yearsEnd = /^(?:đến )?(?:cuối|hết) năm/iu;
+const yearsEnd = /^(?:(?:den|toi) )?(?:cuoi|het)(?: nam| \d{4})/iu;
 
 function isPartOfYear({ kind }: Period): boolean {
   return kind === 'month' || kind === 'months' || kind === 'quarter' || kind === 'half';

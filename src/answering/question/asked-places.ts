@@ -41,7 +41,9 @@ export function readPlaces(text: string, known: PlaceNames): PlacedWords[] {
   const read = exact
     .map((mention) => withoutPlaceAbove(text, mention, known))
     .map((mention) => ({ start: mention.start, end: mention.end, place: asPlace(text, mention, known) }));
-  const bare = findPlaces(stripAccents(text), whole, known).filter((mention) => known.has(mention.key) && isName(text, mention));
+  const bare = findPlaces(stripAccents(text), whole, known).filter(
+    (mention) => known.has(mention.key) && isName(text, mention) && !isOfBody(text, mention, known),
+  );
   const folded = bare.map((mention) => ({
     start: mention.start,
     end: mention.end,

@@ -26,11 +26,12 @@ const fields = indicatorFields.map(([names, words]) => ({ names, set: phraseSet(
 
 /**
  * The wish of a question that asks for the indicators of a place as a list ("liệt kê các chỉ tiêu của …", "chỉ tiêu nào chưa đạt?"); null for any other. A follow-up that
- * only names another place or time wishes what the question before it did.
+ * only names another place or time wishes what the question before it did; one that points back ("đó là những chỉ tiêu gì?") asks for what was counted there.
  */
 export function readIndicatorWish(question: Question): IndicatorWish | null {
   const { syllables, earlier, terms } = question;
   if (earlier !== null && readType(syllables) === null && terms.every(({ inherited }) => inherited)) return readIndicatorWish(earlier);
+  if (question.pointsBack && earlier !== null) return null;
   if (!hasAnyPhrase(syllables, nouns) || !hasAnyPhrase(syllables, cues) || hasAnyPhrase(syllables, others)) return null;
   const own = terms.filter(
     ({ inherited, position }) => !inherited && !countsIndicators(syllables, position) && !isDenied(syllables, position),

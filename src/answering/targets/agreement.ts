@@ -7,6 +7,8 @@ import { isOtherSeason } from './crop-season.js';
 import { isOtherItem } from './item-label.js';
 import { isMoney } from './money-figure.js';
 import { asksForMoneyThing, isOtherMoney } from './money-thing.js';
+import { isOtherKind } from './other-kind.js';
+import { isOtherVillage } from './other-village.js';
 import { isOtherRate, isOtherSpan } from './per-unit.js';
 
 /** What is left of a figure of another sum of money, another season or another measure than the one asked for. */
@@ -28,6 +30,8 @@ export function agreement(question: Question, evidence: Evidence, target: Span &
     isOtherMoney(syllables, evidence, clause) ||
     isOtherSeason(syllables, evidence, clause) ||
     isOtherRate(syllables, target.figure, clause, pieceAround(evidence, target)) ||
+    isOtherKind(syllables, evidence.syllables, target.figure) ||
+    isOtherVillage(syllables, evidence.syllables, clause, target) ||
     isOtherSpan(syllables, target.figure, clause, evidence.answers ? evidence.before.syllables : []);
   if (another) return otherShare;
   return target.figure !== null && isOtherItem(question, evidence, target.figure) ? otherItemShare : 1;

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.js';
 import { overlaps } from '../../language/span.js';
 import { isAhead } from '../evidence/ahead.js';
-import { clauseAround, pieceAround } from '../evidence/clause.js';
+import { labelledClauseAround, pieceAround } from '../evidence/clause.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Question } from '../question/question.js';
 import { hasWord } from '../question/question-words-in.js';
@@ -47,7 +47,7 @@ function isResult(evidence: Evidence, figure: Figure): boolean {
 
 /** Of the thing asked for, but a part of it, a flow or a difference. */
 function isAnotherNumber(question: Question, evidence: Evidence, figure: Figure): boolean {
-  return [isUnaskedPart, isUnaskedFlow, isUnaskedDifference].some((is) => is(question, evidence, figure));
+  return [isUnaskedPart, isUnaskedFlow, isUnaskedDifference, isDifferenceOfShares].some((is) => is(question, evidence, figure));
 }
 
 /** "Trong số 118 thanh niên lên đường có 64 người …": a sentence that goes on to tell of parts tells less of the whole. */
@@ -61,6 +61,11 @@ function isUnaskedDifference({ syllables, type }: Question, evidence: Evidence, 
   const from = evidence.syllables.findIndex(({ start }) => start >= figure.end);
   const behind = from < 0 ? [] : evidence.syllables.slice(from, from + reachOfVersus);
   return hasAnyPhrase(wordsBefore(evidence, figure).slice(-2), differences) && hasAnyPhrase(behind, versus);
+}
+
+/** "Cao hơn cùng kỳ 11 điểm phần trăm" to "bằng bao nhiêu phần trăm cùng kỳ": how far two shares are apart is none of the other. */
+function isDifferenceOfShares({ syllables }: Question, _: Evidence, figure: Figure): boolean {
+  return figure.unit !== null && /^điểm/iu.test(figure.unit) && hasAnyPhrase(syllables, equals);
 }
 
 /** "Có 63 đảng viên mới dưới 30 tuổi" to a question about all of them. */
@@ -85,7 +90,7 @@ function tellsOfAdmission({ syllables, before, above }: Evidence): boolean {
 /** A narrower or wider thing in the clause, or right before the figure in the piece of it that a comma opens ("tổ đảng viên đi làm xa, gồm 40"). */
 function countsAnother(question: Question, evidence: Evidence, figure: Figure): boolean {
   const { syllables } = evidence;
-  const clause = clauseAround(evidence, figure);
+  const clause = labelledClauseAround(evidence, figure);
   const others = evidence.figures.filter((other) => other !== figure);
   if (isOpposite(question.syllables, clause, figure, others)) return true;
   if (saysNarrower(question.syllables, pieceAround(evidence, figure))) return false;
@@ -145,6 +150,7 @@ function directionIn(syllables: readonly Syllable[]): Direction | null {
   return up === down ? null : up ? 'up' : 'down';
 }
 
+const equals = phraseSet(['bằng', 'đạt', 'chiếm'].flatMap((verb) => [`${verb} bao nhiêu phần trăm`, `${verb} bao nhiêu %`]));
 const ratioCues = phraseSet([
   'trên chỉ tiêu',
   'trên tổng số',

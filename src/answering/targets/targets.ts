@@ -20,6 +20,7 @@ import { asksRank, rankTargets } from './rank-targets.js';
 import { roleFit } from './role-fit.js';
 import { standingIn } from './standing.js';
 import type { Target } from './target.js';
+import { tellsThereIsNone } from './told-denial.js';
 import { toldEnds } from './told-end.js';
 import { affirmsWhatIsDenied, namesAskedPlaces, tellsNames } from './told-names.js';
 import { isOfNeighbour, tellsPerson } from './told-person.js';
@@ -79,7 +80,7 @@ function sentenceTarget(question: Question, evidence: Evidence): Target {
 /** Whether a sentence as a whole says in so many words what is asked. */
 function tellsOf(question: Question, evidence: Evidence): boolean {
   if (question.type === 'list' && tellsNames(question, evidence)) return true;
-  return tellsReason(question, evidence) || answersInterview(question, evidence);
+  return tellsReason(question, evidence) || answersInterview(question, evidence) || tellsThereIsNone(question, evidence);
 }
 
 function pageTargets(question: Question, evidence: Evidence): Target[] {

@@ -5,6 +5,7 @@ import type { Question } from '../question/question.js';
 import { shareHeld } from '../question/question-words-in.js';
 import { causeWords, doers } from '../vocabulary/state-words.js';
 import { findAnyPhrase, phraseSet } from '../words/phrases.js';
+import { sentenceParts } from '../words/sentence-parts.js';
 import type { Syllable } from '../words/syllables.js';
 
 const gives = phraseSet(causeWords);
@@ -20,27 +21,16 @@ const leastOfPart = 1 / 3;
 /** Whether a sentence gives the reason that a question asks for: what it asks about stands before "do", "vì" or with "nguyên nhân", in one part of the sentence. */
 export function tellsReason(question: Question, { article, asks, syllables }: Evidence): boolean {
   if (asks || !asksWhy(question.syllables)) return false;
-  return partsOf(article.text, syllables).some((part) => causeIn(part) && shareHeld(question, topicOf(question), part) >= leastShare);
+  return sentenceParts(article.text, syllables).some((part) => causeIn(part) && shareHeld(question, topicOf(question), part) >= leastShare);
 }
 
 /** Whether a question asks for a reason and a sentence gives none, whatever it is about, or gives one for another of the several things that it tells. */
 export function givesNoReason(question: Question, evidence: Evidence): boolean {
   if (!asksWhy(question.syllables) || answersInterview(question, evidence)) return false;
-  const parts = partsOf(evidence.article.text, evidence.syllables);
+  const parts = sentenceParts(evidence.article.text, evidence.syllables);
   const reasons = parts.filter((part) => causeIn(part));
   if (parts.length < severalParts) return reasons.length === 0;
   return !reasons.some((part) => shareHeld(question, topicOf(question), part) >= leastOfPart);
-}
-
-/** The parts of a sentence between semicolons. */
-function partsOf(text: string, syllables: readonly Syllable[]): Syllable[][] {
-  const parts: Syllable[][] = [];
-  syllables.forEach((syllable, at) => {
-    const opens = at > 0 && text.slice(syllables[at - 1]?.end ?? 0, syllable.start).includes(';');
-    if (at === 0 || opens) parts.push([]);
-    parts.at(-1)?.push(syllable);
-  });
-  return parts;
 }
 
 /** "do ông X chủ trì" names who did something, no reason. */

@@ -133,11 +133,14 @@ function classifiedFit({ focus }: Question, evidence: Evidence, figure: Figure):
   return focus.some(counts) ? inIndicator : 0;
 }
 
+/** Words between the colon of a label and its figure ("Hộ nghèo: còn 58 hộ"). */
+const farthestLabel = 2;
+
 /** Where the words begin that a figure goes on from: behind the last break, but a label before a colon ("Hộ nghèo: 58 hộ") is among them. */
 function clauseStart({ article, syllables }: Evidence, at: number): number {
   const opened = syllables.findLastIndex(({ afterBreak }, position) => position <= at && afterBreak);
   const [last, first] = [syllables[opened - 1], syllables[opened]];
-  if (opened !== at || last === undefined || first === undefined || !article.text.slice(last.end, first.start).includes(':'))
+  if (at - opened > farthestLabel || last === undefined || first === undefined || !article.text.slice(last.end, first.start).includes(':'))
     return Math.max(0, opened);
   return Math.max(
     0,

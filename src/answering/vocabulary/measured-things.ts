@@ -164,3 +164,29 @@ export const cropSeasons: readonly (readonly string[])[] = [
   ['xuân hè'],
   ['vụ chiêm', 'chiêm xuân'],
 ];
+
+/** Crops and animals that are counted and measured alike, a row each; words that mean something else as well ("điều", "ngô", "cam") are left out. */
+export const raisedKinds: readonly (readonly string[])[] = [
+  ['cà phê', 'cafe'],
+  ['sầu riêng'],
+  ['hồ tiêu'],
+  ['cao su'],
+  ['thanh long'],
+  ['hạt điều', 'cây điều'],
+  ['chè', 'chè búp'],
+  ['mía'],
+  ['quế'],
+  ['dừa'],
+  ['xoài'],
+  ['bưởi'],
+  ['chuối'],
+  ['lúa', 'thóc'],
+  ['sắn', 'khoai mì'],
+  ['tôm', 'tôm sú', 'tôm thẻ'],
+  ['cá tra'],
+  ['trâu'],
+  ['bò', 'bò sữa'],
+  ['lợn', 'heo'],
+  ['dê'],
+  ['gà', 'gia cầm', 'vịt'],
+];

@@ -134,3 +134,15 @@ export const wantingWords: readonly { readonly asked: readonly string[]; readonl
   { asked: ['thừa', 'dôi dư'], said: ['dư', 'dôi', 'vượt'] },
   { asked: ['quá hạn', 'trễ hạn', 'trễ hẹn'], said: ['trễ', 'chậm', 'muộn'] },
 ];
+
+/** Words by which a text says that there is none of something. */
+export const denialWords: readonly string[] = [
+  'không còn',
+  'không có',
+  'chưa có',
+  'không ai',
+  'không để',
+  'không xảy ra',
+  'không xẩy ra',
+  'không phát sinh',
+];

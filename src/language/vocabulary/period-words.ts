@@ -130,6 +130,8 @@ export const datedNouns: readonly string[] = [
   'chỉ tiêu',
   'ngân sách',
   'báo cáo',
+  'tổng kết',
+  'sơ kết',
   'vụ',
   'mùa',
   'xuân',

@@ -69,6 +69,7 @@ export const levelModifiers: readonly string[] = [
 
 /** A level word belongs to another word behind one of these ("văn bản", "nông thôn", "hợp tác xã"). */
 export const beforeNoLevel: readonly string[] = [
+  'liên',
   'bà',
   'ông',
   'tác',
