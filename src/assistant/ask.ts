@@ -12,6 +12,7 @@ import { trendParts } from '../answering/decision/trend.js';
 import { type Evidence, type FoundPassage, gatherBlocks, gatherEvidence } from '../answering/evidence/evidence.js';
 import { placesAskedFor } from '../answering/evidence/place-fit.js';
 import { comparedTimes } from '../answering/question/compared-times.js';
+import { asksOfPlaceAskedFor } from '../answering/question/follow-up.js';
 import type { Question } from '../answering/question/question.js';
 import { partsOf } from '../answering/question/question-parts.js';
 import { readQuestion } from '../answering/question/read-question.js';
@@ -82,6 +83,7 @@ export async function consider(question: Question, context: AskContext): Promise
 async function considerItself(question: Question, context: AskContext): Promise<Considered> {
   const anchor = question.earlier === null || turnsAway(question) ? null : await anchorOf(question.earlier, context);
   const read = await considerPage(question, context, anchor);
+  if (anchor === null && asksOfPlaceAskedFor(question)) return { ...read, decision: refuse('unclear', []) };
   const page = { ...read, decision: nearNumber(question, anchor, read.decision) };
   const told = decideTold(page.asked, page.evidence, page.decision);
   if (told !== null && (question.type !== 'trend' || question.periods.length > 0)) return { ...page, decision: told };

@@ -5,6 +5,7 @@ import { levelSyllables } from '../vocabulary/stop-words.js';
 import { findPhrase, hasAnyPhrase, phraseSet } from '../words/phrases.js';
 import { type Syllable, standsFor } from '../words/syllables.js';
 import { hasForeignWords } from './foreign-request.js';
+import { levelNames } from './place-levels-asked.js';
 import type { AskedPeriod, Question, QuestionTerm, QuestionType } from './question.js';
 import { readType } from './question-type.js';
 import { periodsSeenFrom } from './read-question.js';
@@ -25,6 +26,9 @@ const changes = phraseSet([
   'hơn cùng kỳ',
   'kém cùng kỳ',
 ]);
+const pointers = phraseSet(['đó', 'này', 'ấy']);
+/** "Xóm ấy", "xã đó": the place that the earlier answer named. */
+const placePointers = phraseSet(levelNames(null).flatMap((level) => ['đó', 'này', 'ấy'].map((word) => `${level} ${word}`)));
 /** Words that say how an amount is looked at, and name no topic. */
 const passing = ['mới', 'kém', 'hơn', 'nhiều', 'ít'] as const;
 const counted: readonly QuestionType[] = ['quantity', 'percent', 'money', 'change'];
@@ -61,8 +65,13 @@ export function followUp(question: Question, earlier: Question): Question {
     periods: takesPeriod ? earlier.periods : periods,
     inherited: { place: takesPlace, period: takesPeriod },
     earlier,
-    pointsBack: findPhrase(question.syllables, 'đó') !== null || findPhrase(question.syllables, 'này') !== null,
+    pointsBack: hasAnyPhrase(question.syllables, pointers),
   };
+}
+
+/** Whether a question is about the place that an earlier one asked for ("xóm nào thấp nhất?", "xóm ấy được bao nhiêu?"), so that it has no answer without that. */
+export function asksOfPlaceAskedFor({ syllables, earlier }: Question): boolean {
+  return earlier?.type === 'place' && hasAnyPhrase(syllables, placePointers);
 }
 
 /** "Trong đó người dân nộp qua mạng bao nhiêu?": some of what was counted. */
