@@ -72,7 +72,9 @@ function runsOf(text: string, block: Block, limits: PassageLimits): Run[] {
 
 /** Sentences of a block; a line break inside it (a text of fixed width) parts nothing. */
 function sentencesOf(text: string, block: Block): Span[] {
-  const flat = text.slice(block.start, block.end).replace(/[\n\r\u2028\u2029]/g, ' ');
+  const piece = text.slice(block.start, block.end);
+  const flat = piece.replace(/[\n\r\u2028\u2029]/g, ' ');
+  if (flat === piece) return [...splitSentences(text, block)];
   const sentences = splitSentences(flat, { start: 0, end: flat.length });
   return sentences.map(({ start, end }) => ({ start: block.start + start, end: block.start + end }));
 }

@@ -1,8 +1,7 @@
 import type { Block } from '../articles/article.js';
-import { normalizeWord } from '../language/fold.js';
+import { type KeyedTokens, keyTokens } from '../language/keyed-tokens.js';
 import { phrasesByValue } from '../language/phrase-table.js';
 import type { PlaceLevel } from '../language/place.js';
-import { type Token, tokenize } from '../language/tokens.js';
 import { homeWords, wholeWords } from './vocabulary/place-cues.js';
 
 const levels = phrasesByValue<PlaceLevel>(homeWords);
@@ -16,15 +15,14 @@ const leastShare = 0.7;
  */
 export function levelSpokenOf(text: string, blocks: readonly Block[]): { readonly level: PlaceLevel; readonly times: number } | null {
   const counts = new Map<PlaceLevel, number>();
-  for (const level of blocks.flatMap((block) => levelsIn(tokenize(text, block)))) counts.set(level, (counts.get(level) ?? 0) + 1);
+  for (const level of blocks.flatMap((block) => levelsIn(keyTokens(text, block)))) counts.set(level, (counts.get(level) ?? 0) + 1);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most !== undefined && most[1] >= all * leastShare ? { level: most[0], times: most[1] } : null;
 }
 
 /** The level words of a block behind a cue, without a name or a number behind them. */
-function levelsIn(tokens: readonly Token[]): PlaceLevel[] {
-  const words = tokens.map((token) => normalizeWord(token.text));
+function levelsIn({ tokens, keys: words }: KeyedTokens): PlaceLevel[] {
   return words.flatMap((_, at) => {
     const found = cues.has(words[at - 1] ?? '') ? levels.startingAt(words, at) : null;
     if (found === null || found.value === 'province') return [];

@@ -1,5 +1,6 @@
 import { hasAccents, normalizeWord, stripAccents } from './fold.js';
 import { foldInPlace, normalizeInPlace } from './in-place.js';
+import { keepOfLastTexts } from './last-texts.js';
 import { type PhraseMatch, type PhraseTable, phraseTable } from './phrase-table.js';
 import type { Span } from './span.js';
 import { type Token, tokenize } from './tokens.js';
@@ -13,17 +14,8 @@ export interface KeyedTokens {
   readonly folded: boolean;
 }
 
-/** The stretches of the text that was cut last: one article is read for places and for times, some stretches four times over. */
-let latest: { readonly text: string; readonly rows: Map<string, KeyedTokens> } = { text: '', rows: new Map() };
-
 /** Cuts a stretch of canonical text and decides once how its words are looked up. */
-export function keyTokens(text: string, within: Span): KeyedTokens {
-  if (latest.text !== text) latest = { text, rows: new Map() };
-  const id = `${within.start} ${within.end}`;
-  const row = latest.rows.get(id) ?? cutAndKey(text, within);
-  latest.rows.set(id, row);
-  return row;
-}
+export const keyTokens: (text: string, within: Span) => KeyedTokens = keepOfLastTexts(cutAndKey);
 
 function cutAndKey(text: string, within: Span): KeyedTokens {
   const tokens = tokenize(text, within);

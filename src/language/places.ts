@@ -1,4 +1,5 @@
 import { type KeyedTokens, keyTokens, writtenPhrases } from './keyed-tokens.js';
+import { keepOfLastTexts } from './last-texts.js';
 import { isFamilyName, leadingBorders, nameLength } from './name-borders.js';
 import { type NameSyllable, nameRun } from './name-run.js';
 import type { PlaceLevel, PlaceMention } from './place.js';
@@ -28,7 +29,13 @@ interface Step {
  * "Huyện ủy Tháp Mười"), in a list behind one ("các xã Mỹ Đông, Mỹ Quý"), provinces by their bare names, and other bare names that `known`
  * has. Text without capitals or accents is matched by `known` alone, there with {@link foldKey}s. A level word without a name names no place.
  */
-export function findPlaces(text: string, within: Span, known?: KnownNames): PlaceMention[] {
+export function findPlaces(text: string, within: Span, known?: KnownNames): readonly PlaceMention[] {
+  return known === undefined || known.longest === 0 ? placesAlone(text, within) : readPlaces(text, within, known);
+}
+
+const placesAlone = keepOfLastTexts((text, within) => readPlaces(text, within, noNames));
+
+function readPlaces(text: string, within: Span, known: KnownNames): PlaceMention[] {
   const row = keyTokens(text, within);
   const reader: NameReader = { text, row, known, small: row.folded || isSmall(row), met: noNames };
   const mentions = scan(reader);
@@ -42,7 +49,8 @@ function isSmall(row: KeyedTokens): boolean {
 
 function hasTitles(row: KeyedTokens): boolean {
   return row.tokens.some(
-    (token, index) => token.text.length > 2 && isTitleWord(token.text) && isTitleWord(row.tokens[index + 1]?.text ?? ''),
+    (token, index) =>
+      token.kind === 'word' && token.text.length > 2 && isTitleWord(token.text) && isTitleWord(row.tokens[index + 1]?.text ?? ''),
   );
 }
 

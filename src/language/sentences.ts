@@ -1,6 +1,7 @@
 import { enclosures } from './enclosures.js';
 import { normalizeWord } from './fold.js';
 import { inlineItemStarts } from './inline-list.js';
+import { keepOfLastTexts } from './last-texts.js';
 import { segmenterCuts } from './segmenter-cuts.js';
 import { type Span, trimSpan } from './span.js';
 import { personTitles } from './vocabulary/person-titles.js';
@@ -28,9 +29,9 @@ const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' });
  * sentence; a heading without a stop is one. `Intl.Segmenter` proposes the cuts; those behind abbreviations and initials, inside short brackets
  * and quotes are taken back, and the items of inline lists "(1) … (2) …" become sentences of their own.
  */
-export function splitSentences(text: string, within: Span): Span[] {
-  return linesOf(text, within).flatMap((line) => splitLine(text, line));
-}
+export const splitSentences: (text: string, within: Span) => readonly Span[] = keepOfLastTexts((text, within) =>
+  linesOf(text, within).flatMap((line) => splitLine(text, line)),
+);
 
 function linesOf(text: string, within: Span): Span[] {
   const lines: Span[] = [];
