@@ -47,6 +47,13 @@ describe('what keeps a figure from being an answer', () => {
     expect((await ask('Dự báo thời tiết xã Lâm Trung ngày mai thế nào?')).reason).toBe('out-of-domain');
   });
 
+  test.each([
+    ['Xóm ấy trồng được bao nhiêu ha rừng?', 'Ở xã Lâm Trung xóm nào nuôi nhiều dê nhất?', 'unclear'],
+    ['Thế xã ấy có bao nhiêu đảng viên?', 'Năm 2023 xã nào trồng được 45 ha rừng?', null],
+  ])('%s (after "%s") is unclear only when no place was told', async (question, earlier, reason) => {
+    expect((await ask(question, earlier)).reason).toBe(reason);
+  });
+
   test('a foreign question follows nothing', async () => {
     const answer = await ask('giá vàng hôm nay bao nhiêu', 'Xã Lâm Trung trồng được bao nhiêu ha rừng?');
     expect(answer.reason).toBe('out-of-domain');

@@ -165,6 +165,18 @@ describe('the day of publication', () => {
     expect(readPage('a.txt', page)).toMatchObject({ date: null, dateline: null });
   });
 
+  it.each([
+    ['Thứ năm, 10/10/2024 08:15', 'Tính đến hết tháng 9 năm 2024', '2024-10-10'],
+    ['Thứ hai, 28/10/2024 08:15', 'Tính đến ngày 30/9/2024', '2024-10-28'],
+    ['Thứ sáu, 20/9/2024 08:15', 'Đến hết tháng 10 năm 2024', '2024-09-20'],
+    ['Thứ hai, 18/11/2024 08:15', 'Tính đến ngày 30/9/2024', null],
+    ['Thứ năm, 10/10/2024 08:15', 'Năm 2022', null],
+    ['Thứ năm, 10/10/2024 08:15', 'Từ đầu vụ', null],
+  ])('"%s" above the title, before "%s", is %s', (line, time, date) => {
+    const told = `${time}, xã Bến Rừng nạo vét được 3,4 km kênh nội đồng, trồng 1.200 cây phân tán và có 120 hộ dân góp ngày công.`;
+    expect(readPage('a.txt', [line, 'Bến Rừng giữ kênh thông thoáng', '', told].join('\n')).date).toBe(date);
+  });
+
   it('is a day above the title that is near the event', () => {
     expect(page('10:49 | 12/05/2022', 'Tân Hòa ra quân làm thủy lợi mùa khô').date).toBe('2022-05-12');
   });

@@ -73,6 +73,36 @@ describe('the place of a page that writes its own name bare', () => {
       places: ['thị xã Sông Cầu'],
     },
     {
+      masthead: 'Nông thôn mới',
+      title: 'Giang Mộc Đông: Đường mới, chợ mới',
+      text: 'Bà con góp đất làm đường. / Nhờ vậy, Giang Mộc Đông đã làm 12 km đường. / Nay toàn xã còn 21 hộ nghèo, chợ của xã có 46 quầy.',
+      places: ['Giang Mộc Đông', 'Giang Mộc Đông', 'Giang Mộc Đông'],
+    },
+    {
+      masthead: 'Nông thôn mới',
+      title: 'Giang Mộc Đông: Đường mới, chợ mới',
+      text: 'Thôn xóm đổi thay, đường của Giang Mộc Đông sáng đèn. / Nay toàn xã còn 21 hộ nghèo, chợ của xã có 46 quầy.',
+      places: ['Giang Mộc Đông', 'Giang Mộc Đông'],
+    },
+    {
+      masthead: 'Gương sáng quê hương',
+      title: 'Giang Mộc Đông: Người giữ rừng',
+      text: 'Ông Giang Mộc Đông trồng 12 ha quế. Năm nào cũng vậy, Giang Mộc Đông ươm giống. / Nay toàn xã còn 21 hộ nghèo, chợ của xã có 46 quầy.',
+      places: ['không rõ', 'không rõ', 'không rõ'],
+    },
+    {
+      masthead: 'Nông thôn mới',
+      title: 'Nậm Lùng: Đường mới, chợ mới',
+      text: 'Con suối Nậm Lùng vẫn chảy. / Nay toàn xã còn 21 hộ nghèo, chợ của xã có 46 quầy.',
+      places: ['không rõ', 'không rõ'],
+    },
+    {
+      masthead: 'Nông thôn mới',
+      title: 'Nậm Lùng đường mới, chợ mới',
+      text: 'Nhờ vậy, Nậm Lùng đã làm 12 km đường. / Nay toàn xã còn 21 hộ nghèo, chợ của xã có 46 quầy.',
+      places: ['không rõ', 'không rõ', 'không rõ'],
+    },
+    {
       masthead: 'UBND XÃ KIM LIÊN - HUYỆN NAM ĐÀN - NGHỆ AN',
       title: 'Giao ban quý: nợ cũ thu được, việc mới còn nhiều',
       text: 'Thu ngân sách được 2,1 tỷ đồng.',

@@ -42,6 +42,14 @@ describe('the time that an article reports on', () => {
     expect(figure?.period).toMatchObject({ rule: 'until-dateline', value: { period: { kind: 'until', from: null, to: dateline } } });
   });
 
+  it.each(['Năm trước, hội phát động phong trào nuôi heo đất.', 'Báo cáo của hội nói về năm ngoái.'])(
+    'is none when the opening only looks back: %s',
+    (opening) => {
+      const article = articleOf([opening, 'Hội kết nạp 20 hội viên.'], '2024-01-20', 'Hội vượt khó');
+      expect(extractFigures(article)[0]?.period?.rule).toBe('until-dateline');
+    },
+  );
+
   it('is none when the opening speaks of something long past', () => {
     const article = articleOf(['Năm 2015, hội được thành lập.', 'Hội kết nạp 20 hội viên.'], '2023-10-02');
     expect(extractFigures(article)[0]?.period?.rule).toBe('until-dateline');

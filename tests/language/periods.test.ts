@@ -45,6 +45,8 @@ describe('findPeriods', () => {
     ['hôm qua, 27/11', 'hôm qua, 27/11 | day | 2023-11-27 | 2023-11-27'],
     ['hôm qua đã họp', 'hôm qua | day | 2023-11-27 | 2023-11-27'],
     ['tháng 5/2023', 'tháng 5/2023 | month | 2023-05-01 | 2023-05-31'],
+    ['Tổng kết 2022 bà con vui', '2022 | year | 2022-01-01 | 2022-12-31'],
+    ['Sơ kết 2022 chị Lụa kể lại', '2022 | year | 2022-01-01 | 2022-12-31'],
     ['cuối tháng 2 năm 2024', 'cuối tháng 2 năm 2024 | month | 2024-02-01 | 2024-02-29'],
     ['tháng 5 có mưa', 'tháng 5 | month | 2023-05-01 | 2023-05-31'],
     ['tháng trước', 'tháng trước | month | 2023-10-01 | 2023-10-31'],
@@ -143,6 +145,10 @@ describe('findPeriods', () => {
     ['bằng 105% so với cùng kỳ năm 2022', 'comparison', 'year'],
     ['tăng so với năm 2021', 'comparison', 'year'],
     ['tăng so năm trước', 'comparison', 'year'],
+    ['giảm 4 hộ so với hồi đầu năm', 'comparison', 'year'],
+    ['thêm 2 tổ so với lúc đầu năm 2023', 'comparison', 'year'],
+    ['giam 4 ho so voi hoi dau nam', 'comparison', 'year'],
+    ['hồi đầu năm 2023 còn 4 hộ', 'time', 'until'],
     ['theo Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của', 'document', 'day'],
     ['theo Quyết định số 318 của Bộ Y tế ngày 8/3/2022', 'document', 'day'],
     ['họp ngày 8/3/2022', 'time', 'day'],
@@ -238,6 +244,25 @@ describe('lengths of time', () => {
 
   it.each(pastShiftWords)('"năm %s" in December is the year that ends', (word) => {
     expect(find(`năm ${word}, xã`, '2023-12-20')[0]?.period?.from).toBe('2023-01-01');
+  });
+});
+
+describe('months before what is left of the year', () => {
+  const seenFrom = '2024-09-27';
+  const readFrom = (text: string) => find(text, seenFrom).map((mention) => show(text, mention));
+  const gone = '9 tháng | months | 2024-01-01 | 2024-09-30';
+  const left = '3 tháng cuối năm 2024 | months | 2024-10-01 | 2024-12-31';
+
+  it.each([
+    ['Công tác hội 9 tháng, nhiệm vụ trọng tâm 3 tháng cuối năm 2024', [gone, left]],
+    ['Cong tac hoi 9 thang, nhiem vu trong tam 3 thang cuoi nam 2024', [gone, left].map(stripAccents)],
+    ['Công tác hội 9 tháng và việc cần làm 3 tháng còn lại', [gone]],
+    ['Sau 9 tháng, nhiệm vụ trọng tâm 3 tháng cuối năm 2024', [left]],
+    ['Công tác hội 8 tháng, nhiệm vụ trọng tâm 3 tháng cuối năm 2024', [left]],
+    ['Công tác hội 9 tháng, nhiệm vụ trọng tâm 3 tháng tới', []],
+    ['Công tác hội 9 tháng ở xã, nhìn từ một con đường nhỏ mới làm, và 3 tháng cuối năm 2024', [left]],
+  ])('"%s"', (text, expected) => {
+    expect(readFrom(text)).toEqual(expected);
   });
 });
 

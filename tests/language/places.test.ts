@@ -32,6 +32,8 @@ describe('findPlaces', () => {
     ['TP. Sa Đéc họp', ['TP. Sa Đéc | city | sa đéc']],
     ['ở TP.HCM và thành phố Hồ Chí Minh', ['TP.HCM | city | hồ chí minh', 'thành phố Hồ Chí Minh | city | hồ chí minh']],
     ['phường 3, quận 1', ['phường 3 | ward | 3', 'quận 1 | urban-district | 1']],
+    ['nhà ông ở xóm 8 và xóm Đồng Bưởi', ['xóm 8 | village | 8', 'xóm Đồng Bưởi | village | đồng bưởi']],
+    ['đường liên thôn Đồng Bưởi - Gò Sậy qua thôn Lũng Trâm', ['thôn Lũng Trâm | village | lũng trâm']],
     ['đặc khu Phú Quốc', ['đặc khu Phú Quốc | special-zone | phú quốc']],
     [
       'các xã Mỹ Đông, Mỹ Quý và Phú Điền đạt',
@@ -79,6 +81,8 @@ describe('findPlaces', () => {
   it.each([
     'trên địa bàn huyện, xã',
     'phát triển kinh tế - xã hội',
+    'đường liên thôn Đồng Bưởi - Gò Sậy',
+    'cầu liên xã Bến Rừng',
     'Đảng ủy xã, thị trấn',
     'văn bản Quyết Định',
     'nông thôn Nguyễn Xuân',

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../../src/answering/evidence/period-fit.js';
+import { compare, periodFit } from '../../../src/answering/evidence/period-fit.js';
+import { readQuestion } from '../../../src/answering/question/read-question.js';
+import { indexPlaces } from '../../../src/assistant/known-places.js';
 import type { Period } from '../../../src/language/period.js';
+import { figureIn, sentenceEvidence } from '../../support/small-evidence.js';
 
 const year = (y: number): Period => ({ kind: 'year', from: `${y}-01-01`, to: `${y}-12-31` });
 const firstHalf = (y: number): Period => ({ kind: 'months', from: `${y}-01-01`, to: `${y}-06-30` });
@@ -31,5 +34,34 @@ describe('the time asked for against the time given', () => {
   test('a day fits the figures up to that day only', () => {
     expect(compare(asked(until('2023-09-27')), until('2023-09-27'), false)).toBe(1);
     expect(compare(asked(until('2023-09-27')), until('2023-06-30'), false)).toBe(0);
+  });
+});
+
+describe('how a year began', () => {
+  const evidence = sentenceEvidence('Đầu năm 2023, toàn huyện còn 412 hộ nghèo.');
+  const fitOf = (question: string) => {
+    const { periods } = readQuestion(question, { known: indexPlaces([]), today: '2024-11-20' });
+    return periodFit(periods, evidence, figureIn(evidence, '412 hộ nghèo'));
+  };
+
+  test.each([
+    'Cuối năm 2023 còn bao nhiêu hộ nghèo?',
+    'cuoi nam 2023 con bao nhieu ho ngheo',
+    'Đến cuối năm 2023 còn bao nhiêu hộ nghèo?',
+    'den cuoi nam 2023 con bao nhieu ho ngheo',
+    'Đến hết năm 2023 còn bao nhiêu hộ nghèo?',
+    'den het 2023 con bao nhieu ho ngheo',
+    'Tới cuối năm 2023 còn bao nhiêu hộ nghèo?',
+  ])('is not how it ended: %s', (question) => {
+    expect(fitOf(question)).toBe(0);
+  });
+
+  test.each(['Đầu năm 2023 còn bao nhiêu hộ nghèo?', 'dau nam 2023 con bao nhieu ho ngheo'])('is what is asked for: %s', (question) => {
+    expect(fitOf(question)).toBe(1);
+  });
+
+  test('is shown for the year as a whole, and for no other', () => {
+    expect(fitOf('Năm 2023 còn bao nhiêu hộ nghèo?')).toBeGreaterThan(0);
+    expect(fitOf('Đầu năm 2022 còn bao nhiêu hộ nghèo?')).toBe(0);
   });
 });

@@ -25,6 +25,24 @@ describe('places of a question', () => {
     expect(read('Xã Tam Phú Tây có mấy ấp?').map(([, , isKnown]) => isKnown)).toEqual([false]);
   });
 
+  test.each([
+    'HTX Dịch vụ nông nghiệp Tam Phú Đông có mấy thành viên?',
+    'Hợp tác xã rau Tam Phú Đông có mấy thành viên?',
+    'Trường Tiểu học Tam Phú Đông có mấy lớp?',
+    'Tổ hợp tác hoa Tam Phú Đông có mấy thành viên?',
+    'Chợ Tam Phú Đông có mấy quầy?',
+  ])('the name of a body that no place has is none: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test.each([
+    ['HTX rau Tam Phú có mấy thành viên?', ['tam phú', null, true]],
+    ['HTX rau xã Tam Phú Đông có mấy thành viên?', ['tam phú đông', 'commune', false]],
+    ['Có mấy HTX? Tam Phú Đông thì sao?', ['tam phu', null, false]],
+  ])('a body may stand with a place: %s', (text, place) => {
+    expect(read(text)).toEqual([place]);
+  });
+
   test('a letter too few is forgiven', () => {
     expect(read('Tam Ph có mấy ấp?').at(0)?.at(0)).toBe('tam phu');
   });

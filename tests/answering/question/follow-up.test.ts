@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { followUp } from '../../../src/answering/question/follow-up.js';
+import { asksOfPlaceAskedFor, followUp } from '../../../src/answering/question/follow-up.js';
 import { readQuestion } from '../../../src/answering/question/read-question.js';
 import { indexPlaces } from '../../../src/assistant/known-places.js';
 
@@ -61,5 +61,24 @@ describe('a part of what was counted', () => {
   test('is counted in the same noun', () => {
     expect(follow('Trong đó nữ chiếm bao nhiêu?').places.map(({ key }) => key)).toEqual(['an phú']);
     expect(follow('Trong đó kết nạp trong trường học bao nhiêu?').focus[0]).toEqual(['đảng', 'viên']);
+  });
+});
+
+describe('a question about the place that was asked for', () => {
+  const which = read('Ở huyện An Phú xóm nào góp ít tiền nhất?');
+  const asks = (text: string, before = which) => asksOfPlaceAskedFor(followUp(read(text), before));
+
+  test.each(['Xóm ấy góp được bao nhiêu?', 'Xóm đó góp được bao nhiêu?', 'xom nay gop duoc bao nhieu', 'Xã ấy có mấy hộ nghèo?'])(
+    'points at it: %s',
+    (text) => {
+      expect(asks(text)).toBe(true);
+    },
+  );
+
+  test('does not when it points at nothing, or no place was asked for', () => {
+    expect(asks('Còn xóm góp nhiều nhất?')).toBe(false);
+    expect(asks('Số đó hơn năm trước bao nhiêu?')).toBe(false);
+    expect(asks('Xóm ấy góp được bao nhiêu?', earlier)).toBe(false);
+    expect(asksOfPlaceAskedFor(read('Xóm ấy góp được bao nhiêu?'))).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { followUp } from '../../../src/answering/question/follow-up.js';
 import { readIndicatorWish } from '../../../src/answering/question/indicator-wish.js';
 import { readQuestion } from '../../../src/answering/question/read-question.js';
 import { indicatorFields, indicatorNouns, listingCues, standingWishes } from '../../../src/answering/vocabulary/indicator-wishes.js';
@@ -33,6 +34,15 @@ describe('a wish for a list of indicators', () => {
     'Liệt kê các xã của huyện Tân Hồng',
   ])('is not read from "%s"', (text) => {
     expect(wishOf(text)).toBeNull();
+  });
+
+  it('is none of a question that points back at what was counted', () => {
+    const read = (text: string) => readQuestion(text, { known, today: '2024-11-20' });
+    const earlier = read('Năm 2023 huyện Tân Hồng không đạt mấy chỉ tiêu?');
+    expect(readIndicatorWish(followUp(read('Đó là những chỉ tiêu gì?'), earlier))).toBeNull();
+    expect(readIndicatorWish(followUp(read('do la nhung chi tieu gi'), earlier))).toBeNull();
+    expect(readIndicatorWish(followUp(read('Còn những chỉ tiêu nào vượt kế hoạch?'), earlier))?.standing).toBe('exceeded');
+    expect(wishOf('Trong đó những chỉ tiêu nào của huyện Tân Hồng vượt kế hoạch?')?.standing).toBe('exceeded');
   });
 
   it('names a field, or further words that are sought as they stand', () => {

@@ -31,6 +31,21 @@ describe('a question that asks for two things', () => {
     expect(two.every(({ places }) => places[0]?.key === 'an phú')).toBe(true);
   });
 
+  test.each([
+    'So sánh lúa của huyện An Phú và huyện Vĩnh Lộc, mỗi huyện bao nhiêu tấn?',
+    'So sánh lúa của huyện An Phú và huyện Vĩnh Lộc, mỗi nơi được bao nhiêu tấn?',
+    'so sanh lua cua huyen An Phu va huyen Vinh Loc, moi ben may tan',
+  ])('of two places, in whatever each of them is measured: %s', (text) => {
+    const two = parts(text);
+    expect(two.map(({ places }) => places.map(({ known }) => known))).toEqual([[true], [true]]);
+    expect(two.map(({ focus }) => focus)).toEqual([[], []]);
+  });
+
+  test('of two places, what is counted in both', () => {
+    const two = parts('So sánh huyện An Phú và huyện Vĩnh Lộc xem có bao nhiêu hợp tác xã');
+    expect(two.map(({ focus }) => focus[0])).toEqual(Array.from({ length: 2 }, () => ['hợp', 'tác', 'xã']));
+  });
+
   test('a commune of a district is one place', () => {
     expect(parts('Xã Vĩnh Lộc, huyện An Phú có bao nhiêu hộ nghèo?')).toEqual([]);
   });

@@ -63,3 +63,18 @@ describe('places that were mended', () => {
     expect(read(text).places.map(({ readAs }) => readAs)).toEqual([names]);
   });
 });
+
+describe('a place whose name looks like a word that asks', () => {
+  const reads = (text: string, ...keys: string[]) => readQuestion(text, { known: indexPlaces(keys.map(place)), today: '2024-11-20' });
+
+  test.each([
+    ['xa Mai Ai con bao nhieu ho ngheo', 'mai ái', 'quantity'],
+    ['Tinh hinh xa Mai Ai the nao', 'mai ái', 'status'],
+    ['xa Mai Ai thu hoach ngay nao', 'mai ái', 'date'],
+    ['ai la chu tich xa Mai Ai', 'mai ái', 'person'],
+  ] as const)('%s', (text, key, type) => {
+    const question = reads(text, key);
+    expect(question.places.map(({ known: found }) => found)).toEqual([true]);
+    expect(question.type).toBe(type);
+  });
+});

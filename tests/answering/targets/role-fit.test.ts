@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readQuestion } from '../../../src/answering/question/read-question.js';
+import { roleFit } from '../../../src/answering/targets/role-fit.js';
+import { tellsPerson } from '../../../src/answering/targets/told-person.js';
+import { indexPlaces } from '../../../src/assistant/known-places.js';
 import { type AskThem, answering } from '../../support/small-answering.js';
+import { sentenceEvidence } from '../../support/small-evidence.js';
 
 const articles = {
   'ngay-hoi.md': `---
@@ -21,6 +26,42 @@ place: phường Bình Giang
 Bí thư Chi bộ khối 7 Hoàng Thị Nhã nêu ý kiến về đường ngõ. Bí thư Đoàn phường Bùi Đức Anh báo cáo phong trào thanh niên.
 `,
 };
+
+const visits = {
+  'tham-xa.md': `---
+title: Đoàn công tác thăm xã Bến Rừng
+date: 2024-03-05
+place: xã Bến Rừng
+---
+
+Chiều 04/3/2024, đoàn công tác do ông Phạm Quốc Thắng, Phó Bí thư Huyện ủy dẫn đầu đã đến thăm xã Bến Rừng. Bà Lương Thị Hạt, Chủ tịch UBND xã Bến Rừng tiếp đoàn.
+`,
+};
+
+describe('who leads a delegation', () => {
+  it.each([
+    'Ai là trưởng đoàn công tác thăm xã Bến Rừng?',
+    'Trưởng đoàn công tác thăm xã Bến Rừng là ai?',
+    'truong doan cong tac tham xa Ben Rung la ai',
+    'Ai dẫn đầu đoàn công tác thăm xã Bến Rừng?',
+  ])('is told by the deed: %s', async (question) => {
+    const ask = await answering(visits);
+    expect(await ask(question)).toMatchObject({ status: 'answered', headline: 'Phạm Quốc Thắng' });
+  });
+
+  it('is who stands before the deed, not who stands behind it', () => {
+    const sentence = 'Đoàn do ông Phạm Quốc Thắng, Phó Bí thư Huyện ủy dẫn đầu được bà Lương Thị Hạt, Chủ tịch UBND xã tiếp.';
+    const evidence = sentenceEvidence(sentence);
+    const question = readQuestion('Trưởng đoàn là ai?', { known: indexPlaces([]), today: '2024-11-20' });
+    const start = evidence.sentence.start;
+    const names = ['Phạm Quốc Thắng', 'Lương Thị Hạt'].map((name) => {
+      const at = start + sentence.indexOf(name);
+      return { start: at, end: at + name.length };
+    });
+    expect(names.map((name) => roleFit(question, evidence, name, names))).toEqual([1, 0.05]);
+    expect(names.map((name) => tellsPerson(question, evidence, name, names))).toEqual([true, false]);
+  });
+});
 
 describe('an office', () => {
   let ask: AskThem;
