@@ -109,8 +109,10 @@ function placedKeys(article: Article, blocks: readonly Block[]): string[] {
   if (opening === undefined || namesPlace(title, { start: 0, end: title.length })) return [];
   const [, first] = openingName.exec(title) ?? [];
   if (first !== undefined && isWithinPlace(sliceOf(text, opening), first)) return keyOf(first);
-  if (namesPlace(text, opening)) return [];
   const names = [...title.matchAll(placedName)].flatMap(([, name]) => (name === undefined ? [] : [name]));
+  const lying = names.find((name) => isWithinPlace(sliceOf(text, opening), name));
+  if (lying !== undefined) return keyOf(lying);
+  if (namesPlace(text, opening)) return [];
   return names.filter((name) => isIn(sliceOf(text, opening), name)).flatMap(keyOf);
 }
 

@@ -36,7 +36,7 @@ export function readHomes(
   const written = frontMatterHomes(article);
   const known = [...written, ...[...ranked(places), ...masthead].map((mention) => homeOf(article.text, mention, 'named'))];
   const title = titled === null ? titleHomes(article, places) : [unplaced(homeOf(article.title, titled, 'title'))];
-  const levels = [...masthead, ...places];
+  const levels = speaksOfDistrict(article.text) ? [...masthead, ...places].map(asDistrict) : [...masthead, ...places];
   const opening = openingHomes(article, blocks, places, owner === null ? blocks.length : nearOpening)
     .map((home) => withLevel(home, levels))
     .filter((home) => isNoVillage(home) && isOfLevel(home, spoken) && isWithin(home, owner));
@@ -54,6 +54,20 @@ export function readHomes(
     byLevel: byLevelOf([home, ...title, ...written, ...opening.filter(isNoVillage)], known, places),
   };
 }
+
+/** A page of a district names its township, which bears the same name, among its communes. */
+function asDistrict(mention: PlaceMention): PlaceMention {
+  return mention.level === 'township' ? { ...mention, level: 'district' } : mention;
+}
+
+/** Whether a text says "huyện" of its own place, several times, and never "thị trấn". */
+function speaksOfDistrict(text: string): boolean {
+  return [...text.matchAll(unnamedDistrict)].length >= oftenSaid && !unnamedTownship.test(text);
+}
+
+const unnamedDistrict = /(?<![\p{L}\p{M}])huyện(?![\p{L}\p{M}])(?!\s+\p{Lu})/gu;
+const unnamedTownship = /(?<![\p{L}\p{M}])thị trấn(?![\p{L}\p{M}])(?!\s+\p{Lu})/u;
+const oftenSaid = 3;
 
 /** The place as a figure carries it. */
 export function localityOf(text: string, mention: PlaceMention, rule: string): Sourced<FigureLocality> {

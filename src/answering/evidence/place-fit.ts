@@ -30,6 +30,8 @@ const reachOfName = 24;
  * tỉnh Đồng Tháp").
  */
 export function placesAskedFor({ places }: Pick<Question, 'places'>): readonly AskedPlace[] {
+  const inside = places.find((place) => place.inside === true);
+  if (inside !== undefined) return [inside];
   const levelled = places
     .filter(({ level }) => level !== null)
     .sort((a, b) => smallestFirst.indexOf(a.level) - smallestFirst.indexOf(b.level));

@@ -56,7 +56,8 @@ export function readPlaces(text: string, known: PlaceNames): PlacedWords[] {
   add(folded);
   const unread = findNamedThings(text, whole).filter((run) => !found.some((other) => overlaps(run, other)));
   add(unread.flatMap((run) => mistyped(text, run, known)));
-  return found.sort((x, y) => x.start - y.start).map((one) => ({ ...one, place: withKin(one.place, known) }));
+  const inOrder = found.sort((x, y) => x.start - y.start);
+  return inOrder.map((one, at) => ({ ...one, place: withKin(withInside(text, one, inOrder[at + 1]), known) }));
 }
 
 /** "huyện Phú Tân Cà Mau": of a name that is not known, the part that is, when a known place stands behind it. */
@@ -74,6 +75,15 @@ function withoutPlaceAbove(text: string, mention: PlaceMention, known: PlaceName
 }
 
 const shortestAbove = 2;
+
+/** "Tân Thành (TP Cà Mau)", "Tân Thành, huyện Mai Châu": a name without its level that lies in the larger place behind it. */
+function withInside(text: string, { place, end }: PlacedWords, next: PlacedWords | undefined): AskedPlace {
+  const isLarger = next?.place.level != null && larger.includes(next.place.level);
+  if (place.level !== null || !place.known || next === undefined || !isLarger) return place;
+  return /^\s*[(,]\s*$/u.test(text.slice(end, next.start)) ? { ...place, inside: true } : place;
+}
+
+const larger: readonly PlaceLevel[] = ['district', 'town', 'city', 'urban-district'];
 
 function withKin(place: AskedPlace, known: PlaceNames): AskedPlace {
   const kin = known.kin?.(place.key, place.level) ?? null;

@@ -56,6 +56,8 @@ export interface AskedPlace {
   readonly known: boolean;
   /** The names that it was read as, when it was mended or may be several ("Phú Mỹ", "Phù Mỹ" for "phu my"); empty when it is read as typed. */
   readonly readAs: readonly string[];
+  /** Whether it is written right before a larger place that it lies in, in brackets or behind a comma: "Tân Thành (TP Cà Mau)"; absent when not. */
+  readonly inside?: boolean;
   /** What it became a part of, and what became a part of it; absent when nothing is known of that. */
   readonly kin?: PlaceKin;
 }

@@ -6,7 +6,7 @@ import { countedNouns, countNouns } from '../../language/vocabulary/counted-noun
 import type { Evidence } from '../evidence/evidence.js';
 import { occurrences } from '../evidence/term-match.js';
 import type { Question } from '../question/question.js';
-import { measureUnits, noDwellings, peopleNouns, peopleUnits, personUnits, unitClasses } from '../vocabulary/measure-words.js';
+import { measureUnits, noDwellings, peopleNouns, peopleUnits, personUnits, plainUnits, unitClasses } from '../vocabulary/measure-words.js';
 import { onceFor } from '../words/once-for.js';
 import { findPhrase } from '../words/phrases.js';
 import { type Syllable, syllablesOf } from '../words/syllables.js';
@@ -130,7 +130,8 @@ function classifiedFit({ focus }: Question, evidence: Evidence, figure: Figure):
   const before = evidence.syllables.slice(clauseStart(evidence, at), Math.max(0, at));
   const counts = ([head, ...rest]: readonly string[]): boolean =>
     unit.length === 1 && rest.length > 0 && isSame(head, unit[0]) && occurrences(before, rest).length > 0;
-  return focus.some(counts) ? inIndicator : 0;
+  const isPlain = unit.length === 1 && plainUnits.some((word) => isSame(word, unit[0]));
+  return focus.some((words) => counts(words) || (isPlain && words.length > 1 && occurrences(before, words).length > 0)) ? inIndicator : 0;
 }
 
 /** Words between the colon of a label and its figure ("Hộ nghèo: còn 58 hộ"). */

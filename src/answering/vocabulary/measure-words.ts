@@ -100,6 +100,11 @@ export const unitClasses: Readonly<Record<string, readonly string[]>> = {
   căn: ['nhà', 'căn', 'ngôi'],
   lần: ['lần', 'trận', 'đợt', 'vụ', 'cơn', 'cuộc', 'lượt'],
   bận: ['lần', 'trận', 'đợt', 'vụ', 'cơn', 'cuộc', 'lượt'],
+  vụ: ['vụ', 'vụ việc', 'trường hợp'],
+  'trường hợp': ['trường hợp', 'vụ', 'ca'],
+  'con hẻm': ['tuyến', 'hẻm', 'tuyến hẻm'],
+  'con đường': ['tuyến', 'đường', 'tuyến đường', 'con đường'],
+  'tuyến đường': ['tuyến', 'đường', 'con đường', 'tuyến đường'],
   bịch: ['đơn vị', 'bịch', 'túi'],
   'đơn vị máu': ['đơn vị', 'bịch', 'túi'],
   'người bán': ['tiểu thương', 'hộ kinh doanh', 'hộ'],
@@ -143,6 +148,9 @@ export const unitClasses: Readonly<Record<string, readonly string[]>> = {
   'việc làm': ['lao động', 'người', 'việc làm'],
   'chỗ làm': ['lao động', 'người', 'việc làm'],
 };
+
+/** Units that say nothing of what is counted: it stands before the number ("nhà văn hóa: mới lắp 7/12 điểm"). */
+export const plainUnits = ['điểm', 'nơi', 'chỗ', 'cơ sở', 'trường hợp', 'cái', 'chiếc', 'đơn vị', 'suất'] as const;
 
 /** What is called a house and houses no family: other things than the `nhà` of {@link unitClasses}. */
 export const noDwellings = [

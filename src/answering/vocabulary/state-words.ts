@@ -52,6 +52,9 @@ export const causeWords = [
   'lo ngại',
   'sợ',
   'vướng',
+  'lỗi là',
+  'lỗi ở',
+  'tại vì',
 ] as const;
 
 /** Who stands behind "do" when it names a doer and no reason: "do ông … chủ trì". */

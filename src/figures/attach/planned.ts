@@ -16,6 +16,8 @@ const outlooks = phraseSet(outlookWords);
 const results = phraseSet(resultWords);
 /** Days by which the end of a year may be ahead of an article that already tells its results. */
 const nearEnd = 46;
+/** Days by which a state that is told may be later than the event that an article tells of first. */
+const afterEvent = 90;
 
 /** Whether the words before a figure make it a plan or a task: the nearest plan word counts, unless a word of completion stands behind it. Null when neither stands there. */
 export function saidPlanned(scene: Scene, item: Attached): boolean | null {
@@ -44,14 +46,16 @@ export function leadsToPlans(scene: Scene, last: number): boolean | null {
 }
 
 /**
- * Whether a time lies so far ahead of the article's day that what is said of it cannot be done. An article that only tells of an event (`published` is
- * false) may go on to later days.
+ * Whether a time lies so far ahead of the article's day that what is said of it cannot be done: "đến tháng 10" of one of that month can. An article that only tells of an
+ * event (`published` is false) may go on to later days.
  */
 export function liesAhead({ kind, from, to }: Period, iso: string | null, published: boolean): boolean {
   const day = iso === null ? null : parseIsoDay(iso);
   if (iso === null || day === null || (!published && (kind === 'day' || kind === 'month' || kind === 'since'))) return false;
   if (from !== null) return from > iso;
-  return kind === 'until' && to !== null && to > (to.endsWith('-12-31') ? shiftDay(day, nearEnd) : iso);
+  if (kind !== 'until' || to === null) return false;
+  if (to.endsWith('-12-31')) return to > shiftDay(day, nearEnd);
+  return published ? to.slice(0, 7) > iso.slice(0, 7) : to > shiftDay(day, afterEvent);
 }
 
 function isOutlook(scene: Scene, last: number): boolean {
