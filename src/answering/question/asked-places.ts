@@ -101,14 +101,14 @@ function mistyped(text: string, run: Span, known: PlaceNames): PlacedWords[] {
   return key === null ? [] : [{ ...run, place: { text: sliceOf(text, run), key, level: null, known: true, readAs: formsOf(key, known) } }];
 }
 
-/** "HTX Dịch vụ nông nghiệp Tân Lập Đông": a bare name that no place has is that of the body before it. */
+/** "HTX Dịch vụ nông nghiệp Tân Lập Đông": a bare name that goes on behind that of a place is the one of the body before it. */
 function isOfBody(text: string, mention: PlaceMention, known: PlaceNames): boolean {
   if (mention.level !== null || !bodyBefore.test(text.slice(0, mention.start))) return false;
-  return knownKey(mention.key, known) === null || goesOn(text, mention, known) !== null;
+  return goesOn(text, mention, known) !== null;
 }
 
 const bodyBefore =
-  /(?<![\p{L}\p{M}])(?:htx|hợp tác xã|hop tac xa|tổ hợp tác|to hop tac|công ty|cong ty|doanh nghiệp|doanh nghiep|trường|truong|thcs|thpt|mầm non|mam non|tiểu học|tieu hoc|chợ|cầu)(?![\p{L}\p{M}])[^,.;:?!]{0,40}$/iu;
+  /(?<![\p{L}\p{M}])(?:htx|hợp tác xã|hop tac xa|tổ hợp tác|to hop tac|công ty|cong ty|doanh nghiệp|doanh nghiep|trường|truong|thcs|thpt|mầm non|mam non|tiểu học|tieu hoc|chợ)(?![\p{L}\p{M}])(?:(?! (?:ở|tại|của|thuộc|o|tai|cua|thuoc) )[^,.;:?!]){0,40}$/iu;
 
 /** A bare name of one syllable in lower case is more often a word ("thuận lợi") than a place. */
 function isDeliberate(text: string, mention: PlaceMention): boolean {

@@ -88,6 +88,7 @@ function typeOf(question: Question, earlier: Question, repeats: boolean, ownTopi
 function buildsOn(question: Question, earlier: Question): boolean {
   if (hasForeignWords(question)) return false;
   if (followUpCues.some((cue) => findPhrase(question.syllables, cue)?.from === 0)) return true;
+  if (earlier.type === 'place' && hasAnyPhrase(question.syllables, placePointers)) return true;
   const most = question.periods.length === 0 && question.names.length === 0 ? someTerms : fewTerms;
   return question.places.length === 0 && earlier.places.length > 0 && question.terms.length <= most;
 }

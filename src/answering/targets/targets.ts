@@ -23,7 +23,7 @@ import type { Target } from './target.js';
 import { tellsThereIsNone } from './told-denial.js';
 import { toldEnds } from './told-end.js';
 import { affirmsWhatIsDenied, namesAskedPlaces, tellsNames } from './told-names.js';
-import { isOfNeighbour, tellsPerson } from './told-person.js';
+import { didTheOther, isOfNeighbour, tellsPerson } from './told-person.js';
 import { answersInterview, givesNoReason, tellsReason } from './told-reason.js';
 import { saysNothingWanting } from './wanting.js';
 
@@ -137,12 +137,12 @@ function isAsked(noun: string, { syllables }: Question): boolean {
   return findPhrase(syllables, noun) !== null || syllables.some(({ normal }) => expansionsOf(normal).includes(noun));
 }
 
-/** What is left of a person in a sentence on another place of the level asked for. */
+/** What is left of a person in a sentence on another place of the level asked for, or of another deed. */
 const neighbourShare = 0.25;
 
 function personTargets(question: Question, evidence: Evidence): Target[] {
   const names = findPersonNames(evidence.article.text, evidence.sentence);
-  const share = isOfNeighbour(question, evidence, names) ? neighbourShare : 1;
+  const share = isOfNeighbour(question, evidence, names) || didTheOther(question, evidence) ? neighbourShare : 1;
   return names
     .filter((name) => !isGiven(question, evidence, name))
     .map((name) => ({

@@ -98,13 +98,17 @@ function hasHead(question: Question, subject: readonly Syllable[]): boolean {
   return heads.some((head) => subject.some(({ normal, folded }) => normal === head || folded === head));
 }
 
-/** The nouns asked for, and the one that the question counts itself: "2 chỉ tiêu KT-XH nào". */
+/** The nouns asked for, and the one that the question counts itself or asks several of: "2 chỉ tiêu KT-XH nào", "những khó khăn gì". */
 function headsOf({ focus, syllables }: Question): string[] {
   const counted = syllables.find(({ afterMark }, at) => {
     const before = syllables[at - 1];
     return !afterMark && before !== undefined && (/^\d{1,2}$/.test(before.normal) || fewCounts.some((word) => standsFor(before, word)));
   });
-  return [...focus.flatMap(([head]) => head ?? []), ...(counted !== undefined ? [counted.normal] : [])];
+  const several = syllables.find(({ afterMark }, at) => {
+    const before = syllables[at - 1];
+    return !afterMark && before !== undefined && ['những', 'các'].some((word) => standsFor(before, word));
+  });
+  return [...focus.flatMap(([head]) => head ?? []), ...[counted, several].flatMap((head) => (head === undefined ? [] : [head.normal]))];
 }
 
 /** Whether a question asks where something is not so ("xã nào chưa đạt") and neither the sentence nor the one before it says that anything is not, or is left ("còn phường 8"). */

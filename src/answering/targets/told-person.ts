@@ -5,12 +5,13 @@ import { placesAskedFor, samePlace } from '../evidence/place-fit.js';
 import { isOfLevel } from '../question/place-levels-asked.js';
 import type { Question } from '../question/question.js';
 import { shareHeld } from '../question/question-words-in.js';
-import { personalActions } from '../vocabulary/person-words.js';
+import { opposedActions, personalActions } from '../vocabulary/person-words.js';
 import { findAnyPhrase, hasAnyPhrase, phraseSet } from '../words/phrases.js';
 import { holdsOffice } from './role-fit.js';
 
 const actions = personalActions.map((row) => phraseSet(row));
 const agencies = phraseSet(['sự chủ trì của', 'sự điều hành của', 'sự chủ tọa của']);
+const opposed = opposedActions.map(([one, other]) => [phraseSet(one), phraseSet(other)] as const);
 const leastShare = 0.4;
 const reachBefore = 7;
 
@@ -39,6 +40,16 @@ export function isOfNeighbour(question: Question, evidence: Evidence, names: rea
   const levelOf = ({ key, level: own }: PlaceMention): PlaceLevel | null =>
     own ?? evidence.setting.mainPlaces.find((main) => main.key === key && main.level !== null)?.level ?? null;
   return statedPlaces(evidence, names).some((place) => isOfLevel({ level: levelOf(place) }, level));
+}
+
+/** Whether a sentence tells of a person who asked where who answered is asked for, or the other way round. */
+export function didTheOther({ syllables }: Question, evidence: Evidence): boolean {
+  return opposed.some(([one, other]) => {
+    const [asksOne, asksOther] = [hasAnyPhrase(syllables, one), hasAnyPhrase(syllables, other)];
+    if (asksOne === asksOther) return false;
+    const [asked, against] = asksOne ? [one, other] : [other, one];
+    return hasAnyPhrase(evidence.syllables, against) && !hasAnyPhrase(evidence.syllables, asked);
+  });
 }
 
 function asksDeed({ syllables }: Question): boolean {

@@ -30,6 +30,10 @@ export const oppositeIndicators = [
     ['thành lập mới', 'thành lập', 'ra đời', 'mới thành lập'],
     ['giải thể', 'ngừng hoạt động', 'tạm ngừng'],
   ],
+  [
+    ['thu ngân sách', 'thu ns', 'thu nsnn', 'tổng thu'],
+    ['dư nợ', 'cho vay', 'ủy thác', 'vốn vay'],
+  ],
   [['xuất khẩu'], ['nhập khẩu']],
   [
     ['nhập ngũ', 'giao quân', 'tuyển quân', 'tòng quân', 'lên đường'],

@@ -261,4 +261,14 @@ export const personalActions = [
   ['bế mạc'],
   ['kết luận'],
   ['dẫn đầu', 'trưởng đoàn'],
+  ['giải trình', 'trả lời chất vấn', 'trả lời cử tri'],
+  ['chất vấn', 'đặt câu hỏi', 'nêu câu hỏi'],
+] as const;
+
+/** Deeds of two sides: whoever asked did not answer. */
+export const opposedActions = [
+  [
+    ['giải trình', 'trả lời', 'giải đáp'],
+    ['chất vấn', 'đặt câu hỏi', 'nêu câu hỏi', 'băn khoăn'],
+  ],
 ] as const;

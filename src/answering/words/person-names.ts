@@ -54,7 +54,7 @@ function isSurname(token: Token | undefined): boolean {
 }
 
 function isName(text: string, tokens: readonly Token[], at: number, length: number, within: Span): boolean {
-  if (length < shortestName || length > longestName) return false;
+  if (length < shortestName || length > longestName || endsInInitials(tokens, at, length)) return false;
   const first = tokens[at];
   if (first === undefined || namesOffice(tokens, at, length)) return false;
   if (isIntroduced(text, first.start, within)) return true;
@@ -63,6 +63,14 @@ function isName(text: string, tokens: readonly Token[], at: number, length: numb
   const opening = normalizeWord(first.text);
   const second = normalizeWord(tokens[at + 1]?.text ?? '');
   return knownSurnames.has(opening) && !(offices.has(opening) && (length === shortestName || offices.has(second)));
+}
+
+/** "Lưu VP", "Lưu VT": the file that a document goes to, unless the whole name is in capitals. */
+function endsInInitials(tokens: readonly Token[], at: number, length: number): boolean {
+  const [first, last] = [tokens[at]?.text ?? '', tokens[at + length - 1]?.text ?? ''];
+  return (
+    /^\p{Lu}\p{Ll}/u.test(first) && /^[\p{Lu}]{2,4}$/u.test(last) && !/[AEIOUYĂÂÊÔƠƯ]/u.test(last.normalize('NFD').replace(/\p{M}/gu, ''))
+  );
 }
 
 /** "Đồng chí CHỦ TỊCH UBND XÃ", "bà Bí Thư Đảng Ủy": an office written with capitals. */

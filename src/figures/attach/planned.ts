@@ -16,6 +16,8 @@ const outlooks = phraseSet(outlookWords);
 const results = phraseSet(resultWords);
 /** Days by which the end of a year may be ahead of an article that already tells its results. */
 const nearEnd = 46;
+/** Days before the end of a month in which a state "đến tháng" of it is told. */
+const monthsEnd = 10;
 /** Days by which a state that is told may be later than the event that an article tells of first. */
 const afterEvent = 90;
 
@@ -46,7 +48,7 @@ export function leadsToPlans(scene: Scene, last: number): boolean | null {
 }
 
 /**
- * Whether a time lies so far ahead of the article's day that what is said of it cannot be done: "đến tháng 10" of one of that month can. An article that only tells of an
+ * Whether a time lies so far ahead of the article's day that what is said of it cannot be done: "đến tháng 10", a few days before that month ends, can. An article that only tells of an
  * event (`published` is false) may go on to later days.
  */
 export function liesAhead({ kind, from, to }: Period, iso: string | null, published: boolean): boolean {
@@ -55,7 +57,7 @@ export function liesAhead({ kind, from, to }: Period, iso: string | null, publis
   if (from !== null) return from > iso;
   if (kind !== 'until' || to === null) return false;
   if (to.endsWith('-12-31')) return to > shiftDay(day, nearEnd);
-  return published ? to.slice(0, 7) > iso.slice(0, 7) : to > shiftDay(day, afterEvent);
+  return to > shiftDay(day, published ? monthsEnd : afterEvent);
 }
 
 function isOutlook(scene: Scene, last: number): boolean {

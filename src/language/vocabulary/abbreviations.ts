@@ -212,6 +212,7 @@ export const abbreviationTable: readonly (readonly [abbreviation: string, ...exp
   ['LHPN', 'Liên hiệp Phụ nữ'],
   ['HPN', 'Hội Phụ nữ'],
   ['HND', 'Hội Nông dân'],
+  ['HV', 'hội viên', 'học viên'],
   ['CCB', 'cựu chiến binh'],
   ['LĐLĐ', 'Liên đoàn Lao động'],
   ['TNCS', 'Thanh niên Cộng sản'],
