@@ -11,6 +11,8 @@ const sets = [
   { folder: '4', golds: ['pages-4-fit.jsonl', 'pages-4-test.jsonl'] },
   { folder: '5', golds: ['pages-5.jsonl'] },
   { folder: '6', golds: ['pages-6.jsonl'] },
+  { folder: '7', golds: ['pages-7.jsonl'] },
+  { folder: '8', golds: ['pages-8.jsonl'] },
 ];
 
 async function readPages(folder: string): Promise<Article[]> {

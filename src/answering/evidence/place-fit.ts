@@ -6,7 +6,7 @@ import type { AskedPlace, Question } from '../question/question.js';
 import { onceFor } from '../words/once-for.js';
 import type { Syllable } from '../words/syllables.js';
 import type { Evidence } from './evidence.js';
-import { isProvince } from './setting.js';
+import { isProvince, type Setting } from './setting.js';
 import { occurrences } from './term-match.js';
 
 /** How well evidence speaks of the place asked for: 1 stated, 0 another place. */
@@ -201,7 +201,11 @@ function settingFit(asked: AskedPlace, evidence: Evidence): Fit {
   const others = (): boolean => evidence.places.some((place) => place.level === asked.level && place.level !== null);
   if (isMain(asked, evidence)) return others() ? doubtful : mainPlace;
   if (!evidence.setting.mayName(asked.key)) return 0;
-  return [...evidence.setting.allPlaces].some((key) => samePlace(asked.key, key)) && !others() ? mentioned : 0;
+  return isNamedIn(asked, evidence.setting) && !others() ? mentioned : 0;
+}
+
+function isNamedIn({ key: asked }: AskedPlace, setting: Setting): boolean {
+  return setting.hasPlace(asked) || (asked === foldKey(asked) && [...setting.allPlaces].some((key) => samePlace(asked, key)));
 }
 
 /** An article on what the place became, from after that day, tells of the place itself only where it names it. */

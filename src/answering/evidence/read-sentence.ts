@@ -145,5 +145,5 @@ class LazySentence implements ReadSentence {
 }
 
 function namesOf(setting: Setting): { has(key: string): boolean; readonly longest: number } {
-  return { has: (key) => setting.allPlaces.has(key), longest: 4 };
+  return { has: (key) => setting.hasPlace(key), longest: 4 };
 }
