@@ -17,7 +17,7 @@ export interface EndPlace {
 /** Words that say that something is measured, not what. */
 const measureWords = ['tỷ', 'tỉ', 'lệ', 'số', 'mức', 'tổng'] as const;
 /** How many words may part an adjective from "nhất": "ít hộ nghèo nhất". */
-const reach = 4;
+const reach = 6;
 
 /** The ends that words name, in text order. */
 export function endsIn(syllables: readonly Syllable[]): EndPlace[] {

@@ -20,7 +20,7 @@ import { asksRank, rankTargets } from './rank-targets.js';
 import { roleFit } from './role-fit.js';
 import { standingIn } from './standing.js';
 import type { Target } from './target.js';
-import { tellsThereIsNone } from './told-denial.js';
+import { leavesOpen, tellsThereIsNone } from './told-denial.js';
 import { toldEnds } from './told-end.js';
 import { affirmsWhatIsDenied, namesAskedPlaces, tellsNames } from './told-names.js';
 import { didTheOther, isOfNeighbour, tellsPerson } from './told-person.js';
@@ -73,7 +73,7 @@ function wordsOfKind(question: Question, evidence: Evidence): Target[] {
 function sentenceTarget(question: Question, evidence: Evidence): Target {
   const told = tellsOf(question, evidence);
   const lists = told || (namesAskedPlaces(question, evidence) && !affirmsWhatIsDenied(question, evidence));
-  const silent = (question.type === 'list' && !lists) || givesNoReason(question, evidence);
+  const silent = (question.type === 'list' && !lists) || givesNoReason(question, evidence) || leavesOpen(question, evidence);
   return { ...evidence.sentence, figure: null, suits: silent ? unsuited : 1, told };
 }
 

@@ -1,6 +1,6 @@
 import { perUnits, perWords } from './measured-things.js';
 import { comparatives } from './rank-words.js';
-import { snagCues } from './state-words.js';
+import { snagCues, whetherCues } from './state-words.js';
 
 /**
  * The words that say what a question asks for, in order of precedence: the first group with a phrase in the question decides. "_" stands for
@@ -168,7 +168,7 @@ export const questionCues = [
       'nhiệm kỳ nào',
     ],
   ],
-  ['status', ['tới đâu', 'đến đâu', 'có ai _ không', 'còn ai _ không', 'có còn _ nào _ không', 'còn _ nào _ không']],
+  ['status', ['tới đâu', 'đến đâu', ...whetherCues]],
   [
     'place',
     [

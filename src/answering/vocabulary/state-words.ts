@@ -149,3 +149,6 @@ export const denialWords: readonly string[] = [
   'không xẩy ra',
   'không phát sinh',
 ];
+
+/** Ways to ask whether there is anyone or anything left; a second gap is for longer predicates. */
+export const whetherCues = ['có ai _ không', 'còn ai _ không', 'còn ai _ _ không', 'còn _ nào _ không', 'còn _ nào _ _ không'] as const;

@@ -1,11 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../../../src/answering/question/read-question.js';
-import { tellsThereIsNone } from '../../../src/answering/targets/told-denial.js';
+import { leavesOpen, tellsThereIsNone } from '../../../src/answering/targets/told-denial.js';
 import { indexPlaces } from '../../../src/assistant/known-places.js';
 import { sentenceEvidence } from '../../support/small-evidence.js';
 
 const tells = (question: string, sentence: string) =>
   tellsThereIsNone(readQuestion(question, { known: indexPlaces([]), today: '2024-11-20' }), sentenceEvidence(sentence));
+
+const open = (question: string, sentence: string) =>
+  leavesOpen(readQuestion(question, { known: indexPlaces([]), today: '2024-11-20' }), sentenceEvidence(sentence));
+
+describe('whether any is left', () => {
+  const asked = 'Huyện còn xã nào chưa đạt chuẩn nông thôn mới không?';
+
+  it.each([
+    'Huyện có 15/15 xã đạt chuẩn nông thôn mới.',
+    '100% xã của huyện đạt chuẩn nông thôn mới.',
+    'Huyện còn 2 xã đang phấn đấu đạt chuẩn nông thôn mới.',
+    'Xã Tân An chưa đạt chuẩn nông thôn mới.',
+  ])('is told by "%s"', (sentence) => {
+    expect(open(asked, sentence)).toBe(false);
+  });
+
+  it.each(['Huyện có 12/15 xã đạt chuẩn nông thôn mới.', 'Huyện có 4 xã đạt chuẩn nông thôn mới nâng cao.'])(
+    'is left open by "%s"',
+    (sentence) => {
+      expect(open(asked, sentence)).toBe(true);
+    },
+  );
+
+  it('is not asked by a question for a number', () => {
+    expect(open('Huyện có bao nhiêu xã đạt chuẩn nông thôn mới?', 'Huyện có 4 xã đạt chuẩn nông thôn mới nâng cao.')).toBe(false);
+  });
+});
 
 describe('that there is none', () => {
   it.each([
