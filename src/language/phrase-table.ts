@@ -27,28 +27,40 @@ interface Entry<T> {
 }
 
 /**
- * Builds a table. `keyOf` makes the key of a word, both for the phrases and for {@link PhraseTable.valuesOf}; the keys given to
+ * Builds a table, when it is first looked into: not every text needs every table. `keyOf` makes the key of a word, both for the phrases and for {@link PhraseTable.valuesOf}; the keys given to
  * {@link PhraseTable.startingAt} must be made by the same function.
  */
 export function phraseTable<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
   keyOf: (word: string) => string = normalizeWord,
 ): PhraseTable<T> {
-  const keysOf = (phrase: string) => tokenize(phrase).map((token) => keyOf(token.text));
-  const known = gather(entries, keysOf);
-  const byFirst = index(known.values(), (keys) => keys[0]);
-  const byLast = index(known.values(), (keys) => keys.at(-1));
+  let known: ReadonlyMap<string, Entry<T>> | null = null;
+  let byFirst: ReadonlyMap<string, Entry<T>[]> | null = null;
+  let byLast: ReadonlyMap<string, Entry<T>[]> | null = null;
+  const gathered = (): ReadonlyMap<string, Entry<T>> => {
+    known ??= gather(entries, (phrase) => keysOf(phrase, keyOf));
+    return known;
+  };
   return {
     startingAt(keys, at) {
+      byFirst ??= index(gathered().values(), (own) => own[0]);
       for (const entry of byFirst.get(keys[at] ?? '') ?? none) if (standsAt(entry, keys, at)) return entry.match;
       return null;
     },
     endingAt(keys, at) {
+      byLast ??= index(gathered().values(), (own) => own.at(-1));
       for (const entry of byLast.get(keys[at] ?? '') ?? none) if (standsAt(entry, keys, at - entry.keys.length + 1)) return entry.match;
       return null;
     },
-    valuesOf: (phrase) => known.get(keysOf(phrase).join(' '))?.match.values ?? [],
+    valuesOf: (phrase) => gathered().get(keysOf(phrase, keyOf).join(' '))?.match.values ?? [],
   };
+}
+
+const wordsAlone = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
+
+/** The keys of a phrase's tokens; what is only words needs no tokenizer. */
+function keysOf(phrase: string, keyOf: (word: string) => string): string[] {
+  return wordsAlone.test(phrase) ? phrase.split(' ').map(keyOf) : tokenize(phrase).map((token) => keyOf(token.text));
 }
 
 /** A vocabulary without values: its phrases are either there or not. */

@@ -9,8 +9,18 @@ import type { FigureHit, FigureQuery } from './figure-query.js';
 export interface StoredArticle extends Article {
   readonly passages: readonly Passage[];
   readonly figures: readonly Figure[];
+  /** Keys of the places that it names with their level, and of all names that it writes bare and the corpus knows as places; absent when nothing has gathered them. */
+  readonly placeKeys?: StoredPlaceKeys;
   /** Where else it was printed, by name; absent when nowhere. Of printings one is the original: a search gives of the others only passages that say more than it does. */
   readonly printings?: readonly Printing[];
+}
+
+/** Keys of the places that an article names. */
+export interface StoredPlaceKeys {
+  /** Behind a level word. */
+  readonly levelled: ReadonlySet<string>;
+  /** Without one. */
+  readonly bare: ReadonlySet<string>;
 }
 
 /** An article as a printing of another one. */

@@ -27,7 +27,7 @@ export interface Setting {
   readonly mainPlaces: readonly SettingPlace[];
   /** Keys of all its places. */
   readonly allPlaces: ReadonlySet<string>;
-  /** Whether {@link allPlaces} has a key; only the blocks that have its words are read for it. */
+  /** Whether {@link allPlaces} has a key; nothing is read for it where the library has gathered the keys, else only the blocks that have its words. */
   hasPlace(key: string): boolean;
   /** Whether its text or its title has the words of a place's key, with whatever accents; true for a province, which has other names too. */
   mayName(key: string): boolean;
@@ -52,6 +52,7 @@ export function settingOf(article: StoredArticle): Setting {
   const main = once(() => mainPlacesOf(article, end, own()));
   const told = article.blocks.filter(({ kind }) => kind !== 'noise');
   const keysIn = onceFor((block: Block) => new Set(placesIn(article, [block], own()).map(({ key }) => key)));
+  const titleWords = once(() => stripAccents(article.title).replace(/\s+/g, ' '));
   const foldedIn = onceFor((block: Block) => stripAccents(sliceOf(text, block)).replace(/\s+/g, ' '));
   const all = once(() => new Set([...main().map(({ key }) => key), ...told.flatMap((block) => [...keysIn(block)])]));
   const folded = once(() => stripAccents(`${article.title}\n${article.place ?? ''}\n${text}`));
@@ -67,6 +68,10 @@ export function settingOf(article: StoredArticle): Setting {
       return all();
     },
     hasPlace(key) {
+      if (article.placeKeys !== undefined) {
+        const { levelled, bare } = article.placeKeys;
+        return levelled.has(key) || (isProvince(key) && bare.has(key)) || (titleWords().includes(stripAccents(key)) && own().keys.has(key));
+      }
       if (isProvince(key)) return all().has(key);
       const words = stripAccents(key);
       return main().some((place) => place.key === key) || told.some((block) => foldedIn(block).includes(words) && keysIn(block).has(key));

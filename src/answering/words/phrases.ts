@@ -25,19 +25,47 @@ const longestGap = 5;
 
 /** Makes phrases ready ("bao nhiêu _ cùng kỳ", "_" is a gap of one to five syllables). A phrase must not begin with a gap. */
 export function phraseSet(phrases: readonly string[]): PhraseSet {
-  const byFirst = new Map<string, (readonly Part[])[]>();
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ').map((part): Part => (part === '_' ? null : partOf(part)));
-    const first = parts[0]?.folded ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), parts]);
-  }
-  return { byFirst };
+  return new WrittenPhrases(phrases);
 }
 
-function partOf(normal: string): Part {
-  const marks = normal.normalize('NFD');
+/** Made ready when it is first looked into: few questions need all of our tables. */
+class WrittenPhrases implements PhraseSet {
+  readonly #phrases: readonly string[];
+  #byFirst: ReadonlyMap<string, readonly (readonly Part[])[]> | null = null;
+
+  constructor(phrases: readonly string[]) {
+    this.#phrases = phrases;
+  }
+
+  get byFirst(): ReadonlyMap<string, readonly (readonly Part[])[]> {
+    this.#byFirst ??= filed(this.#phrases);
+    return this.#byFirst;
+  }
+}
+
+function filed(phrases: readonly string[]): Map<string, (readonly Part[])[]> {
+  const byFirst = new Map<string, (readonly Part[])[]>();
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ').map(partOf);
+    const first = parts[0]?.folded ?? '';
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [parts]);
+    else known.push(parts);
+  }
+  return byFirst;
+}
+
+/** Parts made once: all come from our own tables, whose phrases share most of their syllables. */
+const parts = new Map<string, Part>([['_', null]]);
+
+function partOf(written: string): Part {
+  const known = parts.get(written);
+  if (known !== undefined) return known;
+  const marks = written.normalize('NFD');
   const slipped = marks.includes(hook) ? marks.replace(hook, tilde) : marks.replace(tilde, hook);
-  return { normal, folded: stripAccents(normal), slipped: slipped.normalize('NFC') };
+  const part: Part = { normal: written, folded: stripAccents(written), slipped: slipped.normalize('NFC') };
+  parts.set(written, part);
+  return part;
 }
 
 const hook = '\u0309';
