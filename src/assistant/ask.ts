@@ -28,8 +28,13 @@ import { type ListContext, listIndicators, type WishedList } from './list-indica
 import { frequencies, type ReadingContext, readAsk } from './read-ask.js';
 import { recallFigures } from './recall-figures.js';
 
-/** How many passages are read for one question. */
-const passagesRead = 40;
+/**
+ * How many passages are read for one question: in a large library each is of an article that must be read first, and the answers over 35,440 articles are no worse with 24 (79.7
+ * instead of 78.3% right on the half that is learnt from, the same on the other); pages of a few communes lose some with less than 40.
+ */
+const passagesRead = { small: 40, large: 24 };
+/** A library of more passages is large. */
+const manyPassages = 5000;
 
 const noArticles = 'Kho chưa có bài viết nào, nên chưa có căn cứ để trả lời.';
 
@@ -157,7 +162,8 @@ async function decideOn(
 ): Promise<Considered> {
   const frequency = await frequencies(context.library, weightProbes(question));
   const asked = weighQuestion(question, context.library.info.passages, frequency);
-  const hits = await retrieve(question, context, passagesRead, leftOut);
+  const read = context.library.info.passages > manyPassages ? passagesRead.large : passagesRead.small;
+  const hits = await retrieve(question, context, read, leftOut);
   const found = [...(await takePassages(context.shelf, hits)), ...(await recallFigures(question, context.library, context.shelf))];
   const evidence = gatherEvidence(found, question.aboutArticle === null ? [] : ['byline', 'dateline']);
   const decision = decide(asked, evidence, anchor);
