@@ -13,6 +13,7 @@ const sets = [
   { folder: '6', golds: ['pages-6.jsonl'] },
   { folder: '7', golds: ['pages-7.jsonl'] },
   { folder: '8', golds: ['pages-8.jsonl'] },
+  { folder: '9', golds: ['pages-9.jsonl'] },
 ];
 
 async function readPages(folder: string): Promise<Article[]> {
