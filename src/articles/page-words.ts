@@ -470,6 +470,7 @@ export const pageWords = {
     'cập nhật ngày',
     'cập nhật lần cuối',
     'ngày cập nhật',
+    'ngày ban hành',
     'thời gian cập nhật',
     'ngày đăng',
     'ngày đăng tin',

@@ -106,6 +106,9 @@ describe('days in figures', () => {
     ['2023-11-28', '2023-11-28'],
     ['28 tháng 11 năm 2023', '2023-11-28'],
     ['29/02/2024', '2024-02-29'],
+    ['Tháng Bảy 5, 2021', '2021-07-05'],
+    ['Tháng Mười Hai 31, 2022', '2022-12-31'],
+    ['Tháng 8 12, 2020', '2020-08-12'],
   ])('reads %s', (text, date) => {
     expect(findDay(`vào ${text} nhé`)).toEqual({ date, start: 4, end: 4 + text.length });
     expect(parseDay(text)).toBe(date);

@@ -150,6 +150,9 @@ describe('the day of publication', () => {
     ['11.05.2022 | 18:16 PM', '2022-05-11'],
     ['Lượt xem: 7370 | Gửi lúc: 11/05/2022 15:42:27', '2022-05-11'],
     ['Thứ Tư, ngày 11 tháng 5 năm 2022', '2022-05-11'],
+    ['Post by: admin | 11/05/2022', '2022-05-11'],
+    ['Ngày ban hành: 11/05/2022 | Lượt đọc: 120', '2022-05-11'],
+    ['Tháng Năm 11, 2022', '2022-05-11'],
   ])('is read below the title from "%s"', (line, date) => {
     expect(page('Tân Hòa ra quân làm thủy lợi mùa khô', line).date).toBe(date);
   });
