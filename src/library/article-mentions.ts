@@ -4,6 +4,7 @@ import type { PlaceLevel, PlaceMention } from '../language/place.js';
 import type { KnownNames } from '../language/places.js';
 import { type Span, sliceOf } from '../language/span.js';
 import { tokenize } from '../language/tokens.js';
+import type { StoredPlaceKeys } from './library.js';
 
 /** Finds place names: all that stand behind a level word, and bare ones whose key is known. */
 export type FindPlaces = (text: string, within: Span, known: KnownNames) => readonly PlaceMention[];
@@ -40,6 +41,12 @@ export function placesOf(article: Article, find: FindPlaces, known: KnownNames):
     }
   }
   return [...writings.values()];
+}
+
+/** The keys of what an article writes, apart by whether a level word stands before them. */
+export function placeKeysOf(writings: readonly Pick<PlaceWriting, 'key' | 'level'>[]): StoredPlaceKeys {
+  const keysOf = (levelled: boolean) => new Set(writings.flatMap(({ key, level }) => ((level !== null) === levelled ? [key] : [])));
+  return { levelled: keysOf(true), bare: keysOf(false) };
 }
 
 /** The years from 1900 to 2099 an article mentions or is dated with, ascending. */

@@ -3,7 +3,7 @@ import { sketchOfArticle } from '../figures/reprint.js';
 import { stripAccents } from '../language/fold.js';
 import type { PlaceMerger } from '../language/place-merger.js';
 import { sliceOf } from '../language/span.js';
-import { type FindPlaces, knownNames, type PlaceWriting, placesOf, yearsOf } from './article-mentions.js';
+import { type FindPlaces, knownNames, type PlaceWriting, placeKeysOf, placesOf, yearsOf } from './article-mentions.js';
 import { articleTerms } from './article-terms.js';
 import { bm25Parameters } from './bm25.js';
 import { withContexts } from './context-vectors.js';
@@ -41,8 +41,11 @@ export interface MemoryLibraryOptions {
 export async function openMemoryLibrary(options: MemoryLibraryOptions): Promise<Library> {
   const given = [...options.articles].sort((a, b) => (a.file < b.file ? -1 : 1));
   const reprints = findReprints(given);
-  const articles = given.map((article, number) => withPrintings(article, number, given, reprints));
-  const places = readPlaces(articles, options.findPlaces);
+  const places = readPlaces(given, options.findPlaces);
+  const articles = given.map((article, number) => ({
+    ...withPrintings(article, number, given, reprints),
+    placeKeys: placeKeysOf(places[number] ?? []),
+  }));
   const list = knownPlaces(places);
   const keys = new Set(list.map(({ key }) => key));
   const mentioned = places.map((writings) => writings.map(({ key }) => key).filter((key) => keys.has(key)));

@@ -2,6 +2,8 @@ import type { Article } from '../../articles/article.js';
 import type { Passage } from '../../articles/passage.js';
 import type { Figure } from '../../figures/figure.js';
 import { sketchOfArticle } from '../../figures/reprint.js';
+import type { PlaceLevel } from '../../language/place.js';
+import { placeKeysOf } from '../article-mentions.js';
 import type { StoredArticle } from '../library.js';
 import type { QuantizedVector } from '../quantized-vector.js';
 import { packMembers, type Store } from './database.js';
@@ -90,19 +92,19 @@ export function articleReader(store: Store): ArticleReader {
   const byId = store.prepare<[number], FoundArticle>(`${columns} WHERE id = ?`);
   const passages = store.prepare<[number], string>('SELECT record FROM passages WHERE article = ? ORDER BY position').pluck();
   const figures = store.prepare<[number], string>('SELECT record FROM figures WHERE article = ? ORDER BY position').pluck();
-  const writings = store.prepare<[number], { key: string; level: string }>('SELECT DISTINCT key, level FROM writings WHERE article = ?');
+  const writings = store.prepare<[number], { key: string; level: PlaceLevel | null }>(
+    "SELECT DISTINCT key, NULLIF(level, '') AS level FROM writings WHERE article = ?",
+  );
   const complete = (found: FoundArticle | undefined): StoredArticle | null => {
     if (found === undefined) return null;
     const record: Omit<Article, 'text' | 'file'> = JSON.parse(found.record);
-    const written = writings.all(found.id);
-    const keysOf = (levelled: boolean) => new Set(written.flatMap(({ key, level }) => ((level !== '') === levelled ? [key] : [])));
     return {
       ...record,
       file: found.file,
       text: found.text,
       passages: passages.all(found.id).map((json): Passage => JSON.parse(json)),
       figures: figures.all(found.id).map((json): Figure => JSON.parse(json)),
-      placeKeys: { levelled: keysOf(true), bare: keysOf(false) },
+      placeKeys: placeKeysOf(writings.all(found.id)),
     };
   };
   return { byFile: (file) => complete(byFile.get(file)), byId: (id) => complete(byId.get(id)) };
