@@ -13,6 +13,8 @@ const earliestDay: IsoDate = '1995-01-01';
 const mayDate = /\d{4}|[/.-]\d\d(?!\d)/;
 /** "Xong trước ngày 31/12/2024": a deadline. */
 const deadline = /(?:trước|hạn|chậm nhất)\s+$/iu;
+/** More code units than "chậm nhất" and what parts it from its day. */
+const farthestDeadline = 16;
 /** "(Trình bày tại phiên họp ngày 27/9/2024)" below a title. */
 const bracketed = /^\(.*\)$/su;
 
@@ -30,7 +32,7 @@ export function eventDateline(text: string, blocks: readonly Block[]): Dateline 
     for (const mention of mentions) {
       const date = mention.period?.to ?? null;
       if (mention.period?.kind !== kind || mention.role !== 'time' || mention.relative || date === null || date < earliestDay) continue;
-      if (deadline.test(text.slice(0, mention.start))) continue;
+      if (deadline.test(text.slice(Math.max(0, mention.start - farthestDeadline), mention.start))) continue;
       return { date, span: { start: mention.start, end: mention.end }, rule: 'event' };
     }
   }

@@ -40,7 +40,7 @@ export function readMarkedPage(file: string, marked: readonly MarkedLine[], know
     read.flatMap(({ line, kind }) => blockOf(line, kind, title)),
   );
   const event = eventDateline(text, blocks);
-  const day = publicationDay(read, event?.date ?? null, toldUntil(text, blocks));
+  const day = publicationDay(read, event?.date ?? null, event === null ? toldUntil(text, blocks) : null);
   const date = known.date ?? day?.date ?? null;
   const span = day !== null && day.date === date ? { start: day.start, end: day.end } : null;
   return {

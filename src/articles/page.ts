@@ -19,7 +19,7 @@ export function readPage(file: string, raw: string): Article {
   const read = readLines(lines, title);
   const blocks = markLead(text, blocksOf(read, title));
   const event = eventDateline(text, blocks);
-  const day = publicationDay(read, event?.date ?? null, toldUntil(text, blocks));
+  const day = publicationDay(read, event?.date ?? null, event === null ? toldUntil(text, blocks) : null);
   return {
     file,
     text,

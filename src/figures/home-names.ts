@@ -5,6 +5,7 @@ import { isFamilyName } from '../language/name-borders.js';
 import type { PlaceLevel, PlaceMention } from '../language/place.js';
 import { findPlaces, type KnownNames } from '../language/places.js';
 import { type Span, sliceOf } from '../language/span.js';
+import { personTitles } from '../language/vocabulary/person-titles.js';
 import { rankOf } from './attach/place-rank.js';
 import { levelSpokenOf } from './home-level.js';
 
@@ -86,10 +87,8 @@ function hasLevel(text: string, name: string): boolean {
 /** "Giang Sơn Đông" begins like a person's name: it is a place's where the text never has it behind a form of address. */
 function mayBePerson(name: string, text: string): boolean {
   if (!isFamilyName(normalizeWord(name.split(/\s/)[0] ?? ''))) return false;
-  return !actsIn(text, name) || new RegExp(`(?:${addresses.join('|')})\\s+${name}(?![\\p{L}\\p{M}])`, 'iu').test(text);
+  return !actsIn(text, name) || new RegExp(`(?:${personTitles.join('|')})\\s+${name}(?![\\p{L}\\p{M}])`, 'iu').test(text);
 }
-
-const addresses = ['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác', 'em', 'thầy', 'đồng chí', 'ca sĩ', 'nghệ nhân', 'bác sĩ'] as const;
 
 /** Whether a text has a bare name where a clause begins or behind "của", "ở". */
 function actsIn(text: string, name: string): boolean {

@@ -1,4 +1,3 @@
-import type { Block } from '../../articles/article.js';
 import { mastheadOf } from '../../articles/masthead.js';
 import { rankOf, sharesRank } from '../../figures/attach/place-rank.js';
 import { type HomeNames, homeNames } from '../../figures/home-names.js';
@@ -9,11 +8,10 @@ import type { Period, PeriodMention } from '../../language/period.js';
 import { findPeriods } from '../../language/periods.js';
 import type { PlaceLevel, PlaceMention } from '../../language/place.js';
 import { findPlaces } from '../../language/places.js';
-import { type Span, sliceOf } from '../../language/span.js';
+import type { Span } from '../../language/span.js';
 import { provinces } from '../../language/vocabulary/provinces.js';
 import type { StoredArticle } from '../../library/library.js';
 import { once } from '../words/once.js';
-import { onceFor } from '../words/once-for.js';
 
 /** A place that an article is about. */
 export interface SettingPlace {
@@ -27,7 +25,7 @@ export interface Setting {
   readonly mainPlaces: readonly SettingPlace[];
   /** Keys of all its places. */
   readonly allPlaces: ReadonlySet<string>;
-  /** Whether {@link allPlaces} has a key; nothing is read for it where the library has gathered the keys, else only the blocks that have its words. */
+  /** Whether {@link allPlaces} has a key; nothing is read for it where the library has gathered the keys. */
   hasPlace(key: string): boolean;
   /** Whether its text or its title has the words of a place's key, with whatever accents; true for a province, which has other names too. */
   mayName(key: string): boolean;
@@ -50,11 +48,8 @@ export function settingOf(article: StoredArticle): Setting {
   const end = opening.at(-1)?.end ?? 0;
   const own = once(() => homeNames(article, readableBlocks(article)));
   const main = once(() => mainPlacesOf(article, end, own()));
-  const told = article.blocks.filter(({ kind }) => kind !== 'noise');
-  const keysIn = onceFor((block: Block) => new Set(placesIn(article, [block], own()).map(({ key }) => key)));
+  const all = once(() => allPlacesOf(article, main(), own()));
   const titleWords = once(() => stripAccents(article.title).replace(/\s+/g, ' '));
-  const foldedIn = onceFor((block: Block) => stripAccents(sliceOf(text, block)).replace(/\s+/g, ' '));
-  const all = once(() => new Set([...main().map(({ key }) => key), ...told.flatMap((block) => [...keysIn(block)])]));
   const folded = once(() => stripAccents(`${article.title}\n${article.place ?? ''}\n${text}`));
   const report = once(() => readReport(article, readableBlocks(article))?.value.period ?? null);
   const years = once(() => yearsOf(article, end, report()));
@@ -68,13 +63,9 @@ export function settingOf(article: StoredArticle): Setting {
       return all();
     },
     hasPlace(key) {
-      if (article.placeKeys !== undefined) {
-        const { levelled, bare } = article.placeKeys;
-        return levelled.has(key) || (isProvince(key) && bare.has(key)) || (titleWords().includes(stripAccents(key)) && own().keys.has(key));
-      }
-      if (isProvince(key)) return all().has(key);
-      const words = stripAccents(key);
-      return main().some((place) => place.key === key) || told.some((block) => foldedIn(block).includes(words) && keysIn(block).has(key));
+      if (article.placeKeys === undefined) return all().has(key);
+      const { levelled, bare } = article.placeKeys;
+      return levelled.has(key) || (isProvince(key) && bare.has(key)) || (titleWords().includes(stripAccents(key)) && own().keys.has(key));
     },
     mayName: (key) => isProvince(key) || folded().includes(stripAccents(key)),
     get provinces() {
@@ -118,6 +109,11 @@ function mainPlacesOf(article: StoredArticle, openingEnd: number, names: HomeNam
   );
   const main = [...(titled === null ? stated : [titled]), ...masthead, ...told];
   return (main.length > 0 || owner === null ? main : [owner]).map(({ key, level }) => ({ key, level }));
+}
+
+function allPlacesOf(article: StoredArticle, main: readonly SettingPlace[], names: HomeNames): Set<string> {
+  const told = article.blocks.filter(({ kind }) => kind !== 'noise');
+  return new Set([...main, ...placesIn(article, told, names)].map(({ key }) => key));
 }
 
 function placesIn(article: StoredArticle, spans: readonly Span[], { keys }: HomeNames): PlaceMention[] {

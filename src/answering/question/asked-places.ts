@@ -33,10 +33,7 @@ export function readPlaces(text: string, known: PlaceNames): PlacedWords[] {
   const whole = { start: 0, end: text.length };
   const people = findPersonNames(text, whole);
   const exact = findPlaces(text, whole, known).filter(
-    (mention) =>
-      isAskable(text, mention) &&
-      !(mention.level === null && people.some((name) => overlaps(name, mention))) &&
-      !isOfBody(text, mention, known),
+    (mention) => isAskable(text, mention) && !(mention.level === null && people.some((name) => overlaps(name, mention))),
   );
   const read = exact
     .map((mention) => withoutPlaceAbove(text, mention, known))

@@ -6,23 +6,22 @@ const levels: ReadonlyMap<string, string> = new Map(['phường', 'huyện', 't�
 /** A word and the capital behind it; no capitalised word right before, for then it is part of a name ("Nguyễn Thị Huyên"). */
 const beforeName = /(?<!\p{Lu}[\p{Ll}\p{M}]+\s)(?<![\p{L}\p{M}])([\p{L}\p{M}]+)(?=\s+\p{Lu})/gu;
 
-/** "Thi xã", "thị xả": the level of a town with one of its words spelt wrongly. */
-const townBeforeName = /(?<![\p{L}\p{M}])(?:thi xã|thị xả|thi xả|thị xá|thỉ xã)(?=\s+\p{Lu})/giu;
+/** Levels of two words, likewise: "thi xã", "thị trân", "thành phô". */
+const longLevels: ReadonlyMap<string, string> = new Map(['thị xã', 'thị trấn', 'thành phố'].map((words) => [stripAccents(words), words]));
+/** Two words and the capital behind them. "Thì xã A" is "then the commune A". */
+const pairBeforeName = /(?<![\p{L}\p{M}])(?![Tt]hì\s)([Tt]h[\p{L}\p{M}]+\s[\p{L}\p{M}]+)(?=\s+\p{Lu})/gu;
 
 /** A text with the accents of its level words mended where a name stands behind them ("phuờng Tân Thành"), and which they were. Without accents it is left as it is. */
 export function mendLevels(text: string): { readonly text: string; readonly corrections: Question['corrections'] } {
   if (!hasAccents(text)) return { text, corrections: [] };
   const corrections: { typed: string; read: string }[] = [];
-  const whole = text.replace(townBeforeName, (typed) => {
-    corrections.push({ typed, read: 'thị xã' });
-    return `${typed.startsWith('T') ? 'T' : 't'}hị xã`;
-  });
-  const mended = whole.replace(beforeName, (typed) => {
-    const word = normalizeWord(typed);
-    const read = levels.get(stripAccents(word));
-    if (read === undefined || read === word || !hasAccents(typed)) return typed;
+  const mend = (typed: string, known: ReadonlyMap<string, string>): string => {
+    const words = normalizeWord(typed);
+    const read = known.get(stripAccents(words));
+    if (read === undefined || read === words || !hasAccents(typed)) return typed;
     corrections.push({ typed, read });
     return read;
-  });
-  return { text: mended, corrections };
+  };
+  const whole = text.replace(pairBeforeName, (typed) => mend(typed, longLevels));
+  return { text: whole.replace(beforeName, (typed) => mend(typed, levels)), corrections };
 }

@@ -1,10 +1,11 @@
 import { canonicalize } from '../../language/canonical.js';
-import { hasAccents } from '../../language/fold.js';
+import { hasAccents, stripAccents } from '../../language/fold.js';
 import type { Period, PeriodKind, PeriodMention } from '../../language/period.js';
 import { findPeriods } from '../../language/periods.js';
 import { contains, overlaps, type Span, sliceOf } from '../../language/span.js';
 import { findSynonyms } from '../../language/synonyms.js';
 import { periodWords, shiftWords } from '../../language/vocabulary/period-words.js';
+import { levelSyllables } from '../vocabulary/stop-words.js';
 import { findNamedThings } from '../words/named-things.js';
 import { findPersonNames } from '../words/person-names.js';
 import { findPhrase, hasAnyPhrase, keepPlaces, phraseSet } from '../words/phrases.js';
@@ -83,7 +84,7 @@ function withoutNames(syllables: readonly Syllable[], placed: readonly Span[]): 
   );
 }
 
-const levelWords: ReadonlySet<string> = new Set(['xa', 'phuong', 'huyen', 'tinh', 'thi', 'tran', 'pho', 'quan']);
+const levelWords: ReadonlySet<string> = new Set([...levelSyllables, 'thị', 'trấn', 'phố'].map(stripAccents));
 
 /** Names written with capitals that are no places; none in a question that has capitals all over. */
 function namesIn(text: string, syllables: readonly Syllable[], placed: readonly Span[]): Question['names'] {

@@ -55,17 +55,11 @@ function filed(phrases: readonly string[]): Map<string, (readonly Part[])[]> {
   return byFirst;
 }
 
-/** Parts made once: all come from our own tables, whose phrases share most of their syllables. */
-const parts = new Map<string, Part>([['_', null]]);
-
 function partOf(written: string): Part {
-  const known = parts.get(written);
-  if (known !== undefined) return known;
+  if (written === '_') return null;
   const marks = written.normalize('NFD');
   const slipped = marks.includes(hook) ? marks.replace(hook, tilde) : marks.replace(tilde, hook);
-  const part: Part = { normal: written, folded: stripAccents(written), slipped: slipped.normalize('NFC') };
-  parts.set(written, part);
-  return part;
+  return { normal: written, folded: stripAccents(written), slipped: slipped.normalize('NFC') };
 }
 
 const hook = '\u0309';

@@ -11,7 +11,7 @@ import { ownSeconds } from './processor-time.js';
 const megabyte = 1e6;
 /** Times that each question is asked; the first time warms up and does not count. */
 const rounds = 3;
-/** Passages that answering reads for a question. */
+/** Passages asked of retrieval: the most that answering reads for a question, in a small library. */
 const passagesRead = 40;
 /** Milliseconds between two questions while the loop is watched, as if people asked one after another. */
 const pause = 20;
