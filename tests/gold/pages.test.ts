@@ -14,6 +14,8 @@ const sets = [
   { folder: '7', golds: ['pages-7.jsonl'] },
   { folder: '8', golds: ['pages-8.jsonl'] },
   { folder: '9', golds: ['pages-9.jsonl'] },
+  { folder: '10', golds: ['pages-10.jsonl'] },
+  { folder: '11', golds: ['pages-11.jsonl'] },
 ];
 
 async function readPages(folder: string): Promise<Article[]> {
@@ -47,7 +49,11 @@ describe.each(sets)('pages $folder', async ({ folder, golds }) => {
   });
 
   test('every evidence and every answer stands in its page', () => {
-    expect(gold.answered.flatMap((one) => unborne(one, texts).map((lost) => `${one.id}: ${lost}`))).toEqual([]);
+    const ofAnotherPage = (piece: string) => [...texts.values()].some((text) => text.includes(piece));
+    const lost = gold.answered.flatMap((one) =>
+      unborne(one, texts).flatMap((piece) => (one.type === 'comparison' && ofAnotherPage(piece) ? [] : [`${one.id}: ${piece}`])),
+    );
+    expect(lost).toEqual([]);
   });
 
   test('every page has a title of its own', () => {

@@ -8,6 +8,8 @@ export const thresholds = {
   suits: 0.3,
   /** Least estimated probability of being right. */
   probability: 0.65,
+  /** Of an answer in words alone: a sentence beside the point misleads nobody as a wrong number would. */
+  probabilityOfWords: 0.5,
   /** Least relevance, against the best passage, of the article whose author or day is asked for. */
   aboutArticle: 0.6,
   /** When no sentence has more of the question than this, it is about something else altogether. */

@@ -138,7 +138,11 @@ function publishedOn({ evidence: { article } }: Candidate): string {
 /** Whether a candidate is likely enough to be the answer. */
 export function isStrong(question: Question, candidate: Candidate): boolean {
   if (!isEligible(question, candidate)) return false;
-  return question.aboutArticle !== null || probabilityRight(question, candidate) >= thresholds.probability;
+  return question.aboutArticle !== null || probabilityRight(question, candidate) >= leastProbability(question);
+}
+
+function leastProbability({ type }: Question): number {
+  return type === 'list' || type === 'status' ? thresholds.probabilityOfWords : thresholds.probability;
 }
 
 function reasonFor(asked: WeightedQuestion, evidence: readonly Evidence[], ranked: readonly Candidate[]): Reason {

@@ -156,7 +156,8 @@ export function compare(asked: AskedPeriod, given: Period, inherited: boolean): 
   if (isPoint(want)) return pointFit(want, given);
   if (isPoint(given) && given.kind !== 'day') return openEndedFit(asked, given);
   if (covers(want, given)) return partFit(asked, given);
-  return covers(given, want) ? widerFit(given, inherited) : 0;
+  if (!covers(given, want) || (inherited && isRunningTotal(want, given))) return 0;
+  return widerFit(given, inherited);
 }
 
 function isPoint({ kind }: Period): boolean {
@@ -198,6 +199,15 @@ function widerFit(given: Period, inherited: boolean): Fit {
   return closed && !inherited ? 0 : closed ? widerInherited : wider;
 }
 
+/** A report on 6 or 9 months counts from the year's beginning: what it says is no figure of a quarter, or of the half, within. */
+function isRunningTotal(want: Period, given: Period): boolean {
+  return isStretch(want) && isStretch(given);
+}
+
+function isStretch({ kind }: Period): boolean {
+  return kind === 'months' || kind === 'quarter' || kind === 'half';
+}
+
 function yearsIn({ from, to }: Period): number {
   return Number(to?.slice(0, 4)) - Number(from?.slice(0, 4)) + 1;
 }
@@ -206,7 +216,7 @@ function pointFit(want: Period, given: Period): Fit {
   const day = want.to ?? want.from;
   if (day === null) return unknown;
   if (given.to === day || given.from === day) return 1;
-  if (want.kind === 'until' && given.kind === 'until' && given.to !== null && Math.abs(daysBetween(day, given.to)) <= reportedWithin / 2)
+  if (want.kind === 'until' && given.kind !== 'year' && given.to !== null && Math.abs(daysBetween(day, given.to)) <= reportedWithin / 2)
     return nearDay;
   if (given.kind === 'until' || given.kind === 'day') return 0;
   if (!within(day, given)) return 0;

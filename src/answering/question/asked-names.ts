@@ -5,7 +5,23 @@ import { type Syllable, standsFor } from '../words/syllables.js';
 import { endsIn } from './asked-end.js';
 import type { QuestionType } from './question.js';
 
-const levelNouns = ['xã', 'huyện', 'phường', 'thị trấn', 'ấp', 'khóm', 'thôn', 'bản', 'xóm', 'buôn', 'làng', 'địa phương', 'đơn vị'];
+const levelNouns = [
+  'xã',
+  'huyện',
+  'phường',
+  'thị trấn',
+  'ấp',
+  'khóm',
+  'thôn',
+  'bản',
+  'xóm',
+  'buôn',
+  'làng',
+  'khu phố',
+  'tổ dân phố',
+  'địa phương',
+  'đơn vị',
+];
 const whichPlace = phraseSet([...levelNouns, 'thị xã', 'tỉnh'].map((noun) => `${noun} nào`));
 const severalPlaces = phraseSet(
   ['hai', 'ba', 'bốn', 'những', 'các', 'mấy'].flatMap((count) => levelNouns.map((noun) => `${count} ${noun} nào`)),

@@ -1,4 +1,5 @@
 import { indicatorFields, indicatorNouns, listingCues, otherWishes, standingWishes, wordsOfPlans } from '../vocabulary/indicator-wishes.js';
+import { negations } from '../vocabulary/state-words.js';
 import { beginsWith, hasAnyPhrase, phraseSet } from '../words/phrases.js';
 import { type Syllable, standsFor } from '../words/syllables.js';
 import type { Question, QuestionTerm } from './question.js';
@@ -16,7 +17,6 @@ export interface IndicatorWish {
   readonly topic: readonly QuestionTerm[];
 }
 
-const negations = ['không', 'chưa', 'ko'] as const;
 const numbers = ['hai', 'ba', 'bốn', 'năm', 'mấy'] as const;
 const nouns = phraseSet(indicatorNouns);
 const cues = phraseSet(listingCues);

@@ -23,6 +23,11 @@ export function readType(syllables: readonly Syllable[]): QuestionType | null {
   return cue === undefined ? namedIndicator(syllables) : (asksNames(cue.type, syllables) ?? refine(cue.type, syllables));
 }
 
+/** "Xã A và xã B, xã nào đạt nhiều tiêu chí hơn?" compares the places it names, and asks for none. */
+export function comparesPlaces(type: QuestionType, places: readonly { readonly key: string }[], syllables: readonly Syllable[]): boolean {
+  return type === 'place' && new Set(places.map(({ key }) => key)).size > 1 && hasAnyPhrase(syllables, ['hơn']);
+}
+
 /** "Doanh thu 2016 của …?" names what is measured and asks nothing else. */
 function namedIndicator(syllables: readonly Syllable[]): QuestionType | null {
   if (beginsWith(syllables, populations) || beginsWith(syllables, amounts)) return 'quantity';

@@ -15,7 +15,7 @@ import { bareMonths } from './bare-months.js';
 import { readFocus } from './focus.js';
 import type { AskedPeriod, Question } from './question.js';
 import { positionsWithin, readAlternatives, readTerms } from './question-terms.js';
-import { readArticleCue, readType } from './question-type.js';
+import { comparesPlaces, readArticleCue, readType } from './question-type.js';
 import { findSources } from './sources.js';
 
 /** A larger share of capitalised words is a way of writing, not names. */
@@ -54,17 +54,19 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
     ...periodMentions.map((span) => withOpening(syllables, span)),
     ...findSources(text),
   ]);
+  const places = placed.map(({ place }) => place);
+  const type = readType(accented ? syllables : withoutNames(syllables, placed)) ?? 'status';
   return {
     text,
     syllables,
     accented,
-    type: readType(accented ? syllables : withoutNames(syllables, placed)) ?? 'status',
+    type: comparesPlaces(type, places, syllables) ? 'comparison' : type,
     aboutArticle: readArticleCue(syllables),
     across: false,
     focus: readFocus(syllables, taken),
     terms: readTerms(syllables, taken, positionsWithin(syllables, findPersonNames(text, { start: 0, end: text.length })), accented),
     alternatives: readAlternatives(text, syllables, taken, accented),
-    places: placed.map(({ place }) => place),
+    places,
     periods: withoutPlanYears(text, onceEach(periodMentions.flatMap((mention) => askedPeriod(text, mention, syllables, yearNamed)))),
     names: namesIn(text, syllables, placed),
     inherited: { place: false, period: false },

@@ -8,6 +8,7 @@ import { isOtherItem } from './item-label.js';
 import { isMoney } from './money-figure.js';
 import { asksForMoneyThing, isOtherMoney } from './money-thing.js';
 import { isOtherKind } from './other-kind.js';
+import { isOtherOutcome } from './other-outcome.js';
 import { isOtherVillage } from './other-village.js';
 import { isOtherRate, isOtherSpan } from './per-unit.js';
 
@@ -31,6 +32,7 @@ export function agreement(question: Question, evidence: Evidence, target: Span &
     isOtherSeason(syllables, evidence, clause) ||
     isOtherRate(syllables, target.figure, clause, pieceAround(evidence, target)) ||
     isOtherKind(syllables, evidence.syllables, target.figure) ||
+    isOtherOutcome(syllables, evidence.syllables, evidence.above.syllables, target) ||
     isOtherVillage(syllables, evidence.syllables, clause, target) ||
     isOtherSpan(syllables, target.figure, clause, evidence.answers ? evidence.before.syllables : []);
   if (another) return otherShare;

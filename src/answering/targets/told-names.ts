@@ -3,12 +3,12 @@ import type { Evidence } from '../evidence/evidence.js';
 import { asksLevel, isOfLevel, levelNames } from '../question/place-levels-asked.js';
 import type { Question } from '../question/question.js';
 import { shareHeld } from '../question/question-words-in.js';
+import { negations } from '../vocabulary/state-words.js';
 import { findNamedThings } from '../words/named-things.js';
 import { type Syllable, standsFor } from '../words/syllables.js';
 import { newNames } from './enumeration.js';
 
 const openings = ['là', 'gồm', 'như'] as const;
-const negations = ['không', 'chưa', 'ko'] as const;
 /** Before the names of places where something is. */
 const places = ['ở', 'tại', 'thuộc'] as const;
 const fewCounts = ['hai', 'ba', 'bốn'] as const;

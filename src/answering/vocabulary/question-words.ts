@@ -186,6 +186,9 @@ export const questionCues = [
       'xóm nào',
       'buôn nào',
       'làng nào',
+      'khu phố nào',
+      'tổ dân phố nào',
+      'khối phố nào',
     ],
   ],
   [

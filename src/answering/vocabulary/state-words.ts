@@ -138,6 +138,9 @@ export const wantingWords: readonly { readonly asked: readonly string[]; readonl
   { asked: ['quá hạn', 'trễ hạn', 'trễ hẹn'], said: ['trễ', 'chậm', 'muộn'] },
 ];
 
+/** Words by which something is said not to be so. */
+export const negations = ['không', 'chưa', 'ko'] as const;
+
 /** Words by which a text says that there is none of something. */
 export const denialWords: readonly string[] = [
   'không còn',

@@ -31,6 +31,20 @@ describe('the time asked for against the time given', () => {
     expect(compare(asked(firstHalf(2022)), year(2022), true)).toBeGreaterThan(0);
   });
 
+  test('what a report on 6 or 9 months counts is no figure of a stretch within', () => {
+    const quarter: Period = { kind: 'quarter', from: '2022-01-01', to: '2022-03-31' };
+    const nine: Period = { kind: 'months', from: '2022-01-01', to: '2022-09-30' };
+    expect(compare(asked(quarter), firstHalf(2022), true)).toBe(0);
+    expect(compare(asked(firstHalf(2022)), nine, true)).toBe(0);
+    expect(compare(asked({ kind: 'month', from: '2022-03-01', to: '2022-03-31' }), firstHalf(2022), true)).toBeGreaterThan(0);
+  });
+
+  test('"đến giữa tháng 12" is nearly the day on which a count ended, and not that of months before', () => {
+    const counted = (to: string): Period => ({ kind: 'day', from: '2022-07-01', to });
+    expect(compare(asked(until('2022-12-31')), counted('2022-12-15'), false)).toBeGreaterThan(0.5);
+    expect(compare(asked(until('2022-12-31')), counted('2022-10-15'), false)).toBe(0);
+  });
+
   test('a day fits the figures up to that day only', () => {
     expect(compare(asked(until('2023-09-27')), until('2023-09-27'), false)).toBe(1);
     expect(compare(asked(until('2023-09-27')), until('2023-06-30'), false)).toBe(0);

@@ -34,6 +34,8 @@ const cases = [
   ['nhung don vi nao gop tien lam cau', 'list'],
   ['Đơn vị nào góp nhiều nhất?', 'place'],
   ['Hội nêu những hạn chế nào về tỷ lệ giải ngân?', 'list'],
+  ['Khu phố nào có tỷ lệ bảo hiểm y tế thấp nhất?', 'place'],
+  ['khu pho nao co ty le bao hiem y te thap nhat', 'place'],
   ['So sánh số hộ nghèo của hai xã', 'comparison'],
   ['Hộ nghèo giảm thế nào qua các năm', 'trend'],
 ] as const;

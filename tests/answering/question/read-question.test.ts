@@ -78,3 +78,18 @@ describe('a place whose name looks like a word that asks', () => {
     expect(question.type).toBe(type);
   });
 });
+
+describe('places held against each other', () => {
+  const reads = (text: string) =>
+    readQuestion(text, { known: indexPlaces([place('tan hoa'), place('binh khe')]), today: '2024-11-20' }).type;
+
+  test('"A và B, xã nào … hơn" compares the two', () => {
+    expect(reads('Xã Tân Hòa và xã Bình Khê, xã nào đạt nhiều tiêu chí hơn?')).toBe('comparison');
+    expect(reads('xa tan hoa va xa binh khe xa nao dat nhieu tieu chi hon')).toBe('comparison');
+  });
+
+  test('with one place, or without "hơn", a place is asked for', () => {
+    expect(reads('Xã nào giáp xã Tân Hòa hơn chục năm nay?')).toBe('place');
+    expect(reads('Xã Tân Hòa và xã Bình Khê giáp xã nào?')).toBe('place');
+  });
+});
