@@ -131,9 +131,11 @@ function mentionFit(asked: AskedPeriod, mention: PeriodMention): Fit {
   return asked.yearless ? yearlessFit(asked, mention.period) : compare(asked, mention.period, false);
 }
 
+/** Of the article as a whole: one that tells its year in no way is no evidence of a year. */
 function settingFit(asked: AskedPeriod, evidence: Evidence): Fit {
   const { years } = evidence.setting;
-  if (years.size === 0 || asked.yearless) return unknown;
+  if (asked.yearless) return unknown;
+  if (years.size === 0) return 0;
   const ofYear = [...years].some((year) => hasYear(asked.period, year));
   if (evidence.article.dateline === null) return ofYear ? sameYear : mayBeOf(asked, evidence) ? unknownYear : 0;
   return [...years].some((year) => hasYear(asked.period, year)) ? sameYear : 0;

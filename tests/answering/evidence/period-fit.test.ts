@@ -79,3 +79,21 @@ describe('how a year began', () => {
     expect(fitOf('Đầu năm 2022 còn bao nhiêu hộ nghèo?')).toBe(0);
   });
 });
+
+describe('an article that tells its year in no way', () => {
+  const evidence = sentenceEvidence('Đến nay, toàn huyện có 47 hợp tác xã.');
+  const fitOf = (question: string) => {
+    const { periods } = readQuestion(question, { known: indexPlaces([]), today: '2024-11-20' });
+    return periodFit(periods, evidence, figureIn(evidence, '47 hợp tác xã'));
+  };
+
+  test('is no evidence of a year', () => {
+    expect(fitOf('Năm 2009 huyện có bao nhiêu hợp tác xã?')).toBe(0);
+    expect(fitOf('nam 2009 huyen co bao nhieu hop tac xa')).toBe(0);
+  });
+
+  test('answers where no year is asked for', () => {
+    expect(fitOf('Huyện có bao nhiêu hợp tác xã?')).toBe(1);
+    expect(fitOf('6 tháng đầu năm huyện có bao nhiêu hợp tác xã?')).toBeGreaterThan(0);
+  });
+});
