@@ -13,12 +13,17 @@ export function confidenceFeatures(question: Question, candidate: Candidate): Re
     told: candidate.target.told === true ? 1 : 0,
     period: candidate.period,
     relevance: candidate.evidence.relevance,
-    wholeSentence: question.type === 'list' || question.type === 'status' ? 1 : 0,
+    wholeSentence: isAnsweredInWords(question) ? 1 : 0,
     score: candidate.score,
     lead: Math.max(-mostLead, Math.min(mostLead, candidate.lead)),
     amount: question.type === 'quantity' ? 1 : 0,
     flow: candidate.traits.askedFlow,
   };
+}
+
+/** Whether a sentence as a whole answers, and no span of it. */
+export function isAnsweredInWords({ type }: Question): boolean {
+  return type === 'list' || type === 'status';
 }
 
 /** Estimated probability, 0 to 1, that a candidate is the right answer: a logistic model fitted on labelled questions, answerable and not. */

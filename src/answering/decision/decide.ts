@@ -9,7 +9,7 @@ import type { WeightedQuestion } from '../question/term-weights.js';
 import { labelledValue } from '../targets/labelled-line.js';
 import { targetsOf } from '../targets/targets.js';
 import { withAnchor } from './anchor.js';
-import { probabilityRight } from './confidence.js';
+import { isAnsweredInWords, probabilityRight } from './confidence.js';
 import { isEligible } from './eligible.js';
 import { listedEnd } from './listed-end.js';
 import { rivalsOf } from './rivals.js';
@@ -138,11 +138,8 @@ function publishedOn({ evidence: { article } }: Candidate): string {
 /** Whether a candidate is likely enough to be the answer. */
 export function isStrong(question: Question, candidate: Candidate): boolean {
   if (!isEligible(question, candidate)) return false;
-  return question.aboutArticle !== null || probabilityRight(question, candidate) >= leastProbability(question);
-}
-
-function leastProbability({ type }: Question): number {
-  return type === 'list' || type === 'status' ? thresholds.probabilityOfWords : thresholds.probability;
+  const least = isAnsweredInWords(question) ? thresholds.probabilityOfWords : thresholds.probability;
+  return question.aboutArticle !== null || probabilityRight(question, candidate) >= least;
 }
 
 function reasonFor(asked: WeightedQuestion, evidence: readonly Evidence[], ranked: readonly Candidate[]): Reason {

@@ -138,7 +138,7 @@ function settingFit(asked: AskedPeriod, evidence: Evidence): Fit {
   if (years.size === 0) return 0;
   const ofYear = [...years].some((year) => hasYear(asked.period, year));
   if (evidence.article.dateline === null) return ofYear ? sameYear : mayBeOf(asked, evidence) ? unknownYear : 0;
-  return [...years].some((year) => hasYear(asked.period, year)) ? sameYear : 0;
+  return ofYear ? sameYear : 0;
 }
 
 function hasYear(period: Period, year: number): boolean {
@@ -203,11 +203,7 @@ function widerFit(given: Period, inherited: boolean): Fit {
 
 /** A report on 6 or 9 months counts from the year's beginning: what it says is no figure of a quarter, or of the half, within. */
 function isRunningTotal(want: Period, given: Period): boolean {
-  return isStretch(want) && isStretch(given);
-}
-
-function isStretch({ kind }: Period): boolean {
-  return kind === 'months' || kind === 'quarter' || kind === 'half';
+  return want.kind !== 'month' && isPartOfYear(want) && isPartOfYear(given);
 }
 
 function yearsIn({ from, to }: Period): number {
@@ -218,11 +214,15 @@ function pointFit(want: Period, given: Period): Fit {
   const day = want.to ?? want.from;
   if (day === null) return unknown;
   if (given.to === day || given.from === day) return 1;
-  if (want.kind === 'until' && given.kind !== 'year' && given.to !== null && Math.abs(daysBetween(day, given.to)) <= reportedWithin / 2)
-    return nearDay;
+  if (want.kind === 'until' && countsUpTo(given) && Math.abs(daysBetween(day, given.to)) <= reportedWithin / 2) return nearDay;
   if (given.kind === 'until' || given.kind === 'day') return 0;
   if (!within(day, given)) return 0;
   return given.kind === 'year' && given.to !== null && daysBetween(day, given.to) > reportedWithin ? widerInherited : wider;
+}
+
+/** A state on a day, or what was counted in a part of a year that ends with it; what happened on a single day is neither. */
+function countsUpTo(given: Period): given is Period & { readonly to: string } {
+  return given.to !== null && given.kind !== 'year' && given.from !== given.to;
 }
 
 function within(day: string, period: Period): boolean {

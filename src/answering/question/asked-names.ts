@@ -1,30 +1,14 @@
 import { stripAccents } from '../../language/fold.js';
+import { placeNouns } from '../vocabulary/question-words.js';
 import { taskNouns } from '../vocabulary/task-words.js';
 import { hasAnyPhrase, phraseSet } from '../words/phrases.js';
 import { type Syllable, standsFor } from '../words/syllables.js';
 import { endsIn } from './asked-end.js';
 import type { QuestionType } from './question.js';
 
-const levelNouns = [
-  'xã',
-  'huyện',
-  'phường',
-  'thị trấn',
-  'ấp',
-  'khóm',
-  'thôn',
-  'bản',
-  'xóm',
-  'buôn',
-  'làng',
-  'khu phố',
-  'tổ dân phố',
-  'địa phương',
-  'đơn vị',
-];
-const whichPlace = phraseSet([...levelNouns, 'thị xã', 'tỉnh'].map((noun) => `${noun} nào`));
+const whichPlace = phraseSet([...placeNouns, 'thị xã'].map((noun) => `${noun} nào`));
 const severalPlaces = phraseSet(
-  ['hai', 'ba', 'bốn', 'những', 'các', 'mấy'].flatMap((count) => levelNouns.map((noun) => `${count} ${noun} nào`)),
+  ['hai', 'ba', 'bốn', 'những', 'các', 'mấy'].flatMap((count) => placeNouns.map((noun) => `${count} ${noun} nào`)),
 );
 const counts = phraseSet(['bao nhiêu', 'mấy', 'bn']);
 const counted = phraseSet(['nào', 'là gì', 'gồm gì', 'là những gì']);

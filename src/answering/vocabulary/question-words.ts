@@ -2,6 +2,12 @@ import { perUnits, perWords } from './measured-things.js';
 import { comparatives } from './rank-words.js';
 import { snagCues, whetherCues } from './state-words.js';
 
+/** Nouns of the places that a question asks for by "nào". */
+export const placeNouns = [
+  ...['địa phương', 'đơn vị', 'xã', 'huyện', 'tỉnh', 'phường', 'thị trấn', 'ấp', 'khóm', 'thôn', 'bản', 'xóm', 'buôn', 'làng'],
+  ...['khu phố', 'tổ dân phố', 'khối phố'],
+] as const;
+
 /**
  * The words that say what a question asks for, in order of precedence: the first group with a phrase in the question decides. "_" stands for
  * one to five syllables between two parts of a phrase.
@@ -169,28 +175,7 @@ export const questionCues = [
     ],
   ],
   ['status', ['tới đâu', 'đến đâu', ...whetherCues]],
-  [
-    'place',
-    [
-      'địa phương nào',
-      'đơn vị nào',
-      'xã nào',
-      'huyện nào',
-      'tỉnh nào',
-      'phường nào',
-      'thị trấn nào',
-      'ấp nào',
-      'khóm nào',
-      'thôn nào',
-      'bản nào',
-      'xóm nào',
-      'buôn nào',
-      'làng nào',
-      'khu phố nào',
-      'tổ dân phố nào',
-      'khối phố nào',
-    ],
-  ],
+  ['place', placeNouns.map((noun) => `${noun} nào`)],
   [
     'person',
     [

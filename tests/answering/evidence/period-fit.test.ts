@@ -45,6 +45,10 @@ describe('the time asked for against the time given', () => {
     expect(compare(asked(until('2022-12-31')), counted('2022-10-15'), false)).toBe(0);
   });
 
+  test('what happened on a single day is no count up to a later one', () => {
+    expect(compare(asked(until('2022-12-31')), { kind: 'day', from: '2022-12-15', to: '2022-12-15' }, false)).toBe(0);
+  });
+
   test('a day fits the figures up to that day only', () => {
     expect(compare(asked(until('2023-09-27')), until('2023-09-27'), false)).toBe(1);
     expect(compare(asked(until('2023-09-27')), until('2023-06-30'), false)).toBe(0);
