@@ -12,8 +12,11 @@ export interface OpenOptions {
   readonly onProgress: (progress: IndexProgress) => void;
   /** Whether a corpus without a readable article makes an empty library, to which articles can be added. Default false: an error, unless the last change took an article out. */
   readonly allowEmpty?: boolean;
-  /** Whether a few questions that nobody asked are answered first, so that the first person waits for no one. Default true; a waste for a program that asks once. */
-  readonly rehearse?: boolean;
+  /**
+   * How many questions that nobody asked are answered, so that people wait for no one: a few before the assistant is there, the default, and then many while it
+   * is there already, until its code is compiled; see {@link OpenedAssistant.rehearsed}. None for a program that asks once.
+   */
+  readonly rehearse?: 'none' | 'few' | 'many';
   /** Hosts that pages may be fetched from; empty, the default: every public one. */
   readonly allowedFetchHosts?: readonly string[];
   /** What fetches pages; by default the one for the public internet. */
@@ -29,4 +32,6 @@ export interface OpenedAssistant {
   readonly receipt: IndexReceipt;
   /** Canonical text of an article; null when the library has none of that name. */
   readonly textOf: (file: string) => Promise<string | null>;
+  /** Until the last rehearsal is answered. Rejected when one could not be, as a question would be. */
+  readonly rehearsed: Promise<void>;
 }

@@ -25,7 +25,7 @@ import type { OpenedAssistant, OpenOptions } from './open-options.js';
 import { readMended } from './read-ask.js';
 import { prepareServing, type Serving } from './serving.js';
 import { createSwitchboard, type Switchboard } from './switchboard.js';
-import { warmUp } from './warm-up.js';
+import { warmThrough, warmUp } from './warm-up.js';
 import { reasonOn } from './why.js';
 
 /** Opens the assistant over an embedder, which it closes at its end. Throws what `openAssistant` throws. */
@@ -33,9 +33,25 @@ export async function openWith(embedder: Embedder, options: OpenOptions): Promis
   await recoverIntake(options.corpus);
   const receipt = await update(options, embedder, false);
   const serving = await openServing(options, embedder);
-  const opened = serve(options, embedder, receipt, serving);
-  if (options.rehearse ?? true) await warmUp(opened.assistant, serving);
-  return opened;
+  const assistant = serve(options, embedder, serving);
+  const { rehearse = 'few' } = options;
+  if (rehearse !== 'none') await warmUp(assistant, serving);
+  const ended = new AbortController();
+  const rehearsed = rehearse === 'many' ? warmThrough(assistant, serving, ended.signal) : Promise.resolve();
+  rehearsed.catch(() => undefined);
+  return {
+    assistant: { ...assistant, close: () => closeBehind(assistant, ended, rehearsed) },
+    receipt,
+    textOf: async (file) => (await assistant.article(file))?.text ?? null,
+    rehearsed,
+  };
+}
+
+/** Closes when the rehearsal that runs is over; that one failed is told where it is waited for. */
+async function closeBehind({ close }: Assistant, ended: AbortController, rehearsed: Promise<void>): Promise<void> {
+  ended.abort();
+  await Promise.allSettled([rehearsed]);
+  await close();
 }
 
 async function update(options: OpenOptions, embedder: Embedder, verify: boolean): Promise<IndexReceipt> {
@@ -59,7 +75,7 @@ async function openServing(options: OpenOptions, embedder: Embedder): Promise<Se
   return prepareServing(library);
 }
 
-function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, first: Serving): OpenedAssistant {
+function serve(options: OpenOptions, embedder: Embedder, first: Serving): Assistant {
   const { corpus, data, embedding } = options;
   const board = createSwitchboard(first);
   const desk = openReadingDesk();
@@ -73,7 +89,7 @@ function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, 
     const answer = await answerQuestion(asked, contextOf(serving));
     return { ...answer, tookMs: Math.round((performance.now() - startedAt) * 10) / 10 };
   };
-  const assistant: Assistant = {
+  return {
     ask: (asked) => board.use((serving) => ask(asked, serving)),
     why: (asked) => board.use((serving) => reasonOn(asked, contextOf(serving))),
     choices: (asked) => board.use((serving) => choicesFor(asked, contextOf(serving))),
@@ -95,7 +111,6 @@ function serve(options: OpenOptions, embedder: Embedder, receipt: IndexReceipt, 
       await board.close();
     },
   };
-  return { assistant, receipt, textOf: async (file) => (await assistant.article(file))?.text ?? null };
 }
 
 function intakeOf({ corpus, allowedFetchHosts = [], fetcher: given }: OpenOptions, board: Switchboard, desk: ReadingDesk): Intake {

@@ -1,5 +1,6 @@
 import { hasAccents, normalizeWord, stripAccents } from './fold.js';
 import { type PhraseTable, phraseTable } from './phrase-table.js';
+import { tokenize } from './tokens.js';
 import { abbreviationTable } from './vocabulary/abbreviations.js';
 
 const pairs = abbreviationTable.flatMap(([abbreviation, ...expansions]) => expansions.map((expansion) => ({ abbreviation, expansion })));
@@ -21,6 +22,14 @@ export function expansionsOf(word: string): readonly string[] {
 export function abbreviationsOf(phrase: string): readonly string[] {
   return lookUp(phrase, abbreviationsAccented, abbreviationsFolded);
 }
+
+/** Whether a phrase that has an abbreviation may begin with this word, in any case, with or without accents: most words begin none. */
+export function opensAbbreviated(word: string): boolean {
+  openings ??= new Set(pairs.map(({ expansion }) => stripAccents(tokenize(expansion)[0]?.text ?? '')));
+  return openings.has(stripAccents(word));
+}
+
+let openings: ReadonlySet<string> | null = null;
 
 /** Accents that are written decide; a word without any may stand for every word that folds to it ("dv": đảng viên, dịch vụ). */
 function lookUp(phrase: string, accented: PhraseTable<string>, folded: PhraseTable<string>): readonly string[] {

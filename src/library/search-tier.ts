@@ -70,7 +70,8 @@ function scorePassage(
   tier: number,
 ): ScoredPassage {
   const year = question.years?.[ground.catalog.articleOf[ordinal] as number] === 1 ? yearBonus : 0;
-  return { ...parts, ordinal, year, tier, score: fusedScore(parts, scale, fusionWeights) + year + tier };
+  const { lexical, article, cosine } = parts;
+  return { lexical, article, cosine, ordinal, year, tier, score: fusedScore(parts, scale, fusionWeights) + year + tier };
 }
 
 /** Explained when someone reads the explanation, for it costs as much as the search. */

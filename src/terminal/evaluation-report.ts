@@ -1,4 +1,5 @@
 import type { Comparison } from '../evaluation/baseline.js';
+import { type Percentiles, percentiles } from '../evaluation/bench/percentiles.js';
 import { calibrationOf, givenAnswers } from '../evaluation/calibration.js';
 import type { Evaluation } from '../evaluation/evaluate.js';
 import type { Fault, Verdict } from '../evaluation/judge.js';
@@ -19,6 +20,7 @@ export function evaluationReport({ scores, verdicts, quotes }: Evaluation): stri
   const failures = verdicts.filter(({ right }) => !right);
   return [
     scoreTable(scores),
+    timesText(timesOf(verdicts)),
     groupTable('type', groupBy(verdicts, 'type')),
     groupTable('style', groupBy(verdicts, 'style')),
     ...(failures.length === 0 ? [] : [`Failures (${failures.length})`, ...failures.map(failureText)]),
@@ -26,10 +28,20 @@ export function evaluationReport({ scores, verdicts, quotes }: Evaluation): stri
   ].join('\n\n');
 }
 
-/** The same for programs: scores, groups, calibration, and a short verdict a question. */
+/** What an answer took, in milliseconds. */
+function timesOf(verdicts: readonly Verdict[]): Percentiles {
+  return percentiles(verdicts.map(({ answer }) => answer.tookMs));
+}
+
+function timesText({ p50, p95, most }: Percentiles): string {
+  return `An answer took ${p50.toFixed(1)} ms in the middle, ${p95.toFixed(1)} ms at p95, ${most.toFixed(1)} ms at most.`;
+}
+
+/** The same for programs: scores, times in milliseconds, groups, calibration, and a short verdict a question. */
 export function evaluationJson({ scores, verdicts, quotes }: Evaluation): string {
   return JSON.stringify({
     scores,
+    tookMs: timesOf(verdicts),
     byType: groupBy(verdicts, 'type'),
     byStyle: groupBy(verdicts, 'style'),
     calibration: calibrationOf(givenAnswers(verdicts), verdicts.length),

@@ -44,14 +44,18 @@ export async function start(given: Start): Promise<number> {
   }
 }
 
-async function openAssistant({ corpus, data, embedding, allowedFetchHosts }: Config, { open, err }: Start): Promise<OpenedAssistant> {
+async function openAssistant(config: Config, { open, err }: Start): Promise<OpenedAssistant> {
+  const { corpus, data, embedding, allowedFetchHosts, transport } = config;
   const progress = createProgressLine(err);
   try {
-    return await open({
+    const opened = await open({
       ...{ corpus, data, embedding, allowedFetchHosts, today: null },
+      rehearse: transport.kind === 'terminal' ? 'few' : 'many',
       onProgress: progress.update,
       onNotice: (line) => void writeLine(err, line),
     });
+    opened.rehearsed.catch((error: unknown) => writeLine(err, reasonOf(error)));
+    return opened;
   } finally {
     await progress.finish();
   }

@@ -34,7 +34,7 @@ async function openAssistant(parsed: ParsedOptions, { config, open, err }: Surro
       data: textOption(parsed, 'data') ?? config.data,
       embedding: config.embedding,
       today,
-      rehearse: false,
+      rehearse: 'none',
       ...ways,
       allowedFetchHosts: config.allowedFetchHosts,
       onProgress: progress.update,

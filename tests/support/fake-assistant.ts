@@ -276,7 +276,12 @@ export function fakeOpen(
   const open: OpenAssistant = async (options) => {
     opened.push(options);
     options.onProgress({ stage: 'read', done: 1, total: 1 });
-    return { assistant, receipt, textOf: async (file) => (file === fakeArticle.file ? fakeArticle.text : null) };
+    return {
+      assistant,
+      receipt,
+      textOf: async (file) => (file === fakeArticle.file ? fakeArticle.text : null),
+      rehearsed: Promise.resolve(),
+    };
   };
   return Object.assign(open, { opened });
 }

@@ -99,7 +99,9 @@ function scored(asked: WeightedQuestion, evidence: Evidence, given: readonly Tar
       period: fits.period - 1,
       anchor: 0,
     };
-    return { evidence, target, covered, near, missing, pairs, ...fits, traits, ...weigh(traits), lead: 0 };
+    const { merit, score } = weigh(traits);
+    const { unit, place, period } = fits;
+    return { evidence, target, covered, near, missing, pairs, unit, place, period, traits, merit, score, lead: 0 };
   });
 }
 

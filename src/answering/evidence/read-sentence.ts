@@ -62,6 +62,11 @@ export function readSentence(reading: Reading, placed: Placed): ReadSentence {
   return new LazySentence(reading, placed);
 }
 
+/** Reads all that is else read when it is asked for, and tells how much that was. */
+export function readThrough({ words, before, above, figures, places, periods }: ReadSentence): number {
+  return words.syllables.length + before.syllables.length + above.syllables.length + figures.length + places.length + periods.length;
+}
+
 const noWords = indexWords([]);
 
 /**

@@ -1,4 +1,3 @@
-import { hasAccents } from '../../language/fold.js';
 import type { WeightedQuestion, WeightedTerm } from '../question/term-weights.js';
 import { onceFor } from '../words/once-for.js';
 import type { Syllable } from '../words/syllables.js';
@@ -69,8 +68,10 @@ function matchAlternatives(
   };
   const byOpening = alternativesByOpening(asked);
   if (byOpening.size === 0) return together;
-  for (const [opening, starts] of words.positions) {
-    for (const one of byOpening.get(opening) ?? []) for (const at of starts) if (standsAt(words.syllables, one.phrase, at)) noteAt(at, one);
+  for (const [opening, others] of byOpening) {
+    const starts = words.positions.get(opening);
+    if (starts === undefined) continue;
+    for (const one of others) for (const at of starts) if (standsAt(words.syllables, one.phrase, at)) noteAt(at, one);
   }
   return together;
 }
@@ -107,12 +108,13 @@ export function occurrences(syllables: readonly Syllable[], phrase: readonly str
 }
 
 function standsAt(syllables: readonly Syllable[], phrase: readonly string[], at: number): boolean {
-  return phrase.every((word, offset) => isWord(syllables[at + offset], word));
+  for (let offset = 0; offset < phrase.length; offset += 1) if (!isWord(syllables[at + offset], phrase[offset] as string)) return false;
+  return true;
 }
 
 function isWord(syllable: Syllable | undefined, word: string): boolean {
   if (syllable === undefined) return false;
-  return syllable.normal === word || (syllable.folded === word && !hasAccents(word));
+  return syllable.normal === word || syllable.folded === word;
 }
 
 function adjacent(first: readonly number[], second: readonly number[]): boolean {

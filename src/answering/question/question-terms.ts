@@ -1,4 +1,4 @@
-import { abbreviationsOf, expansionsOf } from '../../language/abbreviations.js';
+import { abbreviationsOf, expansionsOf, opensAbbreviated } from '../../language/abbreviations.js';
 import { normalizeWord, stripAccents } from '../../language/fold.js';
 import { readNumberWords } from '../../language/number-words.js';
 import type { Span } from '../../language/span.js';
@@ -128,8 +128,8 @@ export function readAlternatives(
 
 /** "giáo viên" also stands as "GV". */
 function writtenShort(syllables: readonly Syllable[], taken: ReadonlySet<number>): Found[] {
-  return syllables.flatMap((_, from) =>
-    abbreviatedLengths.flatMap((length): Found[] => {
+  return syllables.flatMap(({ folded }, from) =>
+    (opensAbbreviated(folded) ? abbreviatedLengths : []).flatMap((length): Found[] => {
       const words = syllables.slice(from, from + length);
       if (words.length < length || words.some((word, at) => taken.has(from + at) || (at > 0 && word.afterMark))) return [];
       const phrases = abbreviationsOf(words.map(({ normal }) => normal).join(' ')).map(toSyllables);

@@ -9,7 +9,7 @@ import { levelSyllables } from '../vocabulary/stop-words.js';
 import { findNamedThings } from '../words/named-things.js';
 import { findPersonNames } from '../words/person-names.js';
 import { findPhrase, hasAnyPhrase, keepPlaces, phraseSet } from '../words/phrases.js';
-import { type Syllable, standsFor, syllablesOf } from '../words/syllables.js';
+import { readAs, type Syllable, standsFor, syllablesOf } from '../words/syllables.js';
 import { type PlaceNames, readPlaces } from './asked-places.js';
 import { bareMonths } from './bare-months.js';
 import { readFocus } from './focus.js';
@@ -80,9 +80,7 @@ export function readQuestion(raw: string, reading: Reading, corrections: Questio
 function withoutNames(syllables: readonly Syllable[], placed: readonly Span[]): readonly Syllable[] {
   if (placed.length === 0) return syllables;
   return syllables.map((syllable) =>
-    placed.some((place) => contains(place, syllable)) && !levelWords.has(syllable.folded)
-      ? { ...syllable, normal: '_', folded: '_' }
-      : syllable,
+    placed.some((place) => contains(place, syllable)) && !levelWords.has(syllable.folded) ? readAs(syllable, '_') : syllable,
   );
 }
 

@@ -11,6 +11,7 @@ import { asksLevel, levelNames } from '../question/place-levels-asked.js';
 import type { Question } from '../question/question.js';
 import { findDocumentNumbers } from '../words/document-numbers.js';
 import { findNamedThings } from '../words/named-things.js';
+import { onceFor } from '../words/once-for.js';
 import { findPersonNames } from '../words/person-names.js';
 import { findPhrase, hasAnyPhrase } from '../words/phrases.js';
 import { countedTargets, figureTargets } from './figure-targets.js';
@@ -120,7 +121,7 @@ function labelledTargets(question: Question, evidence: Evidence): Target[] | nul
 
 /** The number of a document of the kind asked for; "Đoàn công tác số 1" is none. */
 function documentTargets(question: Question, evidence: Evidence): Target[] {
-  const asked = documentNouns.filter((noun) => isAsked(noun, question));
+  const asked = documentsAsked(question);
   return findDocumentNumbers(evidence.article.text, evidence.sentence).map((span) => {
     const at = evidence.syllables.findIndex((syllable) => syllable.end > span.start);
     const before = evidence.syllables.slice(Math.max(0, at - reachOfNoun), at);
@@ -132,10 +133,11 @@ function documentTargets(question: Question, evidence: Evidence): Target[] {
 
 const otherDocument = 0.35;
 
-/** A document by its name or its short form ("QĐ"). */
-function isAsked(noun: string, { syllables }: Question): boolean {
-  return findPhrase(syllables, noun) !== null || syllables.some(({ normal }) => expansionsOf(normal).includes(noun));
-}
+/** Documents by their names or their short forms ("QĐ"). */
+const documentsAsked = onceFor(({ syllables }: Question): readonly string[] => {
+  const shortened = syllables.flatMap(({ normal }) => expansionsOf(normal));
+  return documentNouns.filter((noun) => findPhrase(syllables, noun) !== null || shortened.includes(noun));
+});
 
 /** What is left of a person in a sentence on another place of the level asked for, or of another deed. */
 const neighbourShare = 0.25;

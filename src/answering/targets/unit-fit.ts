@@ -8,7 +8,7 @@ import { occurrences } from '../evidence/term-match.js';
 import type { Question } from '../question/question.js';
 import { measureUnits, noDwellings, peopleNouns, peopleUnits, personUnits, plainUnits, unitClasses } from '../vocabulary/measure-words.js';
 import { onceFor } from '../words/once-for.js';
-import { findPhrase } from '../words/phrases.js';
+import { beginsWith, findPhrase, phraseSet } from '../words/phrases.js';
 import { type Syllable, syllablesOf } from '../words/syllables.js';
 import { askedNarrower } from './narrowing.js';
 
@@ -62,11 +62,11 @@ const otherNames = onceFor(({ focus, syllables, alternatives }: Question): strin
 );
 
 /** The unit without its scale: "lượt khách" of "1,1 triệu lượt khách". */
-function unitSyllables({ unit, kind }: Figure): Syllable[] {
+const unitSyllables = onceFor(({ unit, kind }: Figure): readonly Syllable[] => {
   const syllables = unit === null ? [] : syllablesOf(unit);
   const [first] = syllables;
   return first !== undefined && kind !== 'money' && scales.includes(first.normal) ? syllables.slice(1) : syllables;
-}
+});
 
 /** "50 CCN" counts cụm công nghiệp: the unit with its first word written out, in each way that it can be. */
 function writtenOut([first, ...rest]: readonly Syllable[]): Syllable[][] {
@@ -163,16 +163,16 @@ function subjectFit(question: Question, evidence: Evidence, figure: Figure): num
 }
 
 function classFit(question: Question, evidence: Evidence, figure: Figure, unit: readonly Syllable[]): number {
-  if (isMember(figure, unit, membersOf(question))) return sameClass;
+  if (classesCounted(question).some((units) => isMember(figure, unit, units))) return sameClass;
   const named = peopleAsked(question).some((noun) => findPhrase(evidence.syllables, noun) !== null);
   return named && isMember(figure, unit, personUnits) ? sameClass : 0;
 }
 
-/** The units of the classes that a question counts. */
-const membersOf = onceFor((question: Question): readonly string[] => {
-  const members = Object.entries(unitClasses).flatMap(([noun, units]) => (counts(question, noun) ? units : []));
-  const people = peopleNouns.some((noun) => counts(question, noun)) ? [...(unitClasses['người'] ?? []), ...peopleUnits] : [];
-  return [...members, ...people];
+/** The classes that a question counts, each as its units. */
+const classesCounted = onceFor((question: Question): readonly (readonly string[])[] => {
+  const classes = Object.entries(unitClasses).flatMap(([noun, units]) => (counts(question, noun) ? [units] : []));
+  const people = peopleNouns.some((noun) => counts(question, noun)) ? [unitClasses['người'] ?? [], peopleUnits] : [];
+  return [...classes, ...people];
 });
 
 /** The kinds of people that a question counts: "64 người" are some of the "118 thanh niên" of the same sentence. */
@@ -205,18 +205,21 @@ function opensWith(focus: string, noun: string): boolean {
 
 /** Without a counted noun, "diện tích … là bao nhiêu" still expects a unit of its class. */
 function expectedUnitFit(question: Question, evidence: Evidence, figure: Figure): number {
-  const members = expectedUnits(question);
-  if (members.length === 0) return neutral;
+  const classes = classesExpected(question);
+  if (classes.length === 0) return neutral;
   const unit = syllablesOf(figure.unit ?? sliceOf(evidence.article.text, figure));
-  return isMember(figure, unit, members) ? 1 : neutral / 2;
+  return classes.some((units) => isMember(figure, unit, units)) ? 1 : neutral / 2;
 }
 
-const expectedUnits = onceFor(({ syllables }: Question): readonly string[] =>
-  Object.entries(unitClasses).flatMap(([noun, units]) => (findPhrase(syllables, noun) === null ? [] : units)),
+const classesExpected = onceFor(({ syllables }: Question): readonly (readonly string[])[] =>
+  Object.entries(unitClasses).flatMap(([noun, units]) => (findPhrase(syllables, noun) === null ? [] : [units])),
 );
 
 /** A mark that is no letter ("m²") is in the unit as it is written alone. */
-function isMember(figure: Figure, unit: readonly Syllable[], members: readonly string[]): boolean {
-  const written = normalizeWord(figure.unit ?? '');
-  return members.some((member) => member === written) || members.some((member) => findPhrase(unit, member)?.from === 0);
+function isMember({ unit: written }: Figure, unit: readonly Syllable[], units: readonly string[]): boolean {
+  if (beginsWith(unit, opening(units))) return true;
+  return written !== null && units.includes(normalizeWord(written));
 }
+
+/** The units of a table, as what a unit may open with. */
+const opening = onceFor(phraseSet);

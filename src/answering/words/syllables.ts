@@ -30,12 +30,38 @@ export function syllablesOf(text: string, within: Span = { start: 0, end: text.l
       afterBreak ||= breaks.includes(token.text);
       continue;
     }
-    const normal = normalizeWord(token.text);
-    syllables.push({ start: token.start, end: token.end, normal, folded: stripAccents(normal), afterMark, afterBreak, bareText });
+    const { normal, folded } = formsOf(token.text);
+    syllables.push(syllableOf(token, { normal, folded, afterMark, afterBreak, bareText }));
     afterMark = false;
     afterBreak = false;
   }
   return syllables;
+}
+
+/** All are made here, alike, for the code that reads them is compiled for objects of one make. */
+function syllableOf({ start, end }: Span, { normal, folded, afterMark, afterBreak, bareText }: Omit<Syllable, 'start' | 'end'>): Syllable {
+  return { start, end, normal, folded, afterMark, afterBreak, bareText };
+}
+
+/** The same syllable read as another word, given folded. */
+export function readAs(syllable: Syllable, folded: string): Syllable {
+  const { afterMark, afterBreak, bareText } = syllable;
+  return syllableOf(syllable, { normal: folded, folded, afterMark, afterBreak, bareText });
+}
+
+/** The forms of the words met last: Vietnamese is written with a few thousand syllables, which come again in every text. */
+const known = new Map<string, Pick<Syllable, 'normal' | 'folded'>>();
+/** Forms that are kept; when there are more, all are let go. */
+const mostKnown = 10_000;
+
+function formsOf(word: string): Pick<Syllable, 'normal' | 'folded'> {
+  const kept = known.get(word);
+  if (kept !== undefined) return kept;
+  const normal = normalizeWord(word);
+  const forms = { normal, folded: stripAccents(normal) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, forms);
+  return forms;
 }
 
 /**

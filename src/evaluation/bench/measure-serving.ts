@@ -25,7 +25,14 @@ type ServingReport = Omit<ServingMeasurement, 'coldStart' | 'recallAt10'>;
 export async function measureServing(ground: BenchGround, questions: readonly string[], onAnswer: () => void): Promise<ServingReport> {
   const { corpus, data, embedder } = ground;
   const embedding = { model: embedder.model, allowDownload: embedder.allowDownload ?? false };
-  const { assistant } = await openAssistant({ corpus, data, embedding, today: '2026-11-20', rehearse: false, onProgress: () => undefined });
+  const { assistant } = await openAssistant({
+    corpus,
+    data,
+    embedding,
+    today: '2026-11-20',
+    rehearse: 'none',
+    onProgress: () => undefined,
+  });
   try {
     await assistant.ask({ question: questions[0] ?? '' });
     onAnswer();

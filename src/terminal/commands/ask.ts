@@ -55,7 +55,7 @@ async function explained(ask: Ask, assistant: Assistant, { json }: Form): Promis
 
 async function askBatch(path: string, parsed: ParsedOptions, surroundings: Surroundings): Promise<void> {
   refuseOperands(parsed);
-  await withAssistant(parsed, surroundings, ({ assistant }) => answerLines(path, assistant, surroundings.out), { rehearse: true });
+  await withAssistant(parsed, surroundings, ({ assistant }) => answerLines(path, assistant, surroundings.out), { rehearse: 'few' });
 }
 
 async function answerLines(path: string, assistant: Assistant, out: Output): Promise<void> {

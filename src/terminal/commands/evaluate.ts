@@ -1,3 +1,4 @@
+import type { OpenedAssistant } from '../../assistant/open-options.js';
 import { TienDoError } from '../../errors.js';
 import { compare, type MetricName, metricNames, parseBaselines } from '../../evaluation/baseline.js';
 import { calibrationOf, givenAnswers } from '../../evaluation/calibration.js';
@@ -79,9 +80,11 @@ function reportOf(evaluation: Evaluation, parsed: ParsedOptions): string {
 
 async function evaluateFile(path: string, parsed: ParsedOptions, surroundings: Surroundings): Promise<Evaluation> {
   const gold = parseGold(await readText(path), path);
-  return withAssistant(parsed, surroundings, ({ assistant, textOf }) => evaluate(gold, { ask: (ask) => assistant.ask(ask), textOf }), {
-    rehearse: true,
-  });
+  const answered = async ({ assistant, textOf, rehearsed }: OpenedAssistant): Promise<Evaluation> => {
+    await rehearsed;
+    return evaluate(gold, { ask: (ask) => assistant.ask(ask), textOf });
+  };
+  return withAssistant(parsed, surroundings, answered, { rehearse: 'many' });
 }
 
 async function evaluateBaselines(path: string, parsed: ParsedOptions, surroundings: Surroundings): Promise<number> {
