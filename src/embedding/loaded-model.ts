@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ProcessModel } from './embedding-messages.js';
 import { openPieceTokenizer } from './piece-tokenizer.js';
-import { poolText } from './pooling.js';
+import { poolText, type TokenVectors } from './pooling.js';
+import { isStatic, openStaticVectors, type RunTokens } from './static-vectors.js';
 import { type TokenBatch, tokenBatches } from './token-batches.js';
 import { AutoModel, AutoTokenizer, env, Tensor } from './transformers.js';
 
@@ -21,13 +22,37 @@ export async function loadModel(source: ProcessModel): Promise<LoadedModel> {
   const name = localName(source.folder);
   const encode = (await ownTokenizer(source.folder)) ?? (await libraryTokenizer(source.folder));
   const model = await AutoModel.from_pretrained(name, { local_files_only: true, quantized: source.settings.weights === 'quantized' });
-  return {
-    tokenize: (texts) => texts.map(encode),
-    async embed(tokens) {
-      const vectors = new Float32Array(tokens.length * source.dimensions);
-      for (const batch of tokenBatches(tokens.map((ids) => ids.length))) await embedBatch(model, source, tokens, batch, vectors);
-      return vectors;
-    },
+  const run: RunTokens = (ids) => runBatch(model, source, [ids], { texts: [0], sequence: ids.length });
+  const embed = (await isStatic(run)) ? embedByTable(run, source) : embedByRuns(model, source);
+  return { tokenize: (texts) => texts.map(encode), embed };
+}
+
+/** Every text of a network goes through it, as many together as are alike in length. */
+function embedByRuns(model: Runnable, source: ProcessModel): LoadedModel['embed'] {
+  const { dimensions, settings } = source;
+  return async (tokens) => {
+    const vectors = new Float32Array(tokens.length * dimensions);
+    for (const batch of tokenBatches(tokens.map((ids) => ids.length))) {
+      const hidden = await runBatch(model, source, tokens, batch);
+      batch.texts.forEach((text, row) => {
+        const rows = (tokens[text] ?? []).map((_, at) => row * batch.sequence + at);
+        poolText(hidden, rows, settings.pooling, vectors, text * dimensions);
+      });
+    }
+    return vectors;
+  };
+}
+
+/** The texts of a static model are pooled from its table: a run of it over a text costs ten times as much, and its threads as much again, waiting. */
+function embedByTable(run: RunTokens, { dimensions, settings }: ProcessModel): LoadedModel['embed'] {
+  const table = openStaticVectors(run, dimensions);
+  return async (tokens) => {
+    const vectors = new Float32Array(tokens.length * dimensions);
+    const rows = await table.rowsOf(tokens);
+    rows.forEach((own, text) => {
+      poolText(table.vectors, own, settings.pooling, vectors, text * dimensions);
+    });
+    return vectors;
   };
 }
 
@@ -61,22 +86,20 @@ export function neutralizeLiterals(text: string, literals: readonly string[]): s
 
 type Runnable = (inputs: Record<string, Tensor>) => Promise<Record<string, { data: Float32Array; dims: number[]; dispose?: () => void }>>;
 
-async function embedBatch(
+/** The vectors of a batch's tokens: row `text * sequence + token`. */
+async function runBatch(
   model: Runnable,
-  { dimensions, settings }: ProcessModel,
+  { dimensions }: ProcessModel,
   tokens: readonly (readonly number[])[],
   batch: TokenBatch,
-  vectors: Float32Array,
-): Promise<void> {
+): Promise<TokenVectors> {
   const outputs = await model(inputTensors(tokens, batch));
   const hidden = outputs['last_hidden_state'] ?? outputs['token_embeddings'];
   if (hidden === undefined) throw new Error('the model gives no last_hidden_state');
   if (hidden.dims[2] !== dimensions) throw new Error(`its vectors have ${hidden.dims[2]} dimensions, config.json says ${dimensions}`);
-  const tokenVectors = { data: hidden.data, sequence: batch.sequence, dimensions };
-  batch.texts.forEach((text, row) => {
-    poolText(tokenVectors, row, tokens[text]?.length ?? 0, settings.pooling, vectors, text * dimensions);
-  });
+  const { data } = hidden;
   for (const output of Object.values(outputs)) output.dispose?.();
+  return { data, dimensions };
 }
 
 /** Ids are written as the lower halves of 64-bit numbers, in the byte order of all machines that Node runs on but one: a BigInt a token is slow. */
