@@ -1,4 +1,5 @@
-import { type Token, tokenize } from '../language/tokens.js';
+import { lowerInPlace } from '../language/in-place.js';
+import { eachToken } from '../language/tokens.js';
 
 /** For the special tokens at both ends and a prefix such as "passage: ". */
 const reserved = 6;
@@ -11,14 +12,18 @@ const longestSyllable = 7;
  * one a letter for words in capitals and for words longer than any syllable, one a digit and two a mark, so that the true number stays below.
  */
 export function estimateTokens(text: string): number {
+  const lower = lowerInPlace(text);
   let tokens = reserved;
-  for (const token of tokenize(text)) tokens += costOf(token);
+  eachToken(text, { start: 0, end: text.length }, (start, end, kind) => {
+    if (kind === 'mark') tokens += text.charCodeAt(start) < 0x2100 ? 2 : 4;
+    else tokens += kind === 'word' && isSyllable(text, lower, start, end) ? 2 : end - start + 1;
+  });
   return tokens;
 }
 
-function costOf(token: Token): number {
-  if (token.kind === 'number') return token.text.length + 1;
-  if (token.kind === 'mark') return token.text.charCodeAt(0) < 0x2100 ? 2 : 4;
-  const short = token.text.length <= longestSyllable && token.text.slice(1) === token.text.slice(1).toLowerCase();
-  return short ? Math.min(2, token.text.length + 1) : token.text.length + 1;
+/** As short as a syllable, and without a capital but the first letter. */
+function isSyllable(text: string, lower: string, start: number, end: number): boolean {
+  if (end - start > longestSyllable) return false;
+  for (let at = start + 1; at < end; at += 1) if (text.charCodeAt(at) !== lower.charCodeAt(at)) return false;
+  return true;
 }

@@ -1,13 +1,12 @@
 import type { Article, Block } from '../articles/article.js';
 import { parseIsoDay, shiftDay } from '../language/calendar.js';
-import { normalizeWord } from '../language/fold.js';
 import type { Period, PeriodKind, PeriodMention } from '../language/period.js';
 import { describePeriod } from '../language/period-relations.js';
 import { findPeriods } from '../language/periods.js';
 import { phraseSet } from '../language/phrase-table.js';
+import { readWords } from '../language/read-words.js';
 import { splitSentences } from '../language/sentences.js';
 import { type Span, sliceOf } from '../language/span.js';
-import { tokenize } from '../language/tokens.js';
 import type { FigurePeriod, Sourced } from './figure.js';
 import { meetingWords, outlookWords, reportWords } from './vocabulary/report-words.js';
 
@@ -135,6 +134,6 @@ function liesAhead(text: string, span: Span, mention: Span): boolean {
 }
 
 function wordsOf(text: string, span: Span): { readonly words: readonly string[]; readonly starts: readonly number[] } {
-  const tokens = tokenize(text, span);
-  return { words: tokens.map((token) => normalizeWord(token.text)), starts: tokens.map((token) => token.start) };
+  const { tokens, accented } = readWords(text, span);
+  return { words: accented, starts: tokens.map((token) => token.start) };
 }

@@ -1,8 +1,8 @@
-import { normalizeWord } from '../language/fold.js';
 import type { PeriodMention } from '../language/period.js';
 import type { PlaceMention } from '../language/place.js';
+import { readWords } from '../language/read-words.js';
 import type { Span } from '../language/span.js';
-import { type Token, tokenize } from '../language/tokens.js';
+import type { Token } from '../language/tokens.js';
 import { readNumbers, type SceneNumber } from './numbers.js';
 
 /** One sentence with everything the rules look at. Rules speak of token indexes; spans come from the tokens. */
@@ -21,13 +21,13 @@ export interface Scene {
 
 /** Cuts a sentence into tokens and finds its numbers; periods and places are those of the article that lie in it. */
 export function buildScene(text: string, sentence: Span, periods: readonly PeriodMention[], places: readonly PlaceMention[]): Scene {
-  const tokens = tokenize(text, sentence);
+  const { tokens, accented } = readWords(text, sentence);
   const numbers = readNumbers(text, sentence, tokens);
   return {
     text,
     sentence,
     tokens,
-    words: tokens.map((token) => normalizeWord(token.text)),
+    words: accented,
     numbers,
     numberAt: new Map(numbers.map((number) => [number.first, number])),
     periods,

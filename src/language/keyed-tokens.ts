@@ -1,9 +1,9 @@
 import { hasAccents, normalizeWord, stripAccents } from './fold.js';
-import { foldInPlace, normalizeInPlace } from './in-place.js';
 import { keepOfLastTexts } from './last-texts.js';
 import { type PhraseMatch, type PhraseTable, phraseTable } from './phrase-table.js';
+import { readWords } from './read-words.js';
 import type { Span } from './span.js';
-import { type Token, tokenize } from './tokens.js';
+import type { Token } from './tokens.js';
 
 /** A stretch of text cut into tokens, with the key by which each is looked up. */
 export interface KeyedTokens {
@@ -18,11 +18,9 @@ export interface KeyedTokens {
 export const keyTokens: (text: string, within: Span) => KeyedTokens = keepOfLastTexts(cutAndKey);
 
 function cutAndKey(text: string, within: Span): KeyedTokens {
-  const tokens = tokenize(text, within);
-  const piece = text.slice(within.start, within.end);
-  const folded = !hasAccents(piece);
-  const written = folded ? foldInPlace(piece) : normalizeInPlace(piece);
-  return { tokens, keys: tokens.map(({ start, end }) => written.slice(start - within.start, end - within.start)), folded };
+  const words = readWords(text, within);
+  const folded = !hasAccents(text.slice(within.start, within.end));
+  return { tokens: words.tokens, keys: folded ? words.folded : words.accented, folded };
 }
 
 /** A phrase table for both ways of writing. */

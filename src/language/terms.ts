@@ -1,6 +1,6 @@
-import { foldInPlace, normalizeInPlace } from './in-place.js';
+import { readWords } from './read-words.js';
 import type { Span } from './span.js';
-import { type Token, tokenize } from './tokens.js';
+import type { Token } from './tokens.js';
 
 /** Changes whenever the same text would give other terms; an index made by another version is stale. */
 export const analyserVersion = 'syllables-bigrams-1';
@@ -22,25 +22,24 @@ const withoutMarks = (word: string) => word.replace(/\p{M}+/gu, '');
  * matches "2").
  */
 export function analyze(text: string, within: Span = { start: 0, end: text.length }): Terms {
-  const tokens = tokenize(text, within);
-  const piece = text.slice(within.start, within.end);
-  const folded = foldInPlace(piece);
-  const bare = combiningMark.test(folded) ? withoutMarks : (word: string) => word;
+  const words = readWords(text, within);
+  const bare = combiningMark.test(text.slice(within.start, within.end));
   return {
-    accented: termsOf(tokens, within.start, normalizeInPlace(piece), (word) => word),
-    folded: termsOf(tokens, within.start, folded, bare),
+    accented: termsOf(words.tokens, words.accented),
+    folded: termsOf(words.tokens, bare ? words.folded.map(withoutMarks) : words.folded),
   };
 }
 
-function termsOf(tokens: readonly Token[], offset: number, piece: string, write: (word: string) => string): string[] {
+function termsOf(tokens: readonly Token[], words: readonly string[]): string[] {
   const terms: string[] = [];
   let previous = '';
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     if (token.kind === 'mark') {
       if (!joiningMark.test(token.text)) previous = '';
       continue;
     }
-    const written = write(piece.slice(token.start - offset, token.end - offset));
+    const written = words[at] as string;
     const term = token.kind === 'number' ? written.replace(leadingZeros, '') : written;
     if (term !== written) terms.push(written);
     if (term === '') continue;

@@ -31,15 +31,19 @@ function classOfPoint(point: number): number {
  */
 export function tokenize(text: string, within: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
+  eachToken(text, within, (start, end, kind) => tokens.push({ text: text.slice(start, end), start, end, kind }));
+  return tokens;
+}
+
+/** Tells of each token that {@link tokenize} gives where it stands and what it is, without making any. */
+export function eachToken(text: string, within: Span, visit: (start: number, end: number, kind: TokenKind) => void): void {
   const last = Math.min(text.length, within.end);
   for (let start = Math.max(0, within.start); start < last; ) {
     const kind = classAt(text, start, last);
     const end = kind === letter || kind === digit ? runEnd(text, start, last, kind) : start + widthAt(text, start, last);
-    if (kind !== blank)
-      tokens.push({ text: text.slice(start, end), start, end, kind: kind === letter ? 'word' : kind === digit ? 'number' : 'mark' });
+    if (kind !== blank) visit(start, end, kind === letter ? 'word' : kind === digit ? 'number' : 'mark');
     start = end;
   }
-  return tokens;
 }
 
 function classAt(text: string, at: number, last: number): number {

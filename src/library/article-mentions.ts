@@ -2,8 +2,8 @@ import type { Article, BlockKind } from '../articles/article.js';
 import { mastheadOf } from '../articles/masthead.js';
 import type { PlaceLevel, PlaceMention } from '../language/place.js';
 import type { KnownNames } from '../language/places.js';
+import { readWords } from '../language/read-words.js';
 import { type Span, sliceOf } from '../language/span.js';
-import { tokenize } from '../language/tokens.js';
 import type { StoredPlaceKeys } from './library.js';
 
 /** Finds place names: all that stand behind a level word, and bare ones whose key is known. */
@@ -54,7 +54,8 @@ export function yearsOf(article: Article): number[] {
   const years = new Set<number>();
   for (const date of [article.date, article.dateline?.date]) if (date) years.add(Number(date.slice(0, 4)));
   for (const { text, span } of textsOf(article)) {
-    for (const token of tokenize(text, span)) if (token.kind === 'number' && yearPattern.test(token.text)) years.add(Number(token.text));
+    for (const token of readWords(text, span).tokens)
+      if (token.kind === 'number' && yearPattern.test(token.text)) years.add(Number(token.text));
   }
   return [...years].sort((a, b) => a - b);
 }
