@@ -23,7 +23,7 @@ import {
   wasmModule,
   when,
   zeroVector,
-} from './wasm-code.js';
+} from '../wasm-code.js';
 
 /** Parameters, then locals. */
 const [parameters, gradient, first, second, bytes] = [0, 1, 2, 3, 4];

@@ -1,6 +1,6 @@
+import type { FloatBlock, FloatMemory } from '../float-memory.js';
+import { bytesPerFloat } from '../wasm-code.js';
 import { type AdamKernel, adamKernel } from './adam-kernel.js';
-import type { FloatBlock, FloatMemory } from './float-memory.js';
-import { bytesPerFloat } from './wasm-code.js';
 
 /** Adam (Kingma 2015) over one flat array of parameters. */
 export interface Adam {

@@ -1,7 +1,7 @@
+import { openFloatMemory } from '../float-memory.js';
 import { wordMark } from '../piece-text.js';
 import { openSegmenter, type ScoredPiece } from '../segmenter.js';
 import { trainTable } from './contrastive-training.js';
-import { openFloatMemory } from './float-memory.js';
 import { type FurtherMaterial, furtherMaterial, type OwnArticles } from './further-material.js';
 import { seededRandom } from './random.js';
 import { measureRetrieval, mostTitles, type RetrievalMeasure } from './retrieval-measure.js';

@@ -1,5 +1,5 @@
+import { type FloatBlock, openFloatMemory } from '../float-memory.js';
 import { openCrossEntropy } from './cross-entropy.js';
-import { type FloatBlock, openFloatMemory } from './float-memory.js';
 import { transpose } from './matrix.js';
 import { openMatrixProduct } from './matrix-product.js';
 

@@ -1,7 +1,7 @@
-import type { FloatBlock, FloatMemory } from './float-memory.js';
+import type { FloatBlock, FloatMemory } from '../float-memory.js';
+import { bytesPerFloat } from '../wasm-code.js';
 import { overTiles } from './matrix.js';
 import { type PowerKernel, powerKernel } from './power-kernel.js';
-import { bytesPerFloat } from './wasm-code.js';
 
 /** A square matrix of all pairs of a batch, and room for its transpose. */
 export interface PairMatrix {

@@ -1,6 +1,6 @@
+import { openFloatMemory } from '../float-memory.js';
 import { adam } from './adam.js';
 import { contrastiveLoss } from './contrastive-loss.js';
-import { openFloatMemory } from './float-memory.js';
 import { type Random, randomNormal } from './random.js';
 import { openRowSums } from './row-sums.js';
 import { textEncoder } from './text-encoder.js';

@@ -1,6 +1,6 @@
-import type { FloatBlock, FloatMemory } from './float-memory.js';
+import type { FloatBlock, FloatMemory } from '../float-memory.js';
+import { bytesPerFloat } from '../wasm-code.js';
 import { type ProductKernel, productKernel } from './product-kernel.js';
-import { bytesPerFloat } from './wasm-code.js';
 
 /** The number of rows of both operands, and the length of the rows, must be a multiple of this. */
 export const productBlock = 4;

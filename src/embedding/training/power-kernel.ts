@@ -26,7 +26,7 @@ import {
   wasmModule,
   wholePair,
   zeroVector,
-} from './wasm-code.js';
+} from '../wasm-code.js';
 
 /*
  * The exponential is that of fdlibm (Sun Microsystems 1993, https://www.netlib.org/fdlibm/e_exp.c), which V8 has as Math.exp: x = k · ln 2 + r, and a rational

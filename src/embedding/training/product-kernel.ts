@@ -19,7 +19,7 @@ import {
   vectorBytes,
   wasmModule,
   zeroVector,
-} from './wasm-code.js';
+} from '../wasm-code.js';
 
 /** Rows and columns that are worked on at a time: as many sums as processors have registers for. */
 const block = { rows: 4, columns: 2 };

@@ -1,6 +1,6 @@
 import { stripAccents } from '../../language/fold.js';
+import { type FloatBlock, type FloatMemory, openFloatMemory } from '../float-memory.js';
 import { openSegmenter, type ScoredPiece } from '../segmenter.js';
-import { type FloatBlock, type FloatMemory, openFloatMemory } from './float-memory.js';
 import { openMatrixProduct, productBlock } from './matrix-product.js';
 import { openRowSums } from './row-sums.js';
 import { type PieceLists, textEncoder } from './text-encoder.js';

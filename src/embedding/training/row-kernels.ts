@@ -16,7 +16,7 @@ import {
   times,
   valueType,
   wasmModule,
-} from './wasm-code.js';
+} from '../wasm-code.js';
 
 /** Parameters, then locals. */
 const [list, count, table, row, stride] = [0, 1, 2, 3, 4];

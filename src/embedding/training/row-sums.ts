@@ -1,6 +1,6 @@
-import type { FloatBlock, FloatMemory } from './float-memory.js';
+import type { FloatBlock, FloatMemory } from '../float-memory.js';
+import { bytesPerFloat } from '../wasm-code.js';
 import { gatherKernel, type RowKernel, scatterKernel } from './row-kernels.js';
-import { bytesPerFloat } from './wasm-code.js';
 
 /** Sums of listed rows of tables, all in blocks of one memory, with rows of one length. Row numbers may be listed more than once. */
 export interface RowSums {

@@ -1,4 +1,4 @@
-import type { FloatBlock, FloatMemory } from './float-memory.js';
+import type { FloatBlock, FloatMemory } from '../float-memory.js';
 import type { RowSums } from './row-sums.js';
 
 /** One side of a batch: the pieces of each text. */

@@ -1,7 +1,7 @@
 import { stripAccents } from '../../language/fold.js';
+import type { FloatBlock } from '../float-memory.js';
 import { wordMark } from '../piece-text.js';
 import { type ScoredPiece, specialPieces } from '../segmenter.js';
-import type { FloatBlock } from './float-memory.js';
 import type { RowSums } from './row-sums.js';
 
 /** Which learned rows make up each piece's vector; the rows of a piece are added. */

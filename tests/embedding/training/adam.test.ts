@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openFloatMemory } from '../../../src/embedding/float-memory.js';
 import { adam } from '../../../src/embedding/training/adam.js';
-import { openFloatMemory } from '../../../src/embedding/training/float-memory.js';
 import { seededRandom } from '../../../src/embedding/training/random.js';
 
 const [firstDecay, secondDecay, epsilon] = [0.9, 0.98, 1e-8];

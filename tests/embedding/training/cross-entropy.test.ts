@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openFloatMemory } from '../../../src/embedding/float-memory.js';
 import { openCrossEntropy } from '../../../src/embedding/training/cross-entropy.js';
-import { openFloatMemory } from '../../../src/embedding/training/float-memory.js';
 import { type PowerKernel, powerKernel } from '../../../src/embedding/training/power-kernel.js';
 import { seededRandom } from '../../../src/embedding/training/random.js';
 

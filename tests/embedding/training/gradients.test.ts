@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { openFloatMemory } from '../../../src/embedding/float-memory.js';
 import { wordMark } from '../../../src/embedding/piece-text.js';
 import { contrastiveLoss } from '../../../src/embedding/training/contrastive-loss.js';
-import { openFloatMemory } from '../../../src/embedding/training/float-memory.js';
 import { randomNormal, seededRandom } from '../../../src/embedding/training/random.js';
 import { openRowSums } from '../../../src/embedding/training/row-sums.js';
 import { textEncoder } from '../../../src/embedding/training/text-encoder.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openFloatMemory } from '../../../src/embedding/training/float-memory.js';
+import { openFloatMemory } from '../../../src/embedding/float-memory.js';
 import { seededRandom } from '../../../src/embedding/training/random.js';
 import { openRowSums } from '../../../src/embedding/training/row-sums.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFloatMemory } from '../../../src/embedding/training/float-memory.js';
+import { openFloatMemory } from '../../src/embedding/float-memory.js';
 
 describe('openFloatMemory', () => {
   it('gives blocks of zeros that keep their numbers when the memory grows', () => {

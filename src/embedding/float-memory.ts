@@ -1,4 +1,4 @@
-import { TienDoError } from '../../errors.js';
+import { TienDoError } from '../errors.js';
 import { bytesPerFloat } from './wasm-code.js';
 
 /** Numbers of 32 bits in a {@link FloatMemory}: zeros at first. After another `allocate` its arrays are other arrays over the same numbers: ask for them anew. */

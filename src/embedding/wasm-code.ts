@@ -1,5 +1,5 @@
 /*
- * WebAssembly written out byte by byte (https://webassembly.github.io/spec/core/binary/), as far as the kernels of training need it. WebAssembly rounds alike on
+ * WebAssembly written out byte by byte (https://webassembly.github.io/spec/core/binary/), as far as the kernels of training and search need it. WebAssembly rounds alike on
  * every machine, so equal seeds give equal models.
  */
 
@@ -68,6 +68,16 @@ export const timesVector = (value: Code): Code => [...value, 0xfd, 0xe6, 0x01];
 /** One of the four, counted from 0. */
 export const lane = (vector: number, index: number): Code => [...get(vector), 0xfd, 0x1f, index];
 export const plusFloat = (value: Code): Code => [...value, 0x92];
+
+// Eight numbers of 16 bits, four of 32.
+/** Eight signed numbers of 8 bits, as 16. */
+export const loadBytes = (offset: number): Code => [0xfd, 0x01, 0x03, ...unsigned(offset)];
+/** The products of eight and eight, each two neighbours added up: four numbers of 32 bits. */
+export const dotOfEights = (value: Code): Code => [...value, 0xfd, 0xba, 0x01];
+export const plusFour = (value: Code): Code => [...value, 0xfd, 0xae, 0x01];
+/** One of the four, counted from 0. */
+export const integerLane = (vector: number, index: number): Code => [...get(vector), 0xfd, 0x1b, index];
+export const storeInteger: Code = [0x36, 0x02, 0x00];
 
 // Bits of vectors.
 export const andVector = (value: Code): Code => [...value, 0xfd, 0x4e];
