@@ -3,8 +3,9 @@ import type { Evidence } from '../evidence/evidence.js';
 import { asksLevel, isOfLevel, levelNames } from '../question/place-levels-asked.js';
 import type { Question } from '../question/question.js';
 import { shareHeld } from '../question/question-words-in.js';
-import { negations } from '../vocabulary/state-words.js';
+import { goalNouns, negations, shortfalls } from '../vocabulary/state-words.js';
 import { findNamedThings } from '../words/named-things.js';
+import { findEveryPhrase, hasAnyPhrase, phraseSet } from '../words/phrases.js';
 import { type Syllable, standsFor } from '../words/syllables.js';
 import { newNames } from './enumeration.js';
 
@@ -23,12 +24,19 @@ const leastShare = 0.6;
 export function tellsNames(question: Question, evidence: Evidence): boolean {
   const { syllables, article } = evidence;
   return syllables.some((syllable, at) => {
-    if (openings.some((word) => word === syllable.normal)) return opensNames(question, evidence, { to: at, from: at + 1 });
+    if (openings.some((word) => word === syllable.normal))
+      return !isEspecially(syllables, at) && opensNames(question, evidence, { to: at, from: at + 1 });
     if (places.some((word) => standsFor(syllable, word)) && opensPlaces(question, evidence, at)) return true;
     const next = syllables[at + 1];
     const colon = next !== undefined && /^\s*:/.test(article.text.slice(syllable.end, next.start));
     return colon && opensNames(question, evidence, { to: at + 1, from: at + 1 });
   });
+}
+
+/** "Nhất là" names one of several. */
+function isEspecially(syllables: readonly Syllable[], at: number): boolean {
+  const before = syllables[at - 1];
+  return before !== undefined && standsFor(before, 'nhất');
 }
 
 /** What is said of names stands before `to`, the names from `from` on. */
@@ -46,7 +54,10 @@ function opensNames(question: Question, evidence: Evidence, opening: Opening): b
   if (isOtherCount(question, subject)) return false;
   if (asksLevel(question) !== null && !namesSomething(evidence, names)) return false;
   const own = shareHeld(question, question.terms, subject);
-  return own >= leastShare / 2 && shareHeld(question, question.terms, [...subject, ...before.syllables, ...above.syllables]) >= leastShare;
+  return (
+    (own >= leastShare / 2 || evidence.continues) &&
+    shareHeld(question, question.terms, [...subject, ...before.syllables, ...above.syllables]) >= leastShare
+  );
 }
 
 /** "… ở Hòa Thắng, Hồng Phong": where what a question asks the places of is said to be, right behind it. */
@@ -111,15 +122,30 @@ function headsOf({ focus, syllables }: Question): string[] {
   return [...focus.flatMap(([head]) => head ?? []), ...[counted, several].flatMap((head) => (head === undefined ? [] : [head.normal]))];
 }
 
-/** Whether a question asks where something is not so ("xã nào chưa đạt") and neither the sentence nor the one before it says that anything is not, or is left ("còn phường 8"). */
-export function affirmsWhatIsDenied({ syllables }: Question, { syllables: own, before }: Evidence): boolean {
-  const told = [own, before.syllables].some((words) => denies(words) || words.some((word) => standsFor(word, 'còn')));
-  return denies(withoutTail(syllables)) && !told;
+/**
+ * Whether a question asks what is not so ("xã nào chưa đạt", "còn thiếu tiêu chí nào") and neither the sentence nor the one before it says that anything is not, or is
+ * left ("còn phường 8"). Of what is to be met it must be said near by: "không tự bằng lòng" is said of no criterion.
+ */
+export function affirmsWhatIsDenied(question: Question, { syllables: own, before, continues }: Evidence): boolean {
+  if (!denies(withoutTail(question.syllables))) return false;
+  const ofGoals = hasAnyPhrase(question.syllables, goals);
+  const told = ofGoals ? [own, ...(continues ? [before.syllables] : [])].flatMap(aroundGoals) : [own, before.syllables];
+  return !told.some((words) => denies(words) || words.some((word) => standsFor(word, 'còn')));
+}
+
+/** Syllables on both sides of a goal in which it may be said not to be met. */
+const reachOfDenial = 12;
+const goals = phraseSet(goalNouns);
+
+function aroundGoals(words: readonly Syllable[]): (readonly Syllable[])[] {
+  return findEveryPhrase(words, goals).map(({ from, to }) => words.slice(Math.max(0, from - reachOfDenial), to + reachOfDenial));
 }
 
 function denies(words: readonly Syllable[]): boolean {
-  return words.some((word) => negations.some((negation) => standsFor(word, negation)));
+  return hasAnyPhrase(words, unmet);
 }
+
+const unmet = phraseSet(shortfalls);
 
 /** "… không?" at the end only asks. */
 function withoutTail(syllables: readonly Syllable[]): readonly Syllable[] {

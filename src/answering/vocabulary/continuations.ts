@@ -1,3 +1,7 @@
+/** "Các tiêu chí còn lại là …", "3 chỉ tiêu chưa đạt là …": the rest of what was counted before. */
+const counts = ['các', 'những', 'một', 'hai', 'ba', 'bốn', 'năm', ...['1', '2', '3', '4', '5'].flatMap((digit) => [digit, `0${digit}`])];
+const restOf = counts.flatMap((count) => ['còn lại', 'chưa đạt', 'chưa hoàn thành', 'còn vướng'].map((rest) => `${count} _ ${rest}`));
+
 /** Words at the beginning of a sentence that goes on with the one before. */
 export const continuations = [
   'đồng thời',
@@ -26,4 +30,5 @@ export const continuations = [
   'bà cũng',
   'ông',
   'bà',
+  ...restOf,
 ] as const;

@@ -141,6 +141,12 @@ export const wantingWords: readonly { readonly asked: readonly string[]; readonl
 /** Words by which something is said not to be so. */
 export const negations = ['không', 'chưa', 'ko'] as const;
 
+/** Words by which something is said not to be so, or not yet: "còn vướng 2 tiêu chí". */
+export const shortfalls: readonly string[] = [...negations, 'còn thiếu', 'còn vướng', 'còn mắc', 'còn nợ', 'còn lại', 'hụt'];
+
+/** What is met or not. */
+export const goalNouns = ['tiêu chí', 'chỉ tiêu', 'mục tiêu'] as const;
+
 /** Words by which a text says that there is none of something. */
 export const denialWords: readonly string[] = [
   'không còn',
