@@ -1,5 +1,5 @@
 import type { Measurement, PeerFailure, PeerMeasurement, StageTime, SteadyMeasurement } from '../evaluation/bench/measurement.js';
-import type { Percentiles } from '../evaluation/bench/percentiles.js';
+import type { Percentiles } from '../evaluation/percentiles.js';
 import { table } from './table.js';
 
 type Row = readonly [label: string, value: (measurement: Measurement) => string];

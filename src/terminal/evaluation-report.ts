@@ -1,8 +1,8 @@
 import type { Comparison } from '../evaluation/baseline.js';
-import { type Percentiles, percentiles } from '../evaluation/bench/percentiles.js';
 import { calibrationOf, givenAnswers } from '../evaluation/calibration.js';
 import type { Evaluation } from '../evaluation/evaluate.js';
 import type { Fault, Verdict } from '../evaluation/judge.js';
+import { type Percentiles, percentiles } from '../evaluation/percentiles.js';
 import { type Group, groupBy, type Scores } from '../evaluation/scores.js';
 import { percent } from './percent.js';
 import { table } from './table.js';

@@ -1,4 +1,4 @@
-import { type Percentiles, percentiles } from './percentiles.js';
+import { type Percentiles, percentiles } from '../percentiles.js';
 
 /** How late a timer is looked at, in milliseconds. */
 const beat = 5;

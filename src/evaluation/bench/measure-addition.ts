@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Assistant } from '../../assistant.js';
+import { type Percentiles, percentiles } from '../percentiles.js';
 import { addRecords } from './added-records.js';
-import { type Percentiles, percentiles } from './percentiles.js';
 import { ownSeconds } from './processor-time.js';
 
 /** What it takes to add one article while people ask. */

@@ -1,11 +1,11 @@
 import { openAssistant } from '../../assistant/open.js';
 import type { Assistant } from '../../assistant.js';
+import { percentiles } from '../percentiles.js';
 import { addRecords } from './added-records.js';
 import type { BenchGround } from './bench-messages.js';
 import { watchLoop } from './loop-watch.js';
 import { measureAddition } from './measure-addition.js';
 import type { ReloadMeasurement, ServingMeasurement, Timing } from './measurement.js';
-import { percentiles } from './percentiles.js';
 import { ownSeconds } from './processor-time.js';
 
 const megabyte = 1e6;

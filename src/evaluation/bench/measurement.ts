@@ -1,5 +1,5 @@
+import type { Percentiles } from '../percentiles.js';
 import type { AdditionMeasurement } from './measure-addition.js';
-import type { Percentiles } from './percentiles.js';
 
 /** Processor seconds of one stage of indexing; null where the system does not say. */
 export interface StageTime {

@@ -1,6 +1,6 @@
+import { percentiles } from '../../percentiles.js';
 import type { BenchGround } from '../bench-messages.js';
 import type { PeerMeasurement, PeerQuestion } from '../measurement.js';
-import { percentiles } from '../percentiles.js';
 import { ownSeconds } from '../processor-time.js';
 import type { Peer } from './peer.js';
 import { peerPassages } from './peer-passages.js';

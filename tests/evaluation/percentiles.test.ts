@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentiles } from '../../../src/evaluation/bench/percentiles.js';
+import { percentiles } from '../../src/evaluation/percentiles.js';
 
 describe('percentiles', () => {
   it('gives the least value that enough of the values do not exceed', () => {
