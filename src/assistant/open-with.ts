@@ -38,6 +38,7 @@ export async function openWith(embedder: Embedder, options: OpenOptions): Promis
   if (rehearse !== 'none') await warmUp(assistant, serving);
   const ended = new AbortController();
   const rehearsed = rehearse === 'many' ? warmThrough(assistant, serving, ended.signal) : Promise.resolve();
+  // Whoever waits for it is told that one failed; nobody need wait.
   rehearsed.catch(() => undefined);
   return {
     assistant: { ...assistant, close: () => closeBehind(assistant, ended, rehearsed) },
@@ -47,7 +48,7 @@ export async function openWith(embedder: Embedder, options: OpenOptions): Promis
   };
 }
 
-/** Closes when the rehearsal that runs is over; that one failed is told where it is waited for. */
+/** Closes when the rehearsal that runs is over. */
 async function closeBehind({ close }: Assistant, ended: AbortController, rehearsed: Promise<void>): Promise<void> {
   ended.abort();
   await Promise.allSettled([rehearsed]);

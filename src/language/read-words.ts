@@ -1,4 +1,5 @@
 import { foldInPlace, normalizeInPlace } from './in-place.js';
+import { keepOfLastTexts } from './last-texts.js';
 import type { Span } from './span.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -13,38 +14,26 @@ export interface ReadWords {
 
 /** Texts below this many UTF-16 units are read anew each time. */
 const leastShared = 400;
-/** Texts whose words are kept: an article is read for its places, times, figures and terms, all of it and stretch by stretch. */
-const textsKept = 2;
 /** Once so large a share of a text was read stretch by stretch, it is read as a whole. */
 const shareForWhole = 0.25;
 
 interface SharedText {
-  readonly text: string;
   /** Units of the stretches that were read before the whole was. */
   read: number;
   whole: ReadWords | null;
 }
 
-const shared: SharedText[] = [];
+const sharedText = keepOfLastTexts((): SharedText => ({ read: 0, whole: null }));
 
 /** The words of a stretch of canonical text. Stretches of one text, read one after another, share what is read. */
 export function readWords(text: string, within: Span): ReadWords {
   if (text.length < leastShared) return new Stretch(text, within);
-  const one = sharedText(text);
+  const everything = { start: 0, end: text.length };
+  const one = sharedText(text, everything);
   one.read += within.end - within.start;
   if (one.whole === null && one.read < text.length * shareForWhole) return new Stretch(text, within);
-  one.whole ??= new Stretch(text, { start: 0, end: text.length });
+  one.whole ??= new Stretch(text, everything);
   return partOf(one.whole, within) ?? new Stretch(text, within);
-}
-
-function sharedText(text: string): SharedText {
-  const at = shared.findIndex((one) => one.text === text);
-  const found = at < 0 ? { text, read: 0, whole: null } : (shared[at] as SharedText);
-  if (at === 0) return found;
-  if (at > 0) shared.splice(at, 1);
-  shared.unshift(found);
-  shared.length = Math.min(shared.length, textsKept);
-  return found;
 }
 
 /** The part of a whole text's words that stands in a stretch; null when the stretch cuts through a token. */

@@ -23,12 +23,14 @@ place: xã Hòa An
 Năm 2023 xã Hòa An đạt 17/19 tiêu chí nông thôn mới. Hai tiêu chí còn vướng là trường học và môi trường, do chưa có bãi tập kết rác.
 `,
   'long-tan.md': `---
-title: Xã Long Tân giữ vững các tiêu chí nông thôn mới
-date: 2023-12-22
+title: Đảng ủy xã Long Tân đánh giá nhiệm vụ 9 tháng đầu năm 2022
+date: 2022-10-07
 place: xã Long Tân
 ---
 
-Chủ tịch UBND xã Long Tân đề nghị các ấp không chủ quan, tiếp tục giữ vững và nâng chất tất cả những tiêu chí nông thôn mới nâng cao của xã trong năm 2024.
+Kinh tế xã Long Tân tăng trưởng khá. Diện tích gieo trồng 540 ha, đạt 96% kế hoạch.
+
+Bí thư Đảng ủy đề nghị cán bộ, đảng viên không tự bằng lòng với kết quả bước đầu, tiếp tục giữ vững và nâng chất các tiêu chí nông thôn mới nâng cao đã đạt.
 `,
 };
 
@@ -51,7 +53,6 @@ describe('the criteria that a place does not meet', () => {
   });
 
   it('are not told by a sentence that denies something else', async () => {
-    const { status, headline } = await ask('Xã Long Tân còn thiếu những tiêu chí nông thôn mới nâng cao nào?');
-    expect(`${status} ${headline}`).not.toContain('nâng chất');
+    expect((await ask('Xã Long Tân chưa đạt các tiêu chí nông thôn mới nâng cao nào?')).status).toBe('not_found');
   });
 });

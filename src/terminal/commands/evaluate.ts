@@ -63,7 +63,7 @@ async function measureRetrieval(parsed: ParsedOptions, surroundings: Surrounding
 
 async function evaluateGold(parsed: ParsedOptions, surroundings: Surroundings): Promise<number> {
   const minimum = minimumScores(textOptions(parsed, 'min'));
-  const evaluation = await evaluateFile(goldOperand(parsed), parsed, surroundings);
+  const evaluation = await evaluateFile(goldOperand(parsed), parsed, surroundings, 'many');
   await writeLine(surroundings.out, reportOf(evaluation, parsed));
   const below = minimum.filter(({ metric, least }) => !reaches(metric, evaluation.scores[metric], least));
   for (const { metric, least } of below) await writeLine(surroundings.err, `${metric} does not reach ${least}`);
@@ -78,20 +78,26 @@ function reportOf(evaluation: Evaluation, parsed: ParsedOptions): string {
     : evaluationReport(evaluation);
 }
 
-async function evaluateFile(path: string, parsed: ParsedOptions, surroundings: Surroundings): Promise<Evaluation> {
+/** @param rehearse Many where it is told what answers took. */
+async function evaluateFile(
+  path: string,
+  parsed: ParsedOptions,
+  surroundings: Surroundings,
+  rehearse: 'few' | 'many',
+): Promise<Evaluation> {
   const gold = parseGold(await readText(path), path);
   const answered = async ({ assistant, textOf, rehearsed }: OpenedAssistant): Promise<Evaluation> => {
     await rehearsed;
     return evaluate(gold, { ask: (ask) => assistant.ask(ask), textOf });
   };
-  return withAssistant(parsed, surroundings, answered, { rehearse: 'many' });
+  return withAssistant(parsed, surroundings, answered, { rehearse });
 }
 
 async function evaluateBaselines(path: string, parsed: ParsedOptions, surroundings: Surroundings): Promise<number> {
   refuseOperands(parsed);
   let worse = false;
   for (const row of parseBaselines(await readText(path), path)) {
-    const comparisons = compare(row, (await evaluateFile(row.gold, withGoldSet(parsed, row), surroundings)).scores);
+    const comparisons = compare(row, (await evaluateFile(row.gold, withGoldSet(parsed, row), surroundings, 'few')).scores);
     worse ||= comparisons.some(({ result }) => result === 'worse');
     const text = isSet(parsed, 'json') ? JSON.stringify({ name: row.name, comparisons }) : `${row.name}\n${comparisonTable(comparisons)}\n`;
     await writeLine(surroundings.out, text);
