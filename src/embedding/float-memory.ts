@@ -8,6 +8,8 @@ export interface FloatBlock {
   readonly floats: Float32Array;
   /** The same bits, as whole numbers. */
   readonly integers: Uint32Array;
+  /** The same bits, four bytes a number. */
+  readonly bytes: Uint8Array;
   /** The same bits, as half as many numbers of 64 bits. */
   readonly doubles: Float64Array;
 }
@@ -59,6 +61,7 @@ export function openFloatMemory(): FloatMemory {
 function floatBlock(buffer: () => ArrayBuffer, place: number, length: number): FloatBlock {
   const floats = lasting(buffer, (ground) => new Float32Array(ground, place, length));
   const integers = lasting(buffer, (ground) => new Uint32Array(ground, place, length));
+  const bytes = lasting(buffer, (ground) => new Uint8Array(ground, place, length * bytesPerFloat));
   const doubles = lasting(buffer, (ground) => new Float64Array(ground, place, Math.floor(length / 2)));
   return {
     place,
@@ -67,6 +70,9 @@ function floatBlock(buffer: () => ArrayBuffer, place: number, length: number): F
     },
     get integers() {
       return integers();
+    },
+    get bytes() {
+      return bytes();
     },
     get doubles() {
       return doubles();

@@ -9,8 +9,8 @@
  */
 export type Code = readonly number[];
 
-/** Types of values: 32-bit whole numbers (also byte offsets in the memory), 64-bit floats, and vectors of 16 bytes. */
-export const valueType = { i32: 0x7f, f64: 0x7c, v128: 0x7b } as const;
+/** Types of values: 32-bit whole numbers (also byte offsets in the memory), floats of 32 and of 64 bits, and vectors of 16 bytes. */
+export const valueType = { i32: 0x7f, f32: 0x7d, f64: 0x7c, v128: 0x7b } as const;
 
 /** A vector holds four floats of 32 bits, or a pair of 64 bits. */
 export const vectorBytes = 16;
@@ -26,14 +26,25 @@ export const set = (local: number): Code => [0x21, local];
 export const constant = (value: number): Code => [0x41, ...signed(value)];
 export const plus = (value: Code): Code => [...value, 0x6a];
 export const times = (value: Code): Code => [...value, 0x6c];
-const bitsIn = (value: Code): Code => [...value, 0x71];
+export const bitsIn = (value: Code): Code => [...value, 0x71];
+export const orBits = (value: Code): Code => [...value, 0x72];
+/** The bits moved towards the highest. */
+export const shift = (by: Code): Code => [...by, 0x74];
+/** The bits moved towards the lowest, zeros behind them. */
+export const shiftDown = (by: Code): Code => [...by, 0x76];
+/** 1 where it is so, else 0. */
+export const differs = (value: Code): Code => [...value, 0x47];
+/** One of two values, both worked out: the first where the condition is not 0. */
+export const choose = (value: Code, otherwise: Code, condition: Code): Code => [...value, ...otherwise, ...condition, 0x1b];
+/** Both taken as signed. */
+export const atLeast = (least: Code): Code => [...least, 0x4e];
 /** Adds to a local. */
 export const move = (local: number, by: Code): Code => [...get(local), ...plus(by), ...set(local)];
 
 // The order of statements.
 export const when = (condition: Code, body: Code): Code => [...condition, 0x04, 0x40, ...body, 0x0b];
 /** Repeats a body until the condition after it is 0. */
-const repeat = (body: Code, condition: Code): Code => [0x03, 0x40, ...body, ...condition, 0x0d, 0x00, 0x0b];
+export const repeat = (body: Code, condition: Code): Code => [0x03, 0x40, ...body, ...condition, 0x0d, 0x00, 0x0b];
 /** Repeats a body until the local, which is not 0 and falls by `step` each time before it, is 0. */
 export const downFrom = (local: number, step: number, body: Code): Code => repeat([...move(local, constant(-step)), ...body], get(local));
 
@@ -51,6 +62,13 @@ export function downRow(at: number, body: (offset: number) => Code): Code {
 
 // Loads are from the place on the stack, stores to the place below their value, both `offset` bytes further.
 export const loadInteger: Code = [0x28, 0x02, 0x00];
+/** Whole numbers of so many bits, without a sign. */
+export const load32 = (offset: number): Code => [0x28, 0x02, ...unsigned(offset)];
+export const load8 = (offset: number): Code => [0x2d, 0x00, ...unsigned(offset)];
+export const load16 = (offset: number): Code => [0x2f, 0x01, ...unsigned(offset)];
+export const loadFloat = (offset: number): Code => [0x2a, 0x02, ...unsigned(offset)];
+/** A 32-bit float, as one of 64 bits. */
+export const loadReal = (offset: number): Code => [...loadFloat(offset), 0xbb];
 export const loadVector = (offset = 0): Code => [0xfd, 0x00, 0x02, ...unsigned(offset)];
 /** Two 32-bit floats, as a pair. */
 export const loadPair = (offset: number): Code => [0xfd, 0x5d, 0x02, ...unsigned(offset), 0xfd, 0x5f];
@@ -68,6 +86,10 @@ export const timesVector = (value: Code): Code => [...value, 0xfd, 0xe6, 0x01];
 /** One of the four, counted from 0. */
 export const lane = (vector: number, index: number): Code => [...get(vector), 0xfd, 0x1f, index];
 export const plusFloat = (value: Code): Code => [...value, 0x92];
+export const timesFloat = (value: Code): Code => [...value, 0x94];
+export const float = (value: number): Code => [0x43, ...new Uint8Array(Float32Array.of(value).buffer)];
+/** 1 where it is so, else 0. */
+export const isAbove = (value: Code): Code => [...value, 0x5e];
 
 // Eight numbers of 16 bits, four of 32.
 /** Eight signed numbers of 8 bits, as 16. */
@@ -78,6 +100,15 @@ export const plusFour = (value: Code): Code => [...value, 0xfd, 0xae, 0x01];
 /** One of the four, counted from 0. */
 export const integerLane = (vector: number, index: number): Code => [...get(vector), 0xfd, 0x1b, index];
 export const storeInteger: Code = [0x36, 0x02, 0x00];
+export const store32 = (offset: number): Code => [0x36, 0x02, ...unsigned(offset)];
+/** A float of 64 bits, rounded to one of 32. */
+export const storeRounded = (offset: number): Code => [0xb6, ...storeFloat(offset)];
+
+// Floats of 64 bits.
+export const realOf = (integer: Code): Code => [...integer, 0xb7];
+export const plusReal = (value: Code): Code => [...value, 0xa0];
+export const timesReal = (value: Code): Code => [...value, 0xa2];
+export const overReal = (value: Code): Code => [...value, 0xa3];
 
 // Bits of vectors.
 export const andVector = (value: Code): Code => [...value, 0xfd, 0x4e];
@@ -107,11 +138,18 @@ export const shiftPair = (by: number): Code => [...constant(by), 0xfd, 0xcb, 0x0
 export interface Locals {
   readonly integers: number;
   readonly vectors: number;
+  /** Floats of 64 bits. */
+  readonly reals?: number;
 }
 
 /** A module with one function, exported as `run`, over a memory that it imports as `ground.memory`. */
-export function wasmModule(parameters: readonly number[], { integers, vectors }: Locals, statements: Code): Uint8Array<ArrayBuffer> {
-  const body = [...[2, integers, valueType.i32, vectors, valueType.v128], ...statements, 0x0b];
+export function wasmModule(
+  parameters: readonly number[],
+  { integers, vectors, reals = 0 }: Locals,
+  statements: Code,
+): Uint8Array<ArrayBuffer> {
+  const locals = [3, integers, valueType.i32, vectors, valueType.v128, reals, valueType.f64];
+  const body = [...locals, ...statements, 0x0b];
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
     ...section(1, [1, 0x60, parameters.length, ...parameters, 0]),

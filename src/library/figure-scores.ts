@@ -1,6 +1,7 @@
 import { inverseFrequency } from './bm25.js';
 import { isInIndicator, writeIn } from './figure-terms.js';
 import type { Field, LexicalIndex, PostingList } from './lexical-index.js';
+import { readEntries } from './posting-codec.js';
 
 /** What a word counts that the figure's sentence has, but neither its indicator nor its unit: another figure of the sentence may be meant. 0 to 1. */
 export const sentenceWeight = 0.5;
@@ -83,7 +84,7 @@ function addAlternative(
 /** Gives how many figures are touched now. */
 function addWord(list: PostingList, gain: number, { sums, touched, ordinals, counts }: Buffers, touchedBefore: number): number {
   let at = touchedBefore;
-  list.read(ordinals, counts);
+  readEntries(list.entries, list.frequency, ordinals, counts);
   for (let i = 0; i < list.frequency; i += 1) {
     const ordinal = ordinals[i] as number;
     const before = sums[ordinal] as number;

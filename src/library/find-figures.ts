@@ -7,6 +7,7 @@ import { type FigureTable, passageOf } from './figure-table.js';
 import { kindTerm, levelTerm, placeTerm, writeIn } from './figure-terms.js';
 import type { Field } from './lexical-index.js';
 import type { PassageCatalog } from './passage-catalog.js';
+import { ordinalsOf } from './posting-codec.js';
 import { createSelection } from './select-top.js';
 
 /** What figures are looked for in; see {@link figureGround}. */
@@ -72,9 +73,7 @@ function holders({ table, lists }: FigureGround, field: Field, terms: readonly s
   for (const term of terms) {
     const list = lists.find(field, term);
     if (list === null) continue;
-    const ordinals = new Uint32Array(list.frequency);
-    list.read(ordinals, new Uint8Array(list.frequency));
-    for (const ordinal of ordinals) flags[ordinal] = 1;
+    for (const ordinal of ordinalsOf(list)) flags[ordinal] = 1;
   }
   return (ordinal) => flags[ordinal] === 1;
 }

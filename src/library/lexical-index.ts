@@ -14,8 +14,8 @@ export const maxOccurrences = 127;
 export interface PostingList {
   /** How many passages hold the term, in their own words or in their context. */
   readonly frequency: number;
-  /** Writes the list in ascending order of ordinals; both arrays must have room for {@link frequency} entries. */
-  read(ordinals: Uint32Array, counts: Uint8Array): void;
+  /** So many entries in ascending order of ordinals, as `posting-codec` writes them behind a list's length; `readEntries` reads them. */
+  readonly entries: Uint8Array;
 }
 
 /** What BM25 reads: passages by ordinal, terms by field. */

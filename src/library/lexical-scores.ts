@@ -1,11 +1,19 @@
-import { type ArticleLayout, type ArticleScorer, createArticleScorer } from './article-scores.js';
+import { type FloatMemory, openFloatMemory } from '../embedding/float-memory.js';
+import { type ArticleLayout, createArticleScorer } from './article-scores.js';
 import { type Bm25Parameters, inverseFrequency, lengthNorm, saturation } from './bm25.js';
 import { type LexicalIndex, mostCount, type PostingList, weightedOccurrences } from './lexical-index.js';
+import { readEntries } from './posting-codec.js';
+import { type MatchedPassages, matchedPassages, type PostingScores, postingScores } from './posting-kernels.js';
 import type { WeightedTerm } from './question-terms.js';
+
+/** Room for a list's entries at first, in numbers of 32 bits. */
+const stagingNumbers = 16_384;
+/** Bytes that the kernel may read behind a list. */
+const readAhead = 4;
 
 /** BM25 of every passage that holds a term of the question, and of the articles as wholes. Valid until the next question is scored with the same {@link Scorer}. */
 export interface LexicalScores {
-  /** Ordinals with a score above 0, each once, in no order. */
+  /** Ordinals with a score above 0, ascending. */
   readonly matched: Uint32Array;
   /** By ordinal; 0 for a passage without a term of the question. */
   readonly scores: Float32Array;
@@ -37,33 +45,74 @@ export interface Scorer {
   explainArticle(terms: readonly ScoredTerm[], article: number): TermShare[];
 }
 
-/** A scorer; it holds 15 bytes a passage and 16 an article. */
+/** A scorer; it holds 14 bytes a passage and 16 an article, and once or twice the bytes of the longest list that it scored. */
 export function createScorer(index: LexicalIndex, layout: ArticleLayout, parameters: Bm25Parameters): Scorer {
-  const buffers = createBuffers(index, layout, parameters);
+  const ground = layTables(index, layout, parameters);
+  const { memory, scores, matched, outcome, articles, addPostings, listMatched } = ground;
+  const place = stagingArea(memory);
+  const told = (): number => outcome.integers[0] as number;
+
+  const addTerm = ({ list, gain, weight }: ScoredTerm): void => {
+    if (list.frequency === 0) return;
+    addPostings(place(list.entries), list.frequency, gain);
+    articles.add(weight, told());
+  };
+  const matchedNow = (): Uint32Array => {
+    if (index.size === 0) return new Uint32Array(0);
+    listMatched(index.size);
+    return matched.integers.subarray(0, told());
+  };
   return {
     score(terms) {
-      buffers.scores.fill(0, 0, buffers.dirty ? index.size : 0);
-      buffers.articles.clear();
-      buffers.dirty = true;
+      scores.floats.fill(0);
+      articles.clear();
       const kept = keepTelling(terms, index, parameters);
-      let matched = 0;
-      for (const term of kept) matched = addTerm(term, buffers, matched);
-      return { matched: buffers.matched.subarray(0, matched), scores: buffers.scores, articles: buffers.articles.scores, terms: kept };
+      for (const term of kept) addTerm(term);
+      return { matched: matchedNow(), scores: scores.floats, articles: articles.scores(), terms: kept };
     },
     explainPassage: (terms, ordinal) =>
-      largestFirst(terms, (term) => term.gain * saturationIn(buffers.saturations, countIn(term.list, ordinal), ordinal)),
-    explainArticle: (terms, article) => largestFirst(terms, (term) => buffers.articles.explain(term, term.list, article)),
+      largestFirst(terms, (term) => term.gain * saturationOf(countIn(term.list, ordinal), index, ordinal, parameters)),
+    explainArticle: (terms, article) => largestFirst(terms, (term) => articles.explain(term, term.list, article)),
   };
 }
 
-interface Buffers {
-  readonly scores: Float32Array;
-  readonly saturations: Saturations;
-  readonly matched: Uint32Array;
-  readonly ordinals: Uint32Array;
-  readonly counts: Uint8Array;
-  readonly articles: ArticleScorer;
-  dirty: boolean;
+/** The tables that the kernels work on, in their memory. */
+function layTables(index: LexicalIndex, layout: ArticleLayout, parameters: Bm25Parameters) {
+  const memory = openFloatMemory();
+  const { lengthOf, lengths, table } = tabulate(index, parameters);
+  const blocks = {
+    articleOf: memory.allocate(index.size),
+    lengthOf: memory.allocate(Math.ceil(index.size / 2)),
+    saturations: memory.allocate(table.length),
+    scores: memory.allocate(index.size),
+    matched: memory.allocate(index.size + 1),
+    outcome: memory.allocate(1),
+  };
+  const articles = createArticleScorer(memory, index, layout, parameters);
+  for (let ordinal = 0; ordinal < index.size; ordinal += 1) blocks.articleOf.integers[ordinal] = layout.articleOf[ordinal] as number;
+  blocks.lengthOf.bytes.set(new Uint8Array(lengthOf.buffer));
+  blocks.saturations.floats.set(table);
+  const places = {
+    articleOf: blocks.articleOf.place,
+    lengthOf: blocks.lengthOf.place,
+    saturations: blocks.saturations.place,
+    scores: blocks.scores.place,
+    matched: blocks.matched.place,
+    outcome: blocks.outcome.place,
+  };
+  const addPostings = memory.open<PostingScores>(postingScores({ ...places, ...articles.places, lengths }));
+  const listMatched = memory.open<MatchedPassages>(matchedPassages(places));
+  return { memory, ...blocks, articles, addPostings, listMatched };
+}
+
+/** Copies a list's entries to where the kernel reads them and gives the place, valid until the next ones. */
+function stagingArea(memory: FloatMemory): (entries: Uint8Array) => number {
+  let room = memory.allocate(stagingNumbers);
+  return (entries) => {
+    if (entries.length + readAhead > room.bytes.length) room = memory.allocate(entries.length);
+    room.bytes.set(entries);
+    return room.place;
+  };
 }
 
 /** Saturations of all packed counts and lengths: passages are of a few hundred lengths, and a look-up costs less than a division. */
@@ -73,18 +122,6 @@ interface Saturations {
   readonly lengths: number;
   /** By packed count, then by length. */
   readonly table: Float32Array;
-}
-
-function createBuffers(index: LexicalIndex, layout: ArticleLayout, parameters: Bm25Parameters): Buffers {
-  return {
-    scores: new Float32Array(index.size),
-    saturations: tabulate(index, parameters),
-    matched: new Uint32Array(index.size),
-    ordinals: new Uint32Array(index.size),
-    counts: new Uint8Array(index.size),
-    articles: createArticleScorer(index, layout, parameters),
-    dirty: false,
-  };
 }
 
 function tabulate({ size, lengths, averageLength }: LexicalIndex, parameters: Bm25Parameters): Saturations {
@@ -105,8 +142,9 @@ function tabulate({ size, lengths, averageLength }: LexicalIndex, parameters: Bm
   return { lengthOf, lengths: norms.length, table };
 }
 
-function saturationIn({ lengthOf, lengths, table }: Saturations, count: number, ordinal: number): number {
-  return table[count * lengths + (lengthOf[ordinal] ?? 0)] ?? 0;
+function saturationOf(count: number, { lengths, averageLength }: LexicalIndex, ordinal: number, parameters: Bm25Parameters): number {
+  const norm = lengthNorm(lengths[ordinal] ?? 0, averageLength, parameters);
+  return saturation(weightedOccurrences(count, parameters.contextWeight), norm, parameters);
 }
 
 /** Terms that tell passages apart: those held by more than the common share go, unless no other is left. */
@@ -124,23 +162,6 @@ function keepTelling(terms: readonly WeightedTerm[], index: LexicalIndex, parame
   return rare.length > 0 ? rare : found;
 }
 
-function addTerm({ list, gain, weight }: ScoredTerm, buffers: Buffers, matchedBefore: number): number {
-  const { ordinals, counts, scores, matched } = buffers;
-  const { lengthOf, lengths, table } = buffers.saturations;
-  const { frequency } = list;
-  list.read(ordinals, counts);
-  buffers.articles.add(weight, frequency, ordinals, counts);
-  let at = matchedBefore;
-  for (let i = 0; i < frequency; i += 1) {
-    const ordinal = ordinals[i] as number;
-    const gained = gain * (table[(counts[i] as number) * lengths + (lengthOf[ordinal] as number)] as number);
-    const before = scores[ordinal] as number;
-    if (before === 0 && gained > 0) matched[at++] = ordinal;
-    scores[ordinal] = before + gained;
-  }
-  return at;
-}
-
 function largestFirst(terms: readonly ScoredTerm[], shareOf: (term: ScoredTerm) => number): TermShare[] {
   return terms
     .map((term) => ({ term, value: shareOf(term) }))
@@ -152,6 +173,6 @@ function largestFirst(terms: readonly ScoredTerm[], shareOf: (term: ScoredTerm) 
 function countIn(list: PostingList, ordinal: number): number {
   const ordinals = new Uint32Array(list.frequency);
   const counts = new Uint8Array(list.frequency);
-  list.read(ordinals, counts);
+  readEntries(list.entries, list.frequency, ordinals, counts);
   return counts[ordinals.indexOf(ordinal)] ?? 0;
 }

@@ -1,5 +1,6 @@
 import { type Field, fields, type LexicalIndex, type PostingList } from './lexical-index.js';
 import type { PassageTerms } from './passage-terms.js';
+import { createSink, writeEntries } from './posting-codec.js';
 
 /** BM25's view of passages that are held in memory, in the order given. */
 export function memoryIndex(passages: readonly PassageTerms[]): LexicalIndex {
@@ -28,13 +29,9 @@ export function memoryIndex(passages: readonly PassageTerms[]): LexicalIndex {
 }
 
 function toPostingList(list: readonly (readonly [number, number])[]): PostingList {
-  return {
-    frequency: list.length,
-    read(ordinals, counts) {
-      for (const [i, [ordinal, count]] of list.entries()) {
-        ordinals[i] = ordinal;
-        counts[i] = count;
-      }
-    },
-  };
+  const ordinals = Uint32Array.from(list, ([ordinal]) => ordinal);
+  const counts = Uint8Array.from(list, ([, count]) => count);
+  const sink = createSink(0);
+  writeEntries(sink, ordinals, counts, list.length);
+  return { frequency: list.length, entries: sink.bytes.subarray(0, sink.length) };
 }

@@ -1,4 +1,4 @@
-import { appendBytes, type ByteSink, createSink, readFrequency, readList, writeList } from './posting-codec.js';
+import { appendBytes, type ByteSink, createSink, readFrequency, readList, writeList } from '../posting-codec.js';
 import type { PostingSegment } from './posting-segment.js';
 
 /** What becomes of the ordinals of several segments in the one that is merged of them. */

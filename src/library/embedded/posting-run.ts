@@ -1,6 +1,6 @@
 import { type Field, fields } from '../lexical-index.js';
 import type { PassageTerms } from '../passage-terms.js';
-import { createSink, writeList } from './posting-codec.js';
+import { createSink, writeList } from '../posting-codec.js';
 import type { PostingSegment } from './posting-segment.js';
 import { hashTerm } from './term-hash.js';
 

@@ -1,5 +1,5 @@
 import type { PostingList } from '../lexical-index.js';
-import { readFrequency, readList } from './posting-codec.js';
+import { lengthOfNumber, readFrequency } from '../posting-codec.js';
 import type { TermHash } from './term-hash.js';
 
 /** Posting lists of many terms of both fields, ordered by the terms' hashes; see `posting-codec` for `data`. */
@@ -7,7 +7,7 @@ export interface PostingSegment {
   /** `TermHash.order`, ascending; equal ones by {@link checks}. */
   readonly orders: Uint32Array;
   readonly checks: Uint32Array;
-  /** Where each list starts in {@link data}. */
+  /** Where each list starts in {@link data}; it ends where the next one starts. */
   readonly offsets: Uint32Array;
   readonly data: Uint8Array;
 }
@@ -17,12 +17,8 @@ export function findList(segment: PostingSegment, hash: TermHash): PostingList |
   const at = find(segment, hash);
   if (at < 0) return null;
   const offset = segment.offsets[at] as number;
-  return {
-    frequency: readFrequency(segment.data, offset),
-    read: (ordinals, counts) => {
-      readList(segment.data, offset, ordinals, counts);
-    },
-  };
+  const frequency = readFrequency(segment.data, offset);
+  return { frequency, entries: segment.data.subarray(offset + lengthOfNumber(frequency), segment.offsets[at + 1] ?? segment.data.length) };
 }
 
 function find({ orders, checks }: PostingSegment, { order, check }: TermHash): number {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeSegments } from '../../../src/library/embedded/merge-postings.js';
-import { createSink, readFrequency, readList, writeList } from '../../../src/library/embedded/posting-codec.js';
 import { createRun } from '../../../src/library/embedded/posting-run.js';
 import { findList, type PostingSegment } from '../../../src/library/embedded/posting-segment.js';
 import { hashTerm } from '../../../src/library/embedded/term-hash.js';
 import { type Field, fields, packCount } from '../../../src/library/lexical-index.js';
 import type { PassageTerms } from '../../../src/library/passage-terms.js';
+import { createSink, readEntries, readFrequency, readList, writeList } from '../../../src/library/posting-codec.js';
 
 const entry = fc.record({
   gap: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3_000_000 })),
@@ -59,7 +59,7 @@ function listed(segment: PostingSegment, names: readonly string[]): Listing {
       const list = findList(segment, hashTerm(field, name));
       if (list === null) continue;
       const [ordinals, found] = [new Uint32Array(list.frequency), new Uint8Array(list.frequency)];
-      list.read(ordinals, found);
+      readEntries(list.entries, list.frequency, ordinals, found);
       listing[field][name] = Array.from(ordinals, (ordinal, i) => [ordinal, found[i] ?? 0]);
     }
   }

@@ -1,11 +1,11 @@
-import { packCount } from '../lexical-index.js';
+import { type PostingList, packCount } from './lexical-index.js';
 
 /**
  * How a posting list is written: its length, then for each passage `gap << 1`, gap the distance from the ordinal before (from 0 for the
  * first). The lowest bit is set when a byte with the packed count follows; without it the count is one occurrence. Numbers are
  * written seven bits a byte, lowest first, the highest bit set in all but the last.
  */
-const usualCount = packCount(1, false);
+export const usualCount = packCount(1, false);
 
 /** Bytes that grow as they are written. */
 export interface ByteSink {
@@ -20,8 +20,14 @@ export function createSink(capacity = 1 << 16): ByteSink {
 
 /** Appends the first `frequency` entries as one list. Ordinals ascend. */
 export function writeList(sink: ByteSink, ordinals: Uint32Array, counts: Uint8Array, frequency: number): void {
-  makeRoom(sink, 5 + frequency * 6);
+  makeRoom(sink, 5);
   writeNumber(sink, frequency);
+  writeEntries(sink, ordinals, counts, frequency);
+}
+
+/** Appends the entries without their number. */
+export function writeEntries(sink: ByteSink, ordinals: Uint32Array, counts: Uint8Array, frequency: number): void {
+  makeRoom(sink, frequency * 6);
   let before = 0;
   for (let i = 0; i < frequency; i += 1) {
     const ordinal = ordinals[i] as number;
@@ -52,7 +58,13 @@ export function readFrequency(data: Uint8Array, at: number): number {
 /** Reads the list at `at` into the arrays, from their position `into` on; gives how many entries it has. */
 export function readList(data: Uint8Array, at: number, ordinals: Uint32Array, counts: Uint8Array, into = 0): number {
   const frequency = readFrequency(data, at);
-  let i = at + numberLength(frequency);
+  readEntries(data.subarray(at + lengthOfNumber(frequency)), frequency, ordinals, counts, into);
+  return frequency;
+}
+
+/** Reads the first `frequency` entries behind a list's length into the arrays, from their position `into` on. */
+export function readEntries(data: Uint8Array, frequency: number, ordinals: Uint32Array, counts: Uint8Array, into = 0): void {
+  let i = 0;
   let ordinal = 0;
   for (let entry = 0; entry < frequency; entry += 1) {
     let byte = data[i++] as number;
@@ -65,7 +77,6 @@ export function readList(data: Uint8Array, at: number, ordinals: Uint32Array, co
     ordinals[into + entry] = ordinal;
     counts[into + entry] = (value & 1) === 0 ? usualCount : (data[i++] as number);
   }
-  return frequency;
 }
 
 function writeNumber(sink: ByteSink, value: number): void {
@@ -77,7 +88,15 @@ function writeNumber(sink: ByteSink, value: number): void {
   sink.bytes[sink.length++] = rest;
 }
 
-function numberLength(value: number): number {
+/** The passages of a list, ascending. */
+export function ordinalsOf({ entries, frequency }: PostingList): Uint32Array {
+  const ordinals = new Uint32Array(frequency);
+  readEntries(entries, frequency, ordinals, new Uint8Array(frequency));
+  return ordinals;
+}
+
+/** How many bytes a number is written in. */
+export function lengthOfNumber(value: number): number {
   let length = 1;
   for (let rest = value >>> 7; rest > 0; rest >>>= 7) length += 1;
   return length;
