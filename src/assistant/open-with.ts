@@ -10,7 +10,6 @@ import type { Intake } from '../intake/intake.js';
 import { openIntake, recoverIntake } from '../intake/open-intake.js';
 import type { UseLibrary } from '../intake/use-library.js';
 import { wasEmptied } from '../intake/was-emptied.js';
-import { sliceOf } from '../language/span.js';
 import { updateLibrary } from '../library/build.js';
 import { corpusReading } from '../library/corpus-reading.js';
 import type { Hit, Library } from '../library/library.js';
@@ -128,16 +127,19 @@ function fetcherWhenNeeded(allowedHosts: readonly string[]): Fetcher {
 
 async function searchPassages(text: string, k: number, context: AskContext): Promise<PassageHit[]> {
   const hits = await retrieve(await readMended(text, context), context, k);
-  const articles = await context.library.articles([...new Set(hits.map(({ file }) => file))]);
-  const byFile = new Map(articles.map((article) => [article.file, article]));
+  const texts = await context.library.passages(hits);
+  const byPlace = new Map(texts.map((passage) => [placeOf(passage), passage]));
   return hits.flatMap((hit: Hit): PassageHit[] => {
-    const { file, passage, score } = hit;
-    const article = byFile.get(file);
-    const span = article?.passages[passage];
-    if (article === undefined || span === undefined) return [];
-    const found = { file, start: span.start, end: span.end, text: sliceOf(article.text, span), score };
+    const passage = byPlace.get(placeOf(hit));
+    if (passage === undefined) return [];
+    const { file, start, end, text } = passage;
+    const found = { file, start, end, text, score: hit.score };
     return [Object.defineProperty(found, 'explanation', { enumerable: true, get: () => hit.explanation }) as PassageHit];
   });
+}
+
+function placeOf({ file, passage }: Pick<Hit, 'file' | 'passage'>): string {
+  return `${passage} ${file}`;
 }
 
 /** The day in Việt Nam (UTC+7, no summer time) at an instant. */

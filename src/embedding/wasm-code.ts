@@ -67,6 +67,8 @@ export const load32 = (offset: number): Code => [0x28, 0x02, ...unsigned(offset)
 export const load8 = (offset: number): Code => [0x2d, 0x00, ...unsigned(offset)];
 export const load16 = (offset: number): Code => [0x2f, 0x01, ...unsigned(offset)];
 export const loadFloat = (offset: number): Code => [0x2a, 0x02, ...unsigned(offset)];
+/** A float of 64 bits. */
+export const loadDouble = (offset: number): Code => [0x2b, 0x03, ...unsigned(offset)];
 /** A 32-bit float, as one of 64 bits. */
 export const loadReal = (offset: number): Code => [...loadFloat(offset), 0xbb];
 export const loadVector = (offset = 0): Code => [0xfd, 0x00, 0x02, ...unsigned(offset)];
@@ -104,7 +106,12 @@ export const store32 = (offset: number): Code => [0x36, 0x02, ...unsigned(offset
 /** A float of 64 bits, rounded to one of 32. */
 export const storeRounded = (offset: number): Code => [0xb6, ...storeFloat(offset)];
 
+export const storeDouble = (offset: number): Code => [0x39, 0x03, ...unsigned(offset)];
+
 // Floats of 64 bits.
+export const real = (value: number): Code => [0x44, ...new Uint8Array(Float64Array.of(value).buffer)];
+/** 1 where it is so, else 0. */
+export const equalsReal = (value: Code): Code => [...value, 0x61];
 export const realOf = (integer: Code): Code => [...integer, 0xb7];
 export const plusReal = (value: Code): Code => [...value, 0xa0];
 export const timesReal = (value: Code): Code => [...value, 0xa2];

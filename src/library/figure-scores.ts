@@ -1,7 +1,9 @@
+import { openFloatMemory } from '../embedding/float-memory.js';
 import { inverseFrequency } from './bm25.js';
-import { isInIndicator, writeIn } from './figure-terms.js';
-import type { Field, LexicalIndex, PostingList } from './lexical-index.js';
-import { readEntries } from './posting-codec.js';
+import { type FigureSums, figureSums } from './figure-kernel.js';
+import { writeIn } from './figure-terms.js';
+import type { Field, LexicalIndex } from './lexical-index.js';
+import { stagingArea } from './posting-staging.js';
 
 /** What a word counts that the figure's sentence has, but neither its indicator nor its unit: another figure of the sentence may be meant. 0 to 1. */
 export const sentenceWeight = 0.5;
@@ -19,38 +21,41 @@ export interface FigureScores {
 
 /** Scores queries over one index with buffers of its own, which it uses again for each query. */
 export interface FigureScorer {
-  /** @param alternatives See `FigureQuery.words`. */
-  score(alternatives: readonly (readonly string[])[], field: Field): FigureScores;
+  /** @param alternatives See `FigureQuery.words`. @param among Ordinals of the figures that are scored, the only ones to be matched; null for all. */
+  score(alternatives: readonly (readonly string[])[], field: Field, among: Iterable<number> | null): FigureScores;
 }
 
-interface Buffers {
-  readonly scores: Float64Array;
-  readonly matched: Uint32Array;
-  /** Of the alternative that is looked at: its gains by ordinal, and the ordinals that have any. */
-  readonly sums: Float64Array;
-  readonly touched: Uint32Array;
-  readonly ordinals: Uint32Array;
-  readonly counts: Uint8Array;
-}
-
-/** A scorer; it holds 29 bytes a figure. @param size Ordinals are below this, and each is a figure. */
+/** A scorer; it holds 25 bytes a figure, and once or twice the bytes of the longest list that it scored. @param size Ordinals are below this, and each is a figure. */
 export function createFigureScorer(lists: FigureLists, size: number): FigureScorer {
-  const buffers: Buffers = {
-    scores: new Float64Array(size),
-    matched: new Uint32Array(size),
-    sums: new Float64Array(size),
-    touched: new Uint32Array(size),
-    ordinals: new Uint32Array(size),
-    counts: new Uint8Array(size),
-  };
+  const tables = layTables(size);
+  const { wanted, scores, matched } = tables;
   return {
-    score(alternatives, field) {
-      buffers.scores.fill(0);
-      let matched = 0;
-      for (const words of alternatives) matched = addAlternative(lists, size, words, field, buffers, matched);
-      return { matched: buffers.matched.subarray(0, matched), scores: buffers.scores };
+    score(alternatives, field, among) {
+      wanted.bytes.fill(among === null ? 1 : 0);
+      if (among !== null) for (const ordinal of among) wanted.bytes[ordinal] = 1;
+      scores.fill(0);
+      let count = 0;
+      for (const words of alternatives) count = addAlternative(lists, size, words, field, tables, count);
+      return { matched: matched.subarray(0, count), scores };
     },
   };
+}
+
+type Tables = ReturnType<typeof layTables>;
+
+function layTables(size: number) {
+  const memory = openFloatMemory();
+  const blocks = {
+    wanted: memory.allocate(Math.ceil(size / 4)),
+    sums: memory.allocate(size * 2),
+    touched: memory.allocate(size + 1),
+    outcome: memory.allocate(1),
+  };
+  const { wanted, sums, touched, outcome } = blocks;
+  const addWord = memory.open<FigureSums>(
+    figureSums({ wanted: wanted.place, sums: sums.place, touched: touched.place, outcome: outcome.place }),
+  );
+  return { ...blocks, addWord, place: stagingArea(memory), scores: new Float64Array(size), matched: new Uint32Array(size) };
 }
 
 /** Raises the scores of figures to what the alternative gives them; gives how many are matched now. */
@@ -59,17 +64,20 @@ function addAlternative(
   size: number,
   words: readonly string[],
   field: Field,
-  buffers: Buffers,
+  tables: Tables,
   matchedBefore: number,
 ): number {
-  const { scores, matched, sums, touched } = buffers;
   let [count, total] = [0, 0];
   for (const word of new Set(words.map(writeIn[field]))) {
     const list = lists.find(field, word);
     const gain = inverseFrequency(size, list?.frequency ?? 0);
     total += gain;
-    if (list !== null) count = addWord(list, gain, buffers, count);
+    if (list === null || list.frequency === 0) continue;
+    tables.addWord(tables.place(list.entries), list.frequency, gain, sentenceWeight, count);
+    count = tables.outcome.integers[0] as number;
   }
+  const { scores, matched } = tables;
+  const [sums, touched] = [tables.sums.doubles, tables.touched.integers];
   let at = matchedBefore;
   for (let i = 0; i < count; i += 1) {
     const ordinal = touched[i] as number;
@@ -77,19 +85,6 @@ function addAlternative(
     if (before === 0) matched[at++] = ordinal;
     scores[ordinal] = Math.max(before, (sums[ordinal] as number) / total);
     sums[ordinal] = 0;
-  }
-  return at;
-}
-
-/** Gives how many figures are touched now. */
-function addWord(list: PostingList, gain: number, { sums, touched, ordinals, counts }: Buffers, touchedBefore: number): number {
-  let at = touchedBefore;
-  readEntries(list.entries, list.frequency, ordinals, counts);
-  for (let i = 0; i < list.frequency; i += 1) {
-    const ordinal = ordinals[i] as number;
-    const before = sums[ordinal] as number;
-    if (before === 0) touched[at++] = ordinal;
-    sums[ordinal] = before + (isInIndicator(counts[i] as number) ? gain : gain * sentenceWeight);
   }
   return at;
 }

@@ -9,12 +9,8 @@ import type { PassageTerms } from './passage-terms.js';
 
 /** What a posting list of figures counts: the common case is the one that takes a byte. */
 const inSentence = packCount(1, false);
+/** The lowest bit says that the figure's indicator or unit has the term, not only its sentence. */
 const inIndicator = packCount(1, true);
-
-/** Whether the figure's indicator or unit has the term, not only its sentence. */
-export function isInIndicator(count: number): boolean {
-  return count === inIndicator;
-}
 
 /** The term of a place in an index of figures: no word meets it, for words are in lower case. @param key As {@link writeIn} gives it. */
 export function placeTerm(key: string): string {

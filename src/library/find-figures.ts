@@ -34,20 +34,20 @@ export function findFigures(ground: FigureGround, query: FigureQuery): FigureHit
   const { table, scorer } = ground;
   const words = query.words.filter((alternative) => alternative.length > 0);
   const field: Field = [...words.flat(), ...query.places].some(hasAccents) ? 'accented' : 'folded';
+  const among = holders(ground, field, query.places.map(writeIn[field]).map(placeTerm));
   const wants = allOf([
-    holders(ground, field, query.places.map(writeIn[field]).map(placeTerm)),
-    holders(ground, 'accented', (query.levels ?? []).map(levelTerm)),
-    holders(ground, 'accented', query.kinds.map(kindTerm)),
+    flagged(ground, holders(ground, 'accented', (query.levels ?? []).map(levelTerm))),
+    flagged(ground, holders(ground, 'accented', query.kinds.map(kindTerm))),
     bounds === null ? null : within(table, bounds),
     notRepeated(ground),
   ]);
   if (words.length > 0) {
-    const { matched, scores } = scorer.score(words, field);
+    const { matched, scores } = scorer.score(words, field, among);
     const scoreOf = (ordinal: number) => scores[ordinal] as number;
     return choose(ground, matched, wants, scoreOf, query.k).map((ordinal) => hitOf(ground, ordinal, scoreOf(ordinal)));
   }
-  const everything = new Uint32Array(table.size).map((_, ordinal) => ordinal);
-  return choose(ground, everything, wants, (ordinal) => newestDay(table, ordinal), query.k).map((ordinal) => hitOf(ground, ordinal, 1));
+  const all = among ?? new Uint32Array(table.size).map((_, ordinal) => ordinal);
+  return choose(ground, all, wants, (ordinal) => newestDay(table, ordinal), query.k).map((ordinal) => hitOf(ground, ordinal, 1));
 }
 
 type Wants = (ordinal: number) => boolean;
@@ -66,15 +66,21 @@ function within({ columns: { firstDays, lastDays } }: FigureTable, { first, last
   return (ordinal) => (firstDays[ordinal] as number) <= last && (lastDays[ordinal] as number) >= first;
 }
 
-/** Whether a figure has one of the terms; null when none is asked for. */
-function holders({ table, lists }: FigureGround, field: Field, terms: readonly string[]): Wants | null {
+/** The figures that have one of the terms, each once; null when none is asked for. */
+function holders({ lists }: FigureGround, field: Field, terms: readonly string[]): Uint32Array | null {
   if (terms.length === 0) return null;
-  const flags = new Uint8Array(table.size);
-  for (const term of terms) {
+  const held = terms.flatMap((term) => {
     const list = lists.find(field, term);
-    if (list === null) continue;
-    for (const ordinal of ordinalsOf(list)) flags[ordinal] = 1;
-  }
+    return list === null ? [] : [ordinalsOf(list)];
+  });
+  return held.length === 1 ? (held[0] ?? null) : Uint32Array.from(new Set(held.flatMap((ordinals) => [...ordinals])));
+}
+
+/** Whether a figure is one of those; null for all. */
+function flagged({ table }: FigureGround, ordinals: Uint32Array | null): Wants | null {
+  if (ordinals === null) return null;
+  const flags = new Uint8Array(table.size);
+  for (const ordinal of ordinals) flags[ordinal] = 1;
   return (ordinal) => flags[ordinal] === 1;
 }
 

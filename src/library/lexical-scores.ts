@@ -1,15 +1,11 @@
-import { type FloatMemory, openFloatMemory } from '../embedding/float-memory.js';
+import { openFloatMemory } from '../embedding/float-memory.js';
 import { type ArticleLayout, createArticleScorer } from './article-scores.js';
 import { type Bm25Parameters, inverseFrequency, lengthNorm, saturation } from './bm25.js';
 import { type LexicalIndex, mostCount, type PostingList, weightedOccurrences } from './lexical-index.js';
 import { readEntries } from './posting-codec.js';
 import { type MatchedPassages, matchedPassages, type PostingScores, postingScores } from './posting-kernels.js';
+import { stagingArea } from './posting-staging.js';
 import type { WeightedTerm } from './question-terms.js';
-
-/** Room for a list's entries at first, in numbers of 32 bits. */
-const stagingNumbers = 16_384;
-/** Bytes that the kernel may read behind a list. */
-const readAhead = 4;
 
 /** BM25 of every passage that holds a term of the question, and of the articles as wholes. Valid until the next question is scored with the same {@link Scorer}. */
 export interface LexicalScores {
@@ -103,16 +99,6 @@ function layTables(index: LexicalIndex, layout: ArticleLayout, parameters: Bm25P
   const addPostings = memory.open<PostingScores>(postingScores({ ...places, ...articles.places, lengths }));
   const listMatched = memory.open<MatchedPassages>(matchedPassages(places));
   return { memory, ...blocks, articles, addPostings, listMatched };
-}
-
-/** Copies a list's entries to where the kernel reads them and gives the place, valid until the next ones. */
-function stagingArea(memory: FloatMemory): (entries: Uint8Array) => number {
-  let room = memory.allocate(stagingNumbers);
-  return (entries) => {
-    if (entries.length + readAhead > room.bytes.length) room = memory.allocate(entries.length);
-    room.bytes.set(entries);
-    return room.place;
-  };
 }
 
 /** Saturations of all packed counts and lengths: passages are of a few hundred lengths, and a look-up costs less than a division. */

@@ -3,6 +3,7 @@ import type { Passage } from '../articles/passage.js';
 import type { Figure } from '../figures/figure.js';
 import type { PlaceLevel } from '../language/place.js';
 import type { PlaceMerger } from '../language/place-merger.js';
+import type { Span } from '../language/span.js';
 import type { FigureHit, FigureQuery } from './figure-query.js';
 
 /** An article with all that was read from it at indexing, so that nothing is parsed while a question waits. */
@@ -58,6 +59,15 @@ export interface Hit {
   readonly score: number;
   /** Worked out when it is read, which costs as much as a search; also after the library was closed. */
   readonly explanation: Explanation;
+}
+
+/** Where a passage stands and what it says. */
+export interface PassageText extends Span {
+  readonly file: string;
+  /** Position in `StoredArticle.passages`. */
+  readonly passage: number;
+  /** The article's text from `start` to `end`. */
+  readonly text: string;
 }
 
 /** A place name of the corpus. */
@@ -128,6 +138,8 @@ export interface Library {
   findFigures(query: FigureQuery): Promise<FigureHit[]>;
   /** The articles with these names, in the order asked for; unknown names are left out. */
   articles(files: readonly string[]): Promise<StoredArticle[]>;
+  /** What passages say, in the order asked for; those that no article has are left out. Much cheaper than their articles. */
+  passages(of: readonly Pick<Hit, 'file' | 'passage'>[]): Promise<PassageText[]>;
   /** Names of all articles in ascending order (by UTF-16 code units). */
   files(): Promise<string[]>;
   /** Articles by day of publication, newest first, those without a day last; ties by file. @param from Counts from 0. @param count At most so many. */

@@ -81,6 +81,15 @@ function serve(
     search: (query) => gate.through(() => searchPassages(ground, query)),
     findFigures: (query) => gate.through(() => findFigures(figures, query)),
     articles: (files) => gate.through(() => files.flatMap((file) => byFile.get(file) ?? [])),
+    passages: (of) =>
+      gate.through(() =>
+        of.flatMap(({ file, passage }) => {
+          const article = byFile.get(file);
+          const span = article?.passages[passage];
+          if (article === undefined || span === undefined) return [];
+          return [{ file, passage, start: span.start, end: span.end, text: sliceOf(article.text, span) }];
+        }),
+      ),
     files: () => gate.through(() => articles.map(({ file }) => file)),
     newest: (from, count) =>
       gate.through(() =>

@@ -79,8 +79,15 @@ export function postingScores(places: PostingPlaces): Uint8Array<ArrayBuffer> {
 
 type Local<Names extends string> = Readonly<Record<Names, number>>;
 
-/** See `posting-codec`. Without branches but for gaps of three bytes and more, for what comes next is seldom guessed. */
-function readEntry({ entries, byte, value, ordinal, count, width }: Local<'entries' | 'byte' | 'value' | 'ordinal' | 'count' | 'width'>) {
+/** Takes the next entry of a list: its ordinal, which holds that of the one before, and its count. Without branches but for gaps of three bytes and more, for what comes next is seldom guessed. */
+export function readEntry({
+  entries,
+  byte,
+  value,
+  ordinal,
+  count,
+  width,
+}: Local<'entries' | 'byte' | 'value' | 'ordinal' | 'count' | 'width'>): Code {
   const sevenBits: Code = [...get(byte), ...bitsIn(constant(0x7f))];
   const hasMore: Code = [...get(byte), ...shiftDown(constant(7))];
   const second: Code = [...get(entries), ...load8(1)];

@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.js';
 import { sketchOfArticle } from '../../figures/reprint.js';
 import type { PlaceLevel } from '../../language/place.js';
 import { placeKeysOf } from '../article-mentions.js';
-import type { StoredArticle } from '../library.js';
+import type { PassageText, StoredArticle } from '../library.js';
 import type { QuantizedVector } from '../quantized-vector.js';
 import { packMembers, type Store } from './database.js';
 
@@ -76,6 +76,8 @@ function figureColumns(figure: Figure): (string | number | null)[] {
 export interface ArticleReader {
   byFile(file: string): StoredArticle | null;
   byId(id: number): StoredArticle | null;
+  /** A passage of an article by its position. */
+  passage(file: string, position: number): PassageText | null;
 }
 
 interface FoundArticle {
@@ -91,6 +93,9 @@ export function articleReader(store: Store): ArticleReader {
   const byFile = store.prepare<[string], FoundArticle>(`${columns} WHERE file = ?`);
   const byId = store.prepare<[number], FoundArticle>(`${columns} WHERE id = ?`);
   const passages = store.prepare<[number], string>('SELECT record FROM passages WHERE article = ? ORDER BY position').pluck();
+  const passage = store.prepare<[string, number], Pick<FoundArticle, 'record' | 'text'>>(
+    'SELECT passages.record, text FROM articles JOIN passages ON article = id WHERE file = ? AND position = ?',
+  );
   const figures = store.prepare<[number], string>('SELECT record FROM figures WHERE article = ? ORDER BY position').pluck();
   const writings = store.prepare<[number], { key: string; level: PlaceLevel | null }>(
     "SELECT DISTINCT key, NULLIF(level, '') AS level FROM writings WHERE article = ?",
@@ -107,5 +112,14 @@ export function articleReader(store: Store): ArticleReader {
       placeKeys: placeKeysOf(writings.all(found.id)),
     };
   };
-  return { byFile: (file) => complete(byFile.get(file)), byId: (id) => complete(byId.get(id)) };
+  return {
+    byFile: (file) => complete(byFile.get(file)),
+    byId: (id) => complete(byId.get(id)),
+    passage(file, position) {
+      const found = passage.get(file, position);
+      if (found === undefined) return null;
+      const { start, end }: Passage = JSON.parse(found.record);
+      return { file, passage: position, start, end, text: found.text.slice(start, end) };
+    },
+  };
 }
