@@ -1,5 +1,6 @@
 import { normalizeWord } from './fold.js';
 import type { KeyedTokens } from './keyed-tokens.js';
+import { isCapitals, startsWithCapital } from './letter-case.js';
 import type { Token } from './tokens.js';
 
 /** One syllable of a capitalised name: a token, or several joined by an apostrophe ("H'Drai"). Token positions, end exclusive. */
@@ -11,11 +12,9 @@ export interface NameSyllable {
 }
 
 const longestRun = 9;
-const capitalStart = /^\p{Lu}/u;
-const allCapitals = /^\p{Lu}[\p{Lu}\p{M}]+$/u;
 const apostrophe = /^['’ʼ]$/u;
 const hyphen = /^[-‐‑]$/u;
-const capitalOrCapitals = (token: Token) => capitalStart.test(token.text);
+const capitalOrCapitals = (token: Token) => startsWithCapital(token.text);
 
 /**
  * The capitalised syllables from `index` on, in one line and without a mark between, at most nine. A word of capitals alone ends a run
@@ -23,18 +22,13 @@ const capitalOrCapitals = (token: Token) => capitalStart.test(token.text);
  */
 export function nameRun(text: string, row: KeyedTokens, index: number): NameSyllable[] {
   const first = row.tokens[index];
-  if (first === undefined || !capitalStart.test(first.text)) return [];
+  if (first === undefined || !startsWithCapital(first.text)) return [];
   return runOf(text, row, index, capitalOrCapitals);
 }
 
 /** The words from `index` on in one line, in any case, at most nine: what a name in small letters is looked for in. */
 export function wordRun(text: string, row: KeyedTokens, index: number): NameSyllable[] {
   return runOf(text, row, index, (token) => token.kind === 'word');
-}
-
-/** Whether a token is written in capitals alone, two letters or more. */
-export function isCapitals(word: string): boolean {
-  return allCapitals.test(word);
 }
 
 /** Whether both stand in one line with nothing but blanks between. */
@@ -70,7 +64,7 @@ function chainAt(text: string, row: KeyedTokens, index: number): NameSyllable[] 
   let last = index;
   while (joinsNext(row, last)) last += 2;
   const [end, behind] = [row.tokens[last]?.end ?? 0, row.tokens[last + 1]];
-  const goesOn = behind !== undefined && text.slice(end, behind.start) === ' ' && capitalStart.test(behind.text);
+  const goesOn = behind !== undefined && text.slice(end, behind.start) === ' ' && startsWithCapital(behind.text);
   if (last === index || goesOn) return [];
   return Array.from({ length: (last - index) / 2 + 1 }, (_, at) => syllableAt(row, index + 2 * at));
 }

@@ -53,9 +53,8 @@ export function knownAt(run: readonly NameSyllable[], known: KnownNames | undefi
   if (known === undefined) return null;
   for (let length = Math.min(run.length, known.longest); length > 0; length -= 1) {
     const key = keyOfSyllables(run.slice(0, length));
-    if (length < least && !isDistinctive(key)) continue;
     const end = run[length - 1]?.end;
-    if (end !== undefined && known.has(key)) return { end, key, level: null, bare: true };
+    if (end !== undefined && known.has(key) && (length >= least || isDistinctive(key))) return { end, key, level: null, bare: true };
   }
   return null;
 }

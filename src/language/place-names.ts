@@ -1,7 +1,8 @@
 import { stripAccents } from './fold.js';
 import { type KeyedTokens, writtenPhrases } from './keyed-tokens.js';
+import { isCapitals } from './letter-case.js';
 import { isFamilyName, nameLength, titleNameLength } from './name-borders.js';
-import { isCapitals, keyOfSyllables, type NameSyllable, nameRun, wordRun } from './name-run.js';
+import { keyOfSyllables, type NameSyllable, nameRun, wordRun } from './name-run.js';
 import type { PlaceHead } from './place-heads.js';
 import { type KnownNames, knownAt, longerName, provinceAt, type TableName } from './place-keys.js';
 import { countedNouns } from './vocabulary/counted-nouns.js';

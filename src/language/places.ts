@@ -1,5 +1,6 @@
 import { type KeyedTokens, keyTokens, writtenPhrases } from './keyed-tokens.js';
 import { keepOfLastTexts } from './last-texts.js';
+import { isCapitals } from './letter-case.js';
 import { isFamilyName, leadingBorders, nameLength } from './name-borders.js';
 import { type NameSyllable, nameRun } from './name-run.js';
 import type { PlaceLevel, PlaceMention } from './place.js';
@@ -50,12 +51,8 @@ function isSmall(row: KeyedTokens): boolean {
 function hasTitles(row: KeyedTokens): boolean {
   return row.tokens.some(
     (token, index) =>
-      token.kind === 'word' && token.text.length > 2 && isTitleWord(token.text) && isTitleWord(row.tokens[index + 1]?.text ?? ''),
+      token.kind === 'word' && token.text.length > 2 && isCapitals(token.text) && isCapitals(row.tokens[index + 1]?.text ?? ''),
   );
-}
-
-function isTitleWord(word: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{M}]+$/u.test(word);
 }
 
 function namesOf(mentions: readonly PlaceMention[]): KnownNames {

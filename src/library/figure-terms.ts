@@ -2,8 +2,8 @@ import type { Article } from '../articles/article.js';
 import type { Figure, FigureKind } from '../figures/figure.js';
 import { normalizeWord, stripAccents } from '../language/fold.js';
 import type { PlaceLevel } from '../language/place.js';
-import { sliceOf } from '../language/span.js';
-import { tokenize } from '../language/tokens.js';
+import { readWords } from '../language/read-words.js';
+import type { Span } from '../language/span.js';
 import { type Field, fields, packCount } from './lexical-index.js';
 import type { PassageTerms } from './passage-terms.js';
 
@@ -40,22 +40,25 @@ export function figureTerms(article: Article, figures: readonly Figure[]): Passa
   const sentences = new Map<string, Words>();
   return figures.map((figure) => {
     const { start, end } = figure.sentence;
-    const sentence = sentences.get(`${start} ${end}`) ?? wordsOf(sliceOf(article.text, figure.sentence));
+    const sentence = sentences.get(`${start} ${end}`) ?? wordsIn(article.text, figure.sentence);
     sentences.set(`${start} ${end}`, sentence);
-    return termsOf(figure, sentence, wordsOf(namesOf(article, figure)));
+    return termsOf(figure, sentence, namesOf(article, figure));
   });
 }
 
-function namesOf({ text }: Article, { indicator, unit }: Figure): string {
-  return `${indicator === null ? '' : sliceOf(text, indicator)} ${unit ?? ''}`;
+function namesOf({ text }: Article, { indicator, unit }: Figure): Words {
+  const parts = [
+    indicator === null ? null : wordsIn(text, indicator),
+    unit === null ? null : wordsIn(unit, { start: 0, end: unit.length }),
+  ];
+  const all = (field: Field) => new Set(parts.flatMap((part) => (part === null ? [] : [...part[field]])));
+  return { accented: all('accented'), folded: all('folded') };
 }
 
-function wordsOf(text: string): Words {
-  return { accented: wordsIn(writeIn.accented(text)), folded: wordsIn(writeIn.folded(text)) };
-}
-
-function wordsIn(text: string): Set<string> {
-  return new Set(tokenize(text).flatMap((token) => (token.kind === 'mark' ? [] : [token.text])));
+function wordsIn(text: string, within: Span): Words {
+  const { tokens, accented, folded } = readWords(text, within);
+  const words = (forms: readonly string[]) => new Set(forms.filter((_, at) => tokens[at]?.kind !== 'mark'));
+  return { accented: words(accented), folded: words(folded) };
 }
 
 function termsOf(figure: Figure, sentence: Words, names: Words): PassageTerms {

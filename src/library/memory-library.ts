@@ -19,7 +19,7 @@ import { memoryIndex } from './memory-index.js';
 import { newestFirst, summaryOf } from './newest-articles.js';
 import { openGate } from './open-gate.js';
 import type { PassageCatalog } from './passage-catalog.js';
-import type { Analyze } from './passage-terms.js';
+import { type Analyze, passageTerms } from './passage-terms.js';
 import { linkReprints, printingOf, type Reprints } from './reprints.js';
 import type { SearchGround } from './search-ground.js';
 import { searchPassages } from './search-passages.js';
@@ -112,7 +112,11 @@ async function layGround(
   reprints: Reprints,
   options: MemoryLibraryOptions,
 ): Promise<SearchGround> {
-  const lexical = memoryIndex(articles.flatMap((article) => articleTerms(article, article.passages, options.analyze)));
+  const lexical = memoryIndex(
+    articles
+      .flatMap((article) => articleTerms(article, article.passages, options.analyze))
+      .map(({ own, context }) => passageTerms(own, context)),
+  );
   const passages = articles.flatMap((article, number) =>
     article.passages.map((passage) => ({ number, text: sliceOf(article.text, passage) })),
   );

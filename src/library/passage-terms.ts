@@ -31,9 +31,14 @@ export function isBigram(term: string): boolean {
  */
 export function passageTerms(own: Analysis, context: readonly Analysis[]): PassageTerms {
   return {
-    length: own.accented.reduce((length, term) => (isBigram(term) ? length : length + 1), 0),
+    length: lengthOf(own),
     counts: { accented: countsOf('accented', own, context), folded: countsOf('folded', own, context) },
   };
+}
+
+/** Length of a text in syllables. */
+export function lengthOf({ accented }: Analysis): number {
+  return accented.reduce((length, term) => (isBigram(term) ? length : length + 1), 0);
 }
 
 function countsOf(field: Field, own: Analysis, context: readonly Analysis[]): Map<string, number> {

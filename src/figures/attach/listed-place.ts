@@ -1,4 +1,4 @@
-import { isCapitals } from '../../language/name-run.js';
+import { isCapitals } from '../../language/letter-case.js';
 import { phraseSet, phrasesByValue } from '../../language/phrase-table.js';
 import type { PlaceLevel } from '../../language/place.js';
 import { sliceOf } from '../../language/span.js';

@@ -4,6 +4,7 @@ import { sliceOf } from '../../language/span.js';
 import { knownNames, placesOf, yearsOf } from '../article-mentions.js';
 import { articleTerms } from '../article-terms.js';
 import { withContexts } from '../context-vectors.js';
+import { lengthOf } from '../passage-terms.js';
 import { quantize } from '../quantized-vector.js';
 import type { Reading } from '../reading.js';
 import { articleWriter } from './article-rows.js';
@@ -96,11 +97,11 @@ export function articleIndexer(ground: IndexerGround): ArticleIndexer {
       addFigures(ground.figures, id, { ...article, passages, figures });
       mentions.putPlaces(id, placesOf(article, reading.findPlaces, noNames));
       mentions.putYears(id, yearsOf(article));
-      for (const [position, terms] of articleTerms(article, passages, reading.analyze).entries()) {
+      for (const [position, { own, context }] of articleTerms(article, passages, reading.analyze).entries()) {
         const passage = passages[position] as Passage;
         const ordinal = table.size;
-        putPassage(table, ordinal, { article: id, position, length: terms.length });
-        ground.postings.add(ordinal, terms);
+        putPassage(table, ordinal, { article: id, position, length: lengthOf(own) });
+        ground.postings.addText(ordinal, own, context);
         waiting.push({ ordinal, article: id, position, passage, text: sliceOf(article.text, passage) });
       }
       if (waiting.length >= batchSize) await embedWaiting();

@@ -1,4 +1,5 @@
 import { articleTerms } from '../article-terms.js';
+import { lengthOf } from '../passage-terms.js';
 import type { Reading } from '../reading.js';
 import { articleReader } from './article-rows.js';
 import type { Store } from './database.js';
@@ -22,9 +23,9 @@ export function deriveIndex(store: Store, table: PassageTable, postings: Posting
     for (const [position, { ordinal, codes, scale }] of passagesOf.all(id).entries()) {
       const found = terms[position];
       if (found === undefined) continue;
-      putPassage(table, ordinal, { article: id, position, length: found.length });
+      putPassage(table, ordinal, { article: id, position, length: lengthOf(found.own) });
       putVector(table, ordinal, { codes: new Int8Array(codes.buffer, codes.byteOffset, codes.length), scale });
-      postings.add(ordinal, found);
+      postings.addText(ordinal, found.own, found.context);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { PassageTerms } from '../passage-terms.js';
+import type { Analysis, PassageTerms } from '../passage-terms.js';
 import { createRun, type PostingRun } from './posting-run.js';
 import type { PostingSegment } from './posting-segment.js';
 
@@ -6,6 +6,8 @@ import type { PostingSegment } from './posting-segment.js';
 export interface PostingGatherer {
   /** Ordinals must ascend. */
   add(ordinal: number, terms: PassageTerms): void;
+  /** See `PostingRun.addText`. */
+  addText(ordinal: number, own: Analysis, context: readonly Analysis[]): void;
   /** All segments, their ordinals ascending from each to the next. */
   finish(): PostingSegment[];
 }
@@ -14,12 +16,14 @@ export interface PostingGatherer {
 export function postingGatherer(capacity?: number): PostingGatherer {
   const segments: PostingSegment[] = [];
   let run: PostingRun | null = null;
+  const addTo = (put: (run: PostingRun) => void): void => {
+    run ??= createRun(capacity);
+    put(run);
+    if (run.full()) segments.push(run.drain());
+  };
   return {
-    add(ordinal, terms) {
-      run ??= createRun(capacity);
-      run.add(ordinal, terms);
-      if (run.full()) segments.push(run.drain());
-    },
+    add: (ordinal, terms) => addTo((run) => run.add(ordinal, terms)),
+    addText: (ordinal, own, context) => addTo((run) => run.addText(ordinal, own, context)),
     finish() {
       if (run !== null) segments.push(run.drain());
       run = null;

@@ -1,6 +1,7 @@
-import { type Field, fields } from '../lexical-index.js';
-import type { PassageTerms } from '../passage-terms.js';
-import { createSink, writeList } from '../posting-codec.js';
+import { type Field, fields, maxOccurrences, packCount } from '../lexical-index.js';
+import type { Analysis, PassageTerms } from '../passage-terms.js';
+import { type ByteSink, createSink, writeList } from '../posting-codec.js';
+import { createEntries, type Entries, sortEntries } from './posting-entries.js';
 import type { PostingSegment } from './posting-segment.js';
 import { hashTerm } from './term-hash.js';
 
@@ -8,139 +9,157 @@ import { hashTerm } from './term-hash.js';
 export interface PostingRun {
   /** Ordinals must ascend from one passage to the next. */
   add(ordinal: number, terms: PassageTerms): void;
+  /** The same of a passage whose terms are not counted yet: see `passageTerms`. */
+  addText(ordinal: number, own: Analysis, context: readonly Analysis[]): void;
   /** Whether the next passage should go into another run. */
   full(): boolean;
   /** All of it, sorted; the run is empty afterwards. */
   drain(): PostingSegment;
 }
 
-/** Postings a run holds: 36 MB of buffers. */
-const runPostings = 4_000_000;
-/** Slots are told apart in 21 bits, so that order and slot share the 53 bits of a float when they are sorted. */
-const slotBits = 21;
+/** Entries a run holds, one for each time that a passage has a term: 36 MB, and as much again while they are sorted. */
+const runEntries = 3_000_000;
 /** Left free for one more passage. */
 const passageRoom = 200_000;
+/** A payload is an ordinal, counted from the run's first, above the bits of a packed count. */
+const countBits = 8;
+const mostOrdinals = 2 ** (32 - countBits);
+const once = packCount(1, false);
+const inContext = packCount(0, true);
 
-interface Buffers {
-  readonly ordinals: Uint32Array;
-  readonly counts: Uint8Array;
-  readonly slots: Uint32Array;
-  /** Open addressing: slot + 1 by hash, 0 for a free place. */
-  readonly table: Int32Array;
-  readonly orders: Uint32Array;
-  readonly checks: Uint32Array;
-  postings: number;
-  terms: number;
+interface Run {
+  readonly entries: Entries;
+  /** As many entries; made when they are first sorted. */
+  beside: Entries | null;
+  size: number;
+  firstOrdinal: number;
+  lastOrdinal: number;
 }
 
-/** An empty run. @param capacity Postings it holds, at least one passage's. */
-export function createRun(capacity = runPostings): PostingRun {
-  const maxTerms = Math.min(1 << slotBits, capacity);
-  const buffers: Buffers = {
-    ordinals: new Uint32Array(capacity),
-    counts: new Uint8Array(capacity),
-    slots: new Uint32Array(capacity),
-    table: new Int32Array(tableSize(maxTerms)),
-    orders: new Uint32Array(maxTerms),
-    checks: new Uint32Array(maxTerms),
-    postings: 0,
-    terms: 0,
-  };
+/** An empty run. @param capacity Entries it holds, at least one passage's. */
+export function createRun(capacity = runEntries): PostingRun {
+  const run: Run = { entries: createEntries(capacity), beside: null, size: 0, firstOrdinal: 0, lastOrdinal: 0 };
   const room = Math.min(passageRoom, capacity >> 1);
   return {
     add(ordinal, terms) {
-      for (const field of fields) for (const [term, count] of terms.counts[field]) addPosting(buffers, ordinal, field, term, count);
+      begin(run, ordinal);
+      for (const field of fields) for (const [term, count] of terms.counts[field]) addEntry(run, ordinal, field, term, count);
     },
-    full: () => buffers.postings > capacity - room || buffers.terms > maxTerms - room,
+    addText(ordinal, own, context) {
+      begin(run, ordinal);
+      for (const field of fields) {
+        for (const term of own[field]) addEntry(run, ordinal, field, term, once);
+        for (const part of context) for (const term of part[field]) addEntry(run, ordinal, field, term, inContext);
+      }
+    },
+    full: () => run.size > capacity - room || run.lastOrdinal - run.firstOrdinal >= mostOrdinals / 2,
     drain() {
-      const segment = sortRun(buffers);
-      buffers.table.fill(0);
-      buffers.postings = 0;
-      buffers.terms = 0;
+      run.beside ??= createEntries(capacity);
+      sortEntries(run.entries, run.beside, run.size);
+      const segment = segmentOf(run);
+      run.size = 0;
       return segment;
     },
   };
 }
 
-function tableSize(terms: number): number {
-  return 1 << (Math.ceil(Math.log2(Math.max(2, terms))) + 1);
+function begin(run: Run, ordinal: number): void {
+  if (run.size === 0) run.firstOrdinal = ordinal;
+  run.lastOrdinal = ordinal;
+  if (ordinal - run.firstOrdinal >= mostOrdinals) throw new RangeError(`A run has no room from ordinal ${run.firstOrdinal} to ${ordinal}.`);
 }
 
-function addPosting(buffers: Buffers, ordinal: number, field: Field, term: string, count: number): void {
-  const at = buffers.postings;
-  if (at >= buffers.ordinals.length) throw new RangeError(`A run of ${at} postings is full.`);
-  buffers.ordinals[at] = ordinal;
-  buffers.counts[at] = count;
-  buffers.slots[at] = slotOf(buffers, field, term);
-  buffers.postings += 1;
-}
-
-function slotOf(buffers: Buffers, field: Field, term: string): number {
+function addEntry(run: Run, ordinal: number, field: Field, term: string, count: number): void {
+  const { entries, size } = run;
+  if (size >= entries.orders.length) throw new RangeError(`A run of ${size} entries is full.`);
   const { order, check } = hashTerm(field, term);
-  const mask = buffers.table.length - 1;
-  for (let place = check & mask; ; place = (place + 1) & mask) {
-    const slot = (buffers.table[place] as number) - 1;
-    if (slot < 0) {
-      buffers.table[place] = buffers.terms + 1;
-      buffers.orders[buffers.terms] = order;
-      buffers.checks[buffers.terms] = check;
-      buffers.terms += 1;
-      return buffers.terms - 1;
-    }
-    if (buffers.orders[slot] === order && buffers.checks[slot] === check) return slot;
-  }
+  entries.orders[size] = order;
+  entries.checks[size] = check;
+  entries.payloads[size] = ((ordinal - run.firstOrdinal) << countBits) | count;
+  run.size += 1;
 }
 
-function sortRun(buffers: Buffers): PostingSegment {
-  const slots = slotsInOrder(buffers);
-  const starts = new Uint32Array(buffers.terms + 1);
-  for (let i = 0; i < buffers.postings; i += 1)
-    starts[(buffers.slots[i] as number) + 1] = (starts[(buffers.slots[i] as number) + 1] as number) + 1;
-  for (let slot = 0; slot < buffers.terms; slot += 1) starts[slot + 1] = (starts[slot + 1] as number) + (starts[slot] as number);
-  const { ordinals, counts } = groupBySlot(buffers, starts);
-  const sink = createSink(buffers.postings * 2 + 16);
-  const offsets = new Uint32Array(slots.length);
-  for (const [i, slot] of slots.entries()) {
-    const [start, end] = [starts[slot] as number, starts[slot + 1] as number];
-    offsets[i] = sink.length;
-    writeList(sink, ordinals.subarray(start, end), counts.subarray(start, end), end - start);
+/** A segment while it is written; arrays have room for more terms than there are. */
+interface Draft {
+  readonly orders: Uint32Array;
+  readonly checks: Uint32Array;
+  readonly offsets: Uint32Array;
+  readonly sink: ByteSink;
+  readonly ordinals: Uint32Array;
+  readonly counts: Uint8Array;
+  terms: number;
+}
+
+/** Entries of one order are nearly always of one term: then they have one check as well. */
+function segmentOf(run: Run): PostingSegment {
+  const { entries, size } = run;
+  const { orders, checks } = entries;
+  const draft = draftFor(entries, size);
+  for (let start = 0, end = 0; start < size; start = end) {
+    const order = orders[start] as number;
+    const check = checks[start] as number;
+    let alike = true;
+    do {
+      if (checks[end] !== check) alike = false;
+      end += 1;
+    } while (end < size && orders[end] === order);
+    const found = alike ? [check] : [...new Set(checks.subarray(start, end))].sort((a, b) => a - b);
+    for (const each of found) writeTerm(run, start, end, each, draft);
   }
+  const { terms, sink } = draft;
   return {
-    orders: slots.map((slot) => buffers.orders[slot] as number),
-    checks: slots.map((slot) => buffers.checks[slot] as number),
-    offsets,
+    orders: draft.orders.slice(0, terms),
+    checks: draft.checks.slice(0, terms),
+    offsets: draft.offsets.slice(0, terms),
     data: sink.bytes.slice(0, sink.length),
   };
 }
 
-/** Counting sort; postings of one slot keep the order they came in. */
-function groupBySlot(buffers: Buffers, starts: Uint32Array): { ordinals: Uint32Array; counts: Uint8Array } {
-  const next = starts.slice();
-  const ordinals = new Uint32Array(buffers.postings);
-  const counts = new Uint8Array(buffers.postings);
-  for (let i = 0; i < buffers.postings; i += 1) {
-    const slot = buffers.slots[i] as number;
-    const at = next[slot] as number;
-    next[slot] = at + 1;
-    ordinals[at] = buffers.ordinals[i] as number;
-    counts[at] = buffers.counts[i] as number;
+function draftFor({ orders, checks }: Entries, size: number): Draft {
+  let [longest, room] = [0, 0];
+  for (let at = 0, start = 0; at < size; at += 1) {
+    if (at === 0 || orders[at] !== orders[at - 1]) start = at;
+    if (start === at || checks[at] !== checks[at - 1]) room += 1;
+    longest = Math.max(longest, at + 1 - start);
   }
-  return { ordinals, counts };
+  return {
+    orders: new Uint32Array(room),
+    checks: new Uint32Array(room),
+    offsets: new Uint32Array(room),
+    sink: createSink(size * 2 + 16),
+    ordinals: new Uint32Array(longest),
+    counts: new Uint8Array(longest),
+    terms: 0,
+  };
 }
 
-/** By order, then by check: floats of order and slot are sorted natively, the few of equal order by hand. */
-function slotsInOrder({ orders, checks, terms }: Buffers): Uint32Array {
-  const keys = Float64Array.from({ length: terms }, (_, slot) => (orders[slot] as number) * 2 ** slotBits + slot).sort();
-  const slots = Uint32Array.from(keys, (key) => key % 2 ** slotBits);
-  for (let i = 1; i < terms; i += 1) {
-    for (let j = i; j > 0 && comesAfter(slots[j - 1] as number, slots[j] as number); j -= 1) {
-      const kept = slots[j] as number;
-      slots[j] = slots[j - 1] as number;
-      slots[j - 1] = kept;
+/** Writes the list of one term: its entries among those from `start` to `end`, those of one passage counted together. */
+function writeTerm({ entries, firstOrdinal }: Run, start: number, end: number, check: number, draft: Draft): void {
+  const { checks, payloads, orders } = entries;
+  const { ordinals, counts } = draft;
+  let frequency = 0;
+  let last = -1;
+  for (let at = start; at < end; at += 1) {
+    if (checks[at] !== check) continue;
+    const payload = payloads[at] as number;
+    const ordinal = firstOrdinal + (payload >>> countBits);
+    const count = payload & (2 ** countBits - 1);
+    if (ordinal === last) counts[frequency - 1] = together(counts[frequency - 1] as number, count);
+    else {
+      ordinals[frequency] = ordinal;
+      counts[frequency] = count;
+      frequency += 1;
+      last = ordinal;
     }
   }
-  return slots;
-  function comesAfter(a: number, b: number): boolean {
-    return orders[a] === orders[b] && (checks[a] as number) > (checks[b] as number);
-  }
+  draft.orders[draft.terms] = orders[start] as number;
+  draft.checks[draft.terms] = check;
+  draft.offsets[draft.terms] = draft.sink.length;
+  draft.terms += 1;
+  writeList(draft.sink, ordinals, counts, frequency);
+}
+
+/** The packed count of both. */
+function together(one: number, other: number): number {
+  return (Math.min(maxOccurrences, (one >> 1) + (other >> 1)) << 1) | ((one | other) & 1);
 }
