@@ -21,6 +21,14 @@ export function estimateTokens(text: string): number {
   return tokens;
 }
 
+/** Marks from here on take four tokens, letters never more than two a code unit. */
+const manyTokens = /[\u2100-\uffff]/;
+
+/** A number that {@link estimateTokens} of a text is not above, from its length. */
+export function mostTokens(text: string): number {
+  return reserved + text.length * (manyTokens.test(text) ? 4 : 2);
+}
+
 /** As short as a syllable, and without a capital but the first letter. */
 function isSyllable(text: string, lower: string, start: number, end: number): boolean {
   if (end - start > longestSyllable) return false;

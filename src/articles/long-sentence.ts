@@ -1,6 +1,6 @@
 import { type Span, trimSpan } from '../language/span.js';
 import { evenGroups, type Group } from './even-groups.js';
-import type { PassageLimits } from './passage-limits.js';
+import { isWithinLimit, type PassageLimits } from './passage-limits.js';
 
 /** Where a sentence that is too long for the embedder may be cut, the best places first. */
 const cutsAfter = [/;\s+/g, /,\s+/g, /\s+/g];
@@ -10,7 +10,7 @@ const cutsAfter = [/;\s+/g, /,\s+/g, /\s+/g];
  * characters without any space that is too long by itself (an address, an encoded file) is cut inside.
  */
 export function cutToLimit(text: string, sentence: Span, limits: PassageLimits, level = 0): Span[] {
-  if (limits.countTokens(text.slice(sentence.start, sentence.end)) <= limits.maxTokens) return [sentence];
+  if (isWithinLimit(text.slice(sentence.start, sentence.end), limits)) return [sentence];
   const mark = cutsAfter[level];
   if (mark === undefined) {
     const parts = halves(text, sentence);

@@ -5,7 +5,7 @@ import { evenGroups } from './even-groups.js';
 import { countSyllables } from './line.js';
 import { cutToLimit } from './long-sentence.js';
 import type { Passage } from './passage.js';
-import type { PassageLimits } from './passage-limits.js';
+import { isWithinLimit, type PassageLimits } from './passage-limits.js';
 
 /**
  * A passage below this many syllables is joined with its neighbour paragraph when both fit: a vector of a few words says little about their topic,
@@ -101,24 +101,20 @@ function joinedShort(text: string, groups: readonly Run[], limits: PassageLimits
 
 function mayJoin(text: string, before: Run, group: Run, limits: PassageLimits): boolean {
   const [left, right] = [syllablesOf(before), syllablesOf(group)];
-  return (
-    Math.min(left, right) < fewestSyllables &&
-    left + right <= mostSyllables &&
-    tokensOf(text, [...before, ...group], limits) <= limits.maxTokens
-  );
+  return Math.min(left, right) < fewestSyllables && left + right <= mostSyllables && fits(text, [...before, ...group], limits);
 }
 
 function syllablesOf(run: Run): number {
   return run.reduce((sum, unit) => sum + unit.syllables, 0);
 }
 
-function tokensOf(text: string, run: Run, limits: PassageLimits): number {
-  return limits.countTokens(text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0));
+function fits(text: string, run: Run, limits: PassageLimits): boolean {
+  return isWithinLimit(text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0), limits);
 }
 
 /** Halves a group until each part fits the embedder. */
 function withinLimit(text: string, group: Run, limits: PassageLimits): Run[] {
-  if (group.length < 2 || tokensOf(text, group, limits) <= limits.maxTokens) return [group];
+  if (group.length < 2 || fits(text, group, limits)) return [group];
   const middle = Math.ceil(group.length / 2);
   return [group.slice(0, middle), group.slice(middle)].flatMap((half) => withinLimit(text, half, limits));
 }

@@ -27,6 +27,7 @@ import { withKin } from './kin-evidence.js';
 import { type ListContext, listIndicators, type WishedList } from './list-indicators.js';
 import { frequencies, type ReadingContext, readAsk } from './read-ask.js';
 import { recallFigures } from './recall-figures.js';
+import { scoreInTurns } from './score-in-turns.js';
 
 /**
  * How many passages are read for one question: in a large library each is of an article that must be read first, and the answers over 35,440 articles are no worse with 24 (79.7
@@ -166,6 +167,7 @@ async function decideOn(
   const hits = await retrieve(question, context, read, leftOut);
   const found = [...(await takePassages(context.shelf, hits)), ...(await recallFigures(question, context.library, context.shelf))];
   const evidence = gatherEvidence(found, question.aboutArticle === null ? [] : ['byline', 'dateline']);
+  await scoreInTurns(asked, evidence);
   const decision = decide(asked, evidence, anchor);
   const titled = decision.found || !mayStandInTitle(question) ? [] : [...evidence, ...gatherBlocks(found, headlines)];
   const told = titled.length === 0 ? null : decideTitled(asked, titled, anchor);

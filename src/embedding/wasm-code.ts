@@ -89,9 +89,10 @@ export const timesVector = (value: Code): Code => [...value, 0xfd, 0xe6, 0x01];
 export const lane = (vector: number, index: number): Code => [...get(vector), 0xfd, 0x1f, index];
 export const plusFloat = (value: Code): Code => [...value, 0x92];
 export const timesFloat = (value: Code): Code => [...value, 0x94];
-export const float = (value: number): Code => [0x43, ...new Uint8Array(Float32Array.of(value).buffer)];
-/** 1 where it is so, else 0. */
-export const isAbove = (value: Code): Code => [...value, 0x5e];
+/** The greater of two. */
+export const greatest = (value: Code): Code => [...value, 0x97];
+/** 1 where it is the value or more, else 0. */
+export const isLeast = (value: Code): Code => [...value, 0x60];
 
 // Eight numbers of 16 bits, four of 32.
 /** Eight signed numbers of 8 bits, as 16. */
@@ -147,15 +148,17 @@ export interface Locals {
   readonly vectors: number;
   /** Floats of 64 bits. */
   readonly reals?: number;
+  /** Floats of 32 bits. */
+  readonly floats?: number;
 }
 
 /** A module with one function, exported as `run`, over a memory that it imports as `ground.memory`. */
 export function wasmModule(
   parameters: readonly number[],
-  { integers, vectors, reals = 0 }: Locals,
+  { integers, vectors, reals = 0, floats = 0 }: Locals,
   statements: Code,
 ): Uint8Array<ArrayBuffer> {
-  const locals = [3, integers, valueType.i32, vectors, valueType.v128, reals, valueType.f64];
+  const locals = [4, integers, valueType.i32, vectors, valueType.v128, reals, valueType.f64, floats, valueType.f32];
   const body = [...locals, ...statements, 0x0b];
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],

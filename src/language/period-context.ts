@@ -1,11 +1,11 @@
 import { isCalendarDay, isoDay, isYear } from './calendar.js';
-import { type KeyedTokens, writtenPhrases } from './keyed-tokens.js';
+import { normalizeWord, stripAccents } from './fold.js';
+import { type KeyedTokens, type WrittenPhrases, writtenPhrases } from './keyed-tokens.js';
 import { numberWordsOf } from './number-words.js';
 import type { PeriodMention } from './period.js';
 import { untilDay } from './period-rules.js';
 import { lookBehind, type PeriodAtom, type PeriodText } from './period-scanner.js';
 import { spokenYear, type Viewpoint } from './period-viewpoint.js';
-import type { PhraseTable } from './phrase-table.js';
 import type { Span } from './span.js';
 import { countedNouns } from './vocabulary/counted-nouns.js';
 import { measureUnits } from './vocabulary/measure-units.js';
@@ -41,7 +41,8 @@ const compoundAfter = marked(afterCurrentlyCompound);
 const documents = marked(documentNouns);
 const yardsticks = marked(yardstickWords);
 const listMarks = marked([',', 'và', 'hay', 'hoặc']);
-const longestYardstick = 4;
+/** Words of the longest document or yardstick. */
+const longestPhrase = 4;
 
 const comparedBefore = /(?:^|[^\p{L}])so(?:\s+(?:với|voi))?(?:\s+(?:cả|ca|thời điểm|thoi diem|mức|muc|hồi|hoi|lúc|luc))?\s*$/u;
 const comparedWords = /(?:^|[^\p{L}])(?:hơn|kém)\s*$/u;
@@ -61,17 +62,18 @@ export function roleAt(text: PeriodText, mention: Span & Pick<PeriodMention, 'pe
 }
 
 function documentWordBefore(before: string, folded: boolean): boolean {
-  return endsIn(before, folded ? documents.folded : documents.accented, 2);
+  return endsIn(before, documents, folded);
 }
 
 function isYardstick(before: string, folded: boolean): boolean {
-  return endsIn(before, folded ? yardsticks.folded : yardsticks.accented, longestYardstick);
+  return endsIn(before, yardsticks, folded);
 }
 
-/** Whether a text ends in a phrase of the table, of at most `most` words. */
-function endsIn(before: string, table: PhraseTable<true>, most: number): boolean {
+/** Whether a text ends in one of the phrases. */
+function endsIn(before: string, phrases: WrittenPhrases<true>, folded: boolean): boolean {
   const words = /[\p{L}\p{M}]$/u.test(before.trimEnd()) ? (before.match(/[\p{L}\p{M}]+/gu) ?? []) : [];
-  return Array.from({ length: most }, (_, at) => words.slice(-1 - at).join(' ')).some((phrase) => table.valuesOf(phrase).length > 0);
+  const keys = words.slice(-longestPhrase).map(folded ? stripAccents : normalizeWord);
+  return (folded ? phrases.folded : phrases.accented).endingAt(keys, keys.length - 1) !== null;
 }
 
 /** Whether an atom is a time where it stands: "5 năm trước" counts years, and "quý 3" before a unit counts money of a fund. */

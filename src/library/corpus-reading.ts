@@ -1,4 +1,4 @@
-import { estimateTokens } from '../articles/estimate-tokens.js';
+import { estimateTokens, mostTokens } from '../articles/estimate-tokens.js';
 import { splitPassages } from '../articles/passages.js';
 import { articleHash, countRecords, fingerprint, listSources, readRecords } from '../articles/readers/corpus.js';
 import { readPlaceMergers } from '../articles/readers/places-file.js';
@@ -21,7 +21,7 @@ export const corpusReading: Reading = {
   readMergers: readPlaceMergers,
   fingerprint,
   articleHash,
-  splitPassages: (article, tokenLimit) => splitPassages(article, { maxTokens: tokenLimit, countTokens: estimateTokens }),
+  splitPassages: (article, tokenLimit) => splitPassages(article, { maxTokens: tokenLimit, countTokens: estimateTokens, mostTokens }),
   extractFigures,
   analyze,
   findPlaces,

@@ -12,51 +12,57 @@ export interface Raise {
   readonly share: number;
 }
 
-/** The matched passages of a scope, in no order. A small scope is gone through itself, a large one by what matched. */
-export function matchedIn(scope: Scope, lexical: LexicalScores, catalog: PassageCatalog): Uint32Array {
-  const { matched, scores } = lexical;
-  if (scope.size === catalog.passages) return matched;
-  const small = scope.size < matched.length;
-  const kept = new Uint32Array(Math.min(scope.size, matched.length));
-  let count = 0;
-  if (small) for (const ordinal of scope.ordinals()) if ((scores[ordinal] as number) > 0) kept[count++] = ordinal;
-  if (!small) for (let i = 0; i < matched.length; i += 1) if (scope.has(matched[i] as number)) kept[count++] = matched[i] as number;
-  return kept.subarray(0, count);
+/** The first passages of a scope, and the best score among all of it; 0 when nothing matched. */
+export interface LexicalPool {
+  readonly ordinals: readonly number[];
+  readonly best: number;
 }
 
-/** The best score among passages; 0 when there are none. */
-export function bestOf(matched: Uint32Array, scores: Float32Array): number {
-  let best = 0;
-  for (let i = 0; i < matched.length; i += 1) {
-    const score = scores[matched[i] as number] as number;
-    if (score > best) best = score;
+/**
+ * Which share of the best score a passage of a large scope is looked at with, tried one after the other until no passage below can belong to the pool: a hundred thousand may have
+ * a word of the question, of which a hundred are wanted.
+ */
+const floors = [0.4, 0.15, 0] as const;
+
+/** The first `count` matched passages of a scope by raised score, ties by file and passage. */
+export function lexicalPool(scope: Scope, lexical: LexicalScores, count: number, catalog: PassageCatalog, raise: Raise): LexicalPool {
+  if (scope.size < catalog.passages / 10) return firstOf(scope.ordinals(), lexical.scores, count, catalog, raise).pool;
+  for (const share of floors) {
+    const floor = share * lexical.best;
+    const { pool, last } = firstOf(matchedIn(scope, lexical.above(floor), catalog), lexical.scores, count, catalog, raise);
+    const below = floor + (raise.flags === null ? 0 : raise.share * pool.best);
+    if (share === 0 || (pool.best > 0 && last !== null && last >= below)) return pool;
   }
-  return best;
+  return { ordinals: [], best: 0 };
 }
 
-/** The first `count` passages by raised score, ties by file and passage. */
-export function lexicalPool(
-  matched: Uint32Array,
+function matchedIn(scope: Scope, ordinals: Uint32Array, catalog: PassageCatalog): Uint32Array {
+  return scope.size === catalog.passages ? ordinals : ordinals.filter((ordinal) => scope.has(ordinal));
+}
+
+/** The pool of those ordinals, and the raised score of its last one; null when it is not full. */
+function firstOf(
+  ordinals: Iterable<number>,
   scores: Float32Array,
   count: number,
   catalog: PassageCatalog,
-  raise: Raise,
-  best: number,
-): number[] {
-  const { flags } = raise;
+  { flags, share }: Raise,
+): { pool: LexicalPool; last: number | null } {
+  const matched = Uint32Array.from(ordinals).filter((ordinal) => (scores[ordinal] as number) > 0);
+  const best = matched.reduce((most, ordinal) => Math.max(most, scores[ordinal] as number), 0);
   const { articleOf } = catalog;
   const raised = (ordinal: number) => {
     const score = scores[ordinal] as number;
-    return flags !== null && flags[articleOf[ordinal] as number] === 1 ? score + raise.share * best : score;
+    return flags !== null && flags[articleOf[ordinal] as number] === 1 ? score + share * best : score;
   };
   const selection = createSelection(count, orderBy(catalog, raised));
   let floor = 0;
-  for (let i = 0; i < matched.length; i += 1) {
-    const ordinal = matched[i] as number;
+  for (const ordinal of matched) {
     if (raised(ordinal) < floor) continue;
     selection.offer(ordinal);
     const last = selection.last();
     if (last !== undefined) floor = raised(last);
   }
-  return selection.sorted();
+  const last = selection.last();
+  return { pool: { ordinals: selection.sorted(), best }, last: last === undefined ? null : raised(last) };
 }

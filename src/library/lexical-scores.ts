@@ -3,14 +3,19 @@ import { type ArticleLayout, createArticleScorer } from './article-scores.js';
 import { type Bm25Parameters, inverseFrequency, lengthNorm, saturation } from './bm25.js';
 import { type LexicalIndex, mostCount, type PostingList, weightedOccurrences } from './lexical-index.js';
 import { readEntries } from './posting-codec.js';
-import { type MatchedPassages, matchedPassages, type PostingScores, postingScores } from './posting-kernels.js';
+import { type BestScore, bestScore, type PassagesAbove, type PostingScores, passagesAbove, postingScores } from './posting-kernels.js';
 import { stagingArea } from './posting-staging.js';
 import type { WeightedTerm } from './question-terms.js';
 
+/** The least 32-bit float above 0. */
+const leastScore = 2 ** -149;
+
 /** BM25 of every passage that holds a term of the question, and of the articles as wholes. Valid until the next question is scored with the same {@link Scorer}. */
 export interface LexicalScores {
-  /** Ordinals with a score above 0, ascending. */
-  readonly matched: Uint32Array;
+  /** The best score of a passage; 0 when none has a term of the question. */
+  readonly best: number;
+  /** Ordinals with that score or more, and above 0, ascending. Valid until the next call. */
+  above(least: number): Uint32Array;
   /** By ordinal; 0 for a passage without a term of the question. */
   readonly scores: Float32Array;
   /** By article number, each article taken as one text; 0 for one without a term of the question. */
@@ -44,7 +49,7 @@ export interface Scorer {
 /** A scorer; it holds 14 bytes a passage and 16 an article, and once or twice the bytes of the longest list that it scored. */
 export function createScorer(index: LexicalIndex, layout: ArticleLayout, parameters: Bm25Parameters): Scorer {
   const ground = layTables(index, layout, parameters);
-  const { memory, scores, matched, outcome, articles, addPostings, listMatched } = ground;
+  const { memory, scores, above: ordinals, outcome, articles, addPostings, listAbove, findBest } = ground;
   const place = stagingArea(memory);
   const told = (): number => outcome.integers[0] as number;
 
@@ -53,10 +58,15 @@ export function createScorer(index: LexicalIndex, layout: ArticleLayout, paramet
     addPostings(place(list.entries), list.frequency, gain);
     articles.add(weight, told());
   };
-  const matchedNow = (): Uint32Array => {
+  const above = (least: number): Uint32Array => {
     if (index.size === 0) return new Uint32Array(0);
-    listMatched(index.size);
-    return matched.integers.subarray(0, told());
+    listAbove(index.size, Math.max(least, leastScore));
+    return ordinals.integers.subarray(0, told());
+  };
+  const best = (): number => {
+    if (index.size === 0) return 0;
+    findBest(index.size);
+    return outcome.floats[0] as number;
   };
   return {
     score(terms) {
@@ -64,7 +74,7 @@ export function createScorer(index: LexicalIndex, layout: ArticleLayout, paramet
       articles.clear();
       const kept = keepTelling(terms, index, parameters);
       for (const term of kept) addTerm(term);
-      return { matched: matchedNow(), scores: scores.floats, articles: articles.scores(), terms: kept };
+      return { best: best(), above, scores: scores.floats, articles: articles.scores(), terms: kept };
     },
     explainPassage: (terms, ordinal) =>
       largestFirst(terms, (term) => term.gain * saturationOf(countIn(term.list, ordinal), index, ordinal, parameters)),
@@ -81,7 +91,7 @@ function layTables(index: LexicalIndex, layout: ArticleLayout, parameters: Bm25P
     lengthOf: memory.allocate(Math.ceil(index.size / 2)),
     saturations: memory.allocate(table.length),
     scores: memory.allocate(index.size),
-    matched: memory.allocate(index.size + 1),
+    above: memory.allocate(index.size + 1),
     outcome: memory.allocate(1),
   };
   const articles = createArticleScorer(memory, index, layout, parameters);
@@ -93,12 +103,13 @@ function layTables(index: LexicalIndex, layout: ArticleLayout, parameters: Bm25P
     lengthOf: blocks.lengthOf.place,
     saturations: blocks.saturations.place,
     scores: blocks.scores.place,
-    matched: blocks.matched.place,
+    above: blocks.above.place,
     outcome: blocks.outcome.place,
   };
   const addPostings = memory.open<PostingScores>(postingScores({ ...places, ...articles.places, lengths }));
-  const listMatched = memory.open<MatchedPassages>(matchedPassages(places));
-  return { memory, ...blocks, articles, addPostings, listMatched };
+  const listAbove = memory.open<PassagesAbove>(passagesAbove(places));
+  const findBest = memory.open<BestScore>(bestScore(places));
+  return { memory, ...blocks, articles, addPostings, listAbove, findBest };
 }
 
 /** Saturations of all packed counts and lengths: passages are of a few hundred lengths, and a look-up costs less than a division. */

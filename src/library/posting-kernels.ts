@@ -6,9 +6,9 @@ import {
   constant,
   differs,
   downFrom,
-  float,
   get,
-  isAbove,
+  greatest,
+  isLeast,
   load8,
   load16,
   load32,
@@ -147,25 +147,41 @@ function addToPassage(
   return [...get(inBytes), ...get(inBytes), ...loadFloat(scores), ...plusFloat(gained), ...storeFloat(scores)];
 }
 
-/** Where {@link matchedPassages} finds scores, 32-bit floats, and where it puts ordinals, 32 bits each, one more than there are passages, and their number. */
-export interface MatchedPlaces extends Pick<PostingPlaces, 'scores' | 'outcome'> {
-  readonly matched: number;
+/** Where {@link passagesAbove} finds scores, 32-bit floats, and where it puts ordinals, 32 bits each, one more than there are passages, and their number. */
+export interface AbovePlaces extends Pick<PostingPlaces, 'scores' | 'outcome'> {
+  readonly above: number;
+}
+
+/** How many passages there are, not 0; and a score above 0. */
+export type PassagesAbove = (size: number, least: number) => void;
+
+/** The module of {@link PassagesAbove}: lists the passages with that score or more, ascending. */
+export function passagesAbove({ scores, above, outcome }: AbovePlaces): Uint8Array<ArrayBuffer> {
+  const [size, least, ordinal, inBytes, end] = [0, 1, 2, 3, 4];
+  const perPassage: Code = [
+    ...[...get(end), ...get(ordinal), ...store32(above)],
+    ...move(end, [...get(inBytes), ...loadFloat(scores), ...isLeast(get(least)), ...shift(constant(2))]),
+    ...[...move(ordinal, constant(1)), ...move(inBytes, constant(4))],
+  ];
+  return wasmModule([valueType.i32, valueType.f32], { integers: 3, vectors: 0 }, [
+    ...downFrom(size, 1, perPassage),
+    ...[...constant(0), ...get(end), ...shiftDown(constant(2)), ...store32(outcome)],
+  ]);
 }
 
 /** How many passages there are, not 0. */
-export type MatchedPassages = (size: number) => void;
+export type BestScore = (size: number) => void;
 
-/** The module of {@link MatchedPassages}: lists the passages with a score above 0, ascending. */
-export function matchedPassages({ scores, matched, outcome }: MatchedPlaces): Uint8Array<ArrayBuffer> {
-  const [size, ordinal, inBytes, end] = [0, 1, 2, 3];
+/** The module of {@link BestScore}: writes the best score where a 32-bit float goes. */
+export function bestScore({ scores, outcome }: Pick<PostingPlaces, 'scores' | 'outcome'>): Uint8Array<ArrayBuffer> {
+  const [size, inBytes, best] = [0, 1, 2];
   const perPassage: Code = [
-    ...[...get(end), ...get(ordinal), ...store32(matched)],
-    ...move(end, [...get(inBytes), ...loadFloat(scores), ...isAbove(float(0)), ...shift(constant(2))]),
-    ...[...move(ordinal, constant(1)), ...move(inBytes, constant(4))],
+    ...[...get(best), ...greatest([...get(inBytes), ...loadFloat(scores)]), ...set(best)],
+    ...move(inBytes, constant(4)),
   ];
-  return wasmModule([valueType.i32], { integers: 3, vectors: 0 }, [
+  return wasmModule([valueType.i32], { integers: 1, vectors: 0, floats: 1 }, [
     ...downFrom(size, 1, perPassage),
-    ...[...constant(0), ...get(end), ...shiftDown(constant(2)), ...store32(outcome)],
+    ...[...constant(0), ...get(best), ...storeFloat(outcome)],
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { explainHit } from './explain-hit.js';
 import { articleWeight, cosineScale, type FusedParts, type FusionScale, fusedScore, fusionWeight, fusionWeights } from './fusion.js';
-import { bestOf, lexicalPool, matchedIn } from './lexical-pool.js';
+import { lexicalPool } from './lexical-pool.js';
 import type { LexicalScores } from './lexical-scores.js';
 import type { Hit } from './library.js';
 import { orderBy } from './passage-order.js';
@@ -31,11 +31,9 @@ export interface Question {
 export function searchTier(ground: SearchGround, question: Question, scope: Scope, k: number, tier: number): Hit[] {
   const pool = Math.max(poolSize, question.k);
   const near = question.vector === null || scope.size === 0 ? [] : ground.vectors.nearest(question.vector, pool, scope);
-  const { scores } = question.lexical;
-  const matched = matchedIn(scope, question.lexical, ground.catalog);
-  const bestLexical = bestOf(matched, scores);
   const raise = { flags: question.years, share: yearBonus / ((1 - fusionWeight) * (1 - articleWeight)) };
-  const candidates = new Set(lexicalPool(matched, scores, pool, ground.catalog, raise, bestLexical));
+  const { ordinals, best: bestLexical } = lexicalPool(scope, question.lexical, pool, ground.catalog, raise);
+  const candidates = new Set(ordinals);
   for (const { ordinal } of near) candidates.add(ordinal);
   for (const ordinal of candidates) if (isRepeat(ground, ordinal)) candidates.delete(ordinal);
   const parts = Array.from(candidates, (ordinal) => [ordinal, partsOf(ground, question, ordinal)] as const);

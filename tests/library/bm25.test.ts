@@ -68,14 +68,16 @@ describe('BM25', () => {
           const terms = questionTerms(text, expansions, plainAnalyze, p);
           const scorer = createScorer(index, eachItsOwn(passages.length), p);
           scorer.score(questionTerms('thu ngân sách huyện', [], plainAnalyze, p));
-          const { scores, matched } = scorer.score(terms);
+          const { scores, best, above } = scorer.score(terms);
           const positive: number[] = [];
           for (const at of passages.keys()) {
             const naive = naiveScore(passages, at, terms, p);
             expect(scores[at]).toBeCloseTo(naive, 5);
             if (naive > 0) positive.push(at);
           }
-          expect([...matched].sort((a, b) => a - b)).toEqual(positive);
+          expect([...above(0)]).toEqual(positive);
+          expect(best).toBe(Math.max(...scores));
+          expect([...above(best / 2)]).toEqual(positive.filter((at) => (scores[at] as number) >= Math.fround(best / 2)));
         },
       ),
     );

@@ -82,7 +82,7 @@ function withLeads(ranked: readonly Candidate[]): Candidate[] {
 }
 
 /** What may be evidence at all. */
-function relatedTo(asked: WeightedQuestion, evidence: readonly Evidence[]): Evidence[] {
+export function relatedTo(asked: WeightedQuestion, evidence: readonly Evidence[]): Evidence[] {
   const sought = soughtWords(asked);
   return evidence.filter(
     (one) => asked.question.aboutArticle !== null || sharesWords(sought, one) || labelledValue(asked.question, one) !== null,

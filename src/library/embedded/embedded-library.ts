@@ -1,3 +1,4 @@
+import { breathe } from '../../breathe.js';
 import { bm25Parameters } from '../bm25.js';
 import { figureGround, findFigures } from '../find-figures.js';
 import { createScorer } from '../lexical-scores.js';
@@ -9,7 +10,6 @@ import { searchPassages } from '../search-passages.js';
 import { termStatistics } from '../term-statistics.js';
 import { figurePlaces, newestArticles } from './article-lists.js';
 import { articleReader } from './article-rows.js';
-import { breathe } from './breathe.js';
 import type { Store } from './database.js';
 import { infoOf } from './generations.js';
 import { graphVectors } from './graph-vectors.js';

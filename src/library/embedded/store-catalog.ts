@@ -1,6 +1,6 @@
+import { breathe } from '../../breathe.js';
 import { stripAccents } from '../../language/fold.js';
 import { noArticle, type PassageCatalog } from '../passage-catalog.js';
-import { breathe } from './breathe.js';
 import { type Store, unpackMembers } from './database.js';
 import type { PassageTable } from './index-tables.js';
 import { readReprints } from './reprint-rows.js';

@@ -1,8 +1,8 @@
 import { rename, stat } from 'node:fs/promises';
 import hnswlib from 'hnswlib-node';
+import { breathe } from '../../breathe.js';
 import type { FlatVectors } from '../exact-vectors.js';
 import { dequantize } from '../quantized-vector.js';
-import { breathe } from './breathe.js';
 import { syncPath } from './database.js';
 import { isSealed, sealOf } from './seal.js';
 import type { FileSeal } from './sections-file.js';
