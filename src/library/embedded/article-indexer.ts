@@ -93,7 +93,7 @@ export function articleIndexer(ground: IndexerGround): ArticleIndexer {
       const id = nextId;
       nextId += 1;
       const figures = reading.extractFigures(article);
-      rows.putArticle({ id, hash, source, mark, article, figures });
+      rows.putArticle({ id, hash, source, mark, article, passages, figures });
       addFigures(ground.figures, id, { ...article, passages, figures });
       mentions.putPlaces(id, placesOf(article, reading.findPlaces, noNames));
       mentions.putYears(id, yearsOf(article));

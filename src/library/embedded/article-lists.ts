@@ -12,10 +12,7 @@ interface NewestRow {
 /** See `Library.newest`: the index by day gives the order. */
 export function newestArticles(store: Store, from: number, count: number): ArticleSummary[] {
   const rows = store
-    .prepare<[number, number], NewestRow>(
-      `SELECT file, record, (SELECT count(*) FROM figures WHERE article = id) AS figures
-       FROM articles ORDER BY day DESC, file LIMIT ? OFFSET ?`,
-    )
+    .prepare<[number, number], NewestRow>('SELECT file, record, figures FROM articles ORDER BY day DESC, file LIMIT ? OFFSET ?')
     .all(Math.max(0, count), Math.max(0, from));
   return rows.map(({ file, record, figures }) => {
     const { title, publisher, date, url, kind }: Omit<Article, 'text' | 'file'> = JSON.parse(record);
@@ -26,7 +23,7 @@ export function newestArticles(store: Store, from: number, count: number): Artic
 /** See `Library.figurePlaces`: the index by place is all that is read. */
 export function figurePlaces(store: Store): FigurePlace[] {
   const rows = store
-    .prepare<[], FigurePlace>('SELECT place AS key, level, count(*) AS figures FROM figures WHERE place IS NOT NULL GROUP BY place, level')
+    .prepare<[], FigurePlace>('SELECT place AS key, level, count(*) AS figures FROM placed_figures GROUP BY place, level')
     .all();
   return orderFigurePlaces(rows);
 }

@@ -154,8 +154,8 @@ async function finish(task: BuildTask, draft: GenerationDraft, id: string, folde
   const onAdded = (done: number, total: number) => task.onProgress({ stage: 'index', done, total });
   draft.graph = await buildGraph(table, passages, draft, task.graph, onAdded);
   const graph = (await draft.graph?.save(join(folder, generationFiles.graph))) ?? null;
-  const count = (what: 'articles' | 'figures') => store.prepare<[], number>(`SELECT count(*) FROM ${what}`).pluck().get() ?? 0;
-  const counts = { articles: count('articles'), passages, figures: count('figures') };
+  const count = (what: string) => store.prepare<[], number>(`SELECT ${what} FROM articles`).pluck().get() ?? 0;
+  const counts = { articles: count('count(*)'), passages, figures: count('total(figures)') };
   store.close();
   const path = join(folder, generationFiles.store);
   await syncPath(path);

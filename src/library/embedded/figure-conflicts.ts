@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.js';
 import { sliceOf } from '../../language/span.js';
 import { disagree, isResult, isTotal, measureOf } from '../figure-measure.js';
 import type { FigureConflict } from '../receipt.js';
+import { articleReader } from './article-rows.js';
 import type { Store } from './database.js';
 
 /** Pairs of figures looked at, at most, so that a first build of many articles is not held up: about a second. */
@@ -18,7 +19,6 @@ interface FigureRow {
   readonly level: string | null;
   readonly period_from: string | null;
   readonly period_to: string | null;
-  readonly record: string;
 }
 
 interface ArticleRow {
@@ -46,11 +46,11 @@ export function findConflicts(store: Store, files: readonly string[], limit: num
     for (const row of read.datedFigures(file)) {
       if (conflicts.size >= limit || held >= pairsHeld) return [...conflicts.values()];
       held += 1;
-      const figure: Figure = JSON.parse(row.record);
-      if (!isResult(figure) || figure.indicator === null) continue;
+      const claim = read.claim(row);
+      if (!isResult(claim.figure) || claim.figure.indicator === null) continue;
       for (const other of read.counterparts(row).slice(0, pairsHeld - held)) {
         held += 1;
-        addConflict(conflicts, limit, read.claim(row), read.claim(other));
+        addConflict(conflicts, limit, claim, read.claim(other));
       }
     }
   }
@@ -86,28 +86,48 @@ function readRows(store: Store): {
   counterparts(row: FigureRow): FigureRow[];
   claim(row: FigureRow): Claim;
 } {
-  const columns = 'article, position, unit, place, level, period_from, period_to, record';
+  const columns = 'article, position, unit, place, level, period_from, period_to';
   const own = store.prepare<[string], FigureRow>(
-    `SELECT ${columns} FROM figures WHERE article = (SELECT id FROM articles WHERE file = ?) AND place IS NOT NULL
+    `SELECT ${columns} FROM placed_figures WHERE article = (SELECT id FROM articles WHERE file = ?)
      AND period_to IS NOT NULL AND period_from IS NOT period_to`,
   );
   const others = store.prepare<[Pick<FigureRow, 'article' | 'unit' | 'place' | 'level' | 'period_from' | 'period_to'>], FigureRow>(
-    `SELECT ${columns} FROM figures
+    `SELECT ${columns} FROM placed_figures
      WHERE place = @place AND level IS @level AND period_to = @period_to AND period_from IS @period_from AND unit IS @unit AND article NOT IN (
        SELECT @article UNION SELECT original FROM reprints WHERE copy = @article UNION SELECT copy FROM reprints WHERE original = @article
        UNION SELECT other.copy FROM reprints own JOIN reprints other ON own.original = other.original WHERE own.copy = @article
      )`,
   );
-  const records = store.prepare<[number], string>('SELECT record FROM figures WHERE article = ? ORDER BY position').pluck();
+  const reader = articleReader(store);
   const article = store.prepare<[number], ArticleRow>('SELECT file, text, day FROM articles WHERE id = ?');
+  const opened = keepLast((id: number) => ({
+    article: article.get(id) ?? { file: '', text: '', day: null },
+    figures: reader.reading(id)?.figures ?? [],
+  }));
   return {
     datedFigures: (file) => own.all(file),
     counterparts: (row) => others.all(row),
     claim(row) {
-      const figure: Figure = JSON.parse(row.record);
-      const figures = (): Figure[] => records.all(row.article).map((record) => JSON.parse(record));
-      const of = article.get(row.article) ?? { file: '', text: '', day: null };
-      return { article: of, figure, isTotal: () => isTotal(figures(), figure) };
+      const { article, figures } = opened(row.article);
+      const figure = figures[row.position] as Figure;
+      return { article, figure, isTotal: () => isTotal(figures, figure) };
     },
+  };
+}
+
+/** Articles whose figures are kept: those of one story are held against each other many times. */
+const articlesKept = 256;
+
+function keepLast<T>(make: (id: number) => T): (id: number) => T {
+  const kept = new Map<number, T>();
+  return (id) => {
+    const made = kept.get(id) ?? make(id);
+    kept.delete(id);
+    kept.set(id, made);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= articlesKept) break;
+      kept.delete(oldest);
+    }
+    return made;
   };
 }
