@@ -5,7 +5,7 @@ import { createRun } from '../../../src/library/embedded/posting-run.js';
 import { findList, type PostingSegment } from '../../../src/library/embedded/posting-segment.js';
 import { hashTerm } from '../../../src/library/embedded/term-hash.js';
 import { type Field, fields, packCount } from '../../../src/library/lexical-index.js';
-import type { PassageTerms } from '../../../src/library/passage-terms.js';
+import { type PassageTerms, passageTerms } from '../../../src/library/passage-terms.js';
 import { createSink, readEntries, readFrequency, readList, writeList } from '../../../src/library/posting-codec.js';
 
 const entry = fc.record({
@@ -96,6 +96,21 @@ describe('runs and merges', () => {
         const merged = mergeSegments([run.drain()], { size: passages.length, keeps, renumber });
         const left = passages.filter((_, ordinal) => keeps(ordinal));
         expect(listed(merged, ['a', 'b', 'c', 'a_b', 'đ', 'xã', 'hộ_nghèo', 'z'.repeat(40)])).toEqual(naive(left, () => true));
+      }),
+    );
+  });
+
+  it('hold texts as their counted terms', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'a_b', 'đ'), { maxLength: 140 });
+    const analysis = fc.tuple(words, words).map(([accented, folded]) => ({ accented, folded }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(analysis, fc.array(analysis, { maxLength: 3 })), { maxLength: 6 }), (texts) => {
+        const [read, counted] = [createRun(8_000), createRun(8_000)];
+        for (const [ordinal, [own, context]] of texts.entries()) {
+          read.addText(ordinal, own, context);
+          counted.add(ordinal, passageTerms(own, context));
+        }
+        expect(read.drain()).toEqual(counted.drain());
       }),
     );
   });
