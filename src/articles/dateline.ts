@@ -9,8 +9,9 @@ const openingLength = 1500;
 /** No page is older; an earlier day in an opening is an anniversary. */
 const earliestDay: IsoDate = '1995-01-01';
 
-/** A day or a month with its year has at least this in it. */
+/** A day or a month with its year has at least this in it, and one of these. */
 const mayDate = /\d{4}|[/.-]\d\d(?!\d)/;
+const mayNameMonth = /\d\s?[/.–-]\s?\d|th[áa]ng/iu;
 /** "Xong trước ngày 31/12/2024": a deadline. */
 const deadline = /(?:trước|hạn|chậm nhất)\s+$/iu;
 /** More code units than "chậm nhất" and what parts it from its day. */
@@ -27,7 +28,7 @@ export function eventDateline(text: string, blocks: readonly Block[]): Dateline 
   const opening = openingOf(text, blocks);
   const last = (opening[0]?.start ?? 0) + openingLength;
   const spans = opening.map(({ start, end }) => ({ start, end: Math.min(end, last) })).filter(({ start, end }) => start < end);
-  const mentions = spans.filter((span) => mayDate.test(text.slice(span.start, span.end))).flatMap((span) => findPeriods(text, span, null));
+  const mentions = spans.filter((span) => mayNameDay(text.slice(span.start, span.end))).flatMap((span) => findPeriods(text, span, null));
   for (const kind of ['day', 'month'] as const) {
     for (const mention of mentions) {
       const date = mention.period?.to ?? null;
@@ -37,6 +38,10 @@ export function eventDateline(text: string, blocks: readonly Block[]): Dateline 
     }
   }
   return null;
+}
+
+function mayNameDay(text: string): boolean {
+  return mayDate.test(text) && mayNameMonth.test(text);
 }
 
 function openingOf(text: string, blocks: readonly Block[]): Block[] {

@@ -20,12 +20,12 @@ import { type WeightedQuestion, weighQuestion, weightProbes } from '../answering
 import { type Composed, compose } from '../answering/reply/compose.js';
 import { composeListing } from '../answering/reply/compose-listing.js';
 import type { Ask } from '../assistant.js';
-import type { Embedder } from '../embedding/embedder.js';
 import type { Hit } from '../library/library.js';
 import type { ArticleShelf } from './article-shelf.js';
 import { withKin } from './kin-evidence.js';
 import { type ListContext, listIndicators, type WishedList } from './list-indicators.js';
-import { frequencies, type ReadingContext, readAsk } from './read-ask.js';
+import type { QuestionVectors } from './question-vectors.js';
+import { frequencies, longestQuestion, type ReadingContext, readAsk } from './read-ask.js';
 import { recallFigures } from './recall-figures.js';
 import { scoreInTurns } from './score-in-turns.js';
 
@@ -41,12 +41,13 @@ const noArticles = 'Kho chưa có bài viết nào, nên chưa có căn cứ đ�
 
 /** What a question is answered from. */
 export interface AskContext extends ReadingContext, ListContext {
-  readonly embedder: Embedder;
+  readonly vectors: QuestionVectors;
   readonly shelf: ArticleShelf;
 }
 
 /** Answers one question from one generation of the library. */
 export async function answerQuestion(ask: Ask, context: AskContext): Promise<Omit<Answer, 'tookMs'>> {
+  if (ask.question.length <= longestQuestion) context.vectors.foresee(ask.question);
   const { question, reply } = await readAsk(ask, context);
   if (reply !== null) return withoutSearch(ask.question, reply, 'unclear');
   if (context.library.info.articles === 0) return withoutSearch(ask.question, noArticles, 'no-evidence');
@@ -183,7 +184,7 @@ async function anchorOf(earlier: Question, context: AskContext): Promise<Candida
 /** Passages for a question, best first. */
 export async function retrieve(
   question: Question,
-  { library, embedder }: AskContext,
+  { library, vectors }: AskContext,
   k: number,
   leftOut: readonly string[] = [],
 ): Promise<Hit[]> {
@@ -191,7 +192,7 @@ export async function retrieve(
   return library.search({
     text,
     expansions: question.alternatives.flatMap(({ phrases }) => phrases.map((phrase) => phrase.join(' '))),
-    vector: await embedder.embedQuestion(text),
+    vector: await vectors.of(text),
     k,
     places: placesAskedFor(question)
       .filter(({ known }) => known)

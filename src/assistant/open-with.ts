@@ -21,6 +21,7 @@ import { guidance } from './guidance.js';
 import { listings } from './listings.js';
 import { maintenance } from './maintenance.js';
 import type { OpenedAssistant, OpenOptions } from './open-options.js';
+import { questionVectors } from './question-vectors.js';
 import { readMended } from './read-ask.js';
 import { prepareServing, type Serving } from './serving.js';
 import { createSwitchboard, type Switchboard } from './switchboard.js';
@@ -78,11 +79,12 @@ async function openServing(options: OpenOptions, embedder: Embedder): Promise<Se
 function serve(options: OpenOptions, embedder: Embedder, first: Serving): Assistant {
   const { corpus, data, embedding } = options;
   const board = createSwitchboard(first);
+  const vectors = questionVectors(embedder);
   const desk = openReadingDesk();
   const order = { corpus, data, embedder: { model: embedding.model, modelsDir, allowDownload: embedding.allowDownload } };
   const upkeep = maintenance(order, board, () => openServing(options, embedder));
   const contextOf = ({ library, places, shelf, directory }: Serving): AskContext => {
-    return { library, places, shelf, directory, embedder, today: options.today ?? localDay(new Date()) };
+    return { library, places, shelf, directory, vectors, today: options.today ?? localDay(new Date()) };
   };
   const ask = async (asked: Ask, serving: Serving): Promise<Answer> => {
     const startedAt = performance.now();

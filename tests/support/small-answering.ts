@@ -5,6 +5,7 @@ import { createArticleShelf } from '../../src/assistant/article-shelf.js';
 import { type AskContext, answerQuestion } from '../../src/assistant/ask.js';
 import { indexPlaces } from '../../src/assistant/known-places.js';
 import { placeDirectory } from '../../src/assistant/place-directory.js';
+import { questionVectors } from '../../src/assistant/question-vectors.js';
 import type { PlaceMerger } from '../../src/language/place-merger.js';
 import { corpusReading } from '../../src/library/corpus-reading.js';
 import type { StoredArticle } from '../../src/library/library.js';
@@ -33,7 +34,7 @@ export async function contextOver(articles: Readonly<Record<string, string>>, me
   const known = await library.places();
   return {
     library,
-    embedder,
+    vectors: questionVectors(embedder),
     places: indexPlaces(known, mergers),
     directory: async () => placeDirectory(await library.figurePlaces(), known),
     shelf: createArticleShelf(library),

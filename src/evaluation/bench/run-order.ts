@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { totalmem } from 'node:os';
+import { buildOptions } from '../../library/build-in-worker.js';
 import { addressOf, processArguments } from '../../program.js';
 import type { BenchOrder, BenchReport } from './bench-messages.js';
 
@@ -36,8 +37,9 @@ export function runOrder(order: BenchOrder): Promise<OrderResult> {
   });
 }
 
-/** A peer may use most of the machine's memory. Where memory is compared, garbage is collected before. */
+/** A library is built as it is elsewhere. A peer may use most of the machine's memory. Where memory is compared, garbage is collected before. */
 function memoryOptions({ kind }: BenchOrder): string[] {
+  if (kind === 'index') return [...buildOptions];
   const collecting = kind === 'peer' || kind === 'steady' ? ['--expose-gc'] : [];
   return kind === 'peer' ? [...collecting, `--max-old-space-size=${Math.floor((totalmem() * peerShare) / 2 ** 20)}`] : collecting;
 }

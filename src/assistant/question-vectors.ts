@@ -1,0 +1,32 @@
+import type { Embedder } from '../embedding/embedder.js';
+
+/** Vectors kept: those of a question, its parts and the questions that it follows. */
+const vectorsKept = 16;
+
+/** Gives the vectors of questions; those asked for last are kept. */
+export interface QuestionVectors {
+  /** @throws TienDoError see `Embedder.embedQuestion`. */
+  of(text: string): Promise<Float32Array>;
+  /** Has a question embedded that will probably be asked for, while it is still being read. */
+  foresee(text: string): void;
+}
+
+/** The vectors that an embedder gives. What fails is asked again the next time. */
+export function questionVectors({ embedQuestion }: Pick<Embedder, 'embedQuestion'>): QuestionVectors {
+  const kept = new Map<string, Promise<Float32Array>>();
+  const of = (text: string): Promise<Float32Array> => {
+    const vector = kept.get(text) ?? embedQuestion(text);
+    kept.delete(text);
+    kept.set(text, vector);
+    vector.catch(() => kept.delete(text));
+    const [oldest] = kept.keys();
+    if (kept.size > vectorsKept && oldest !== undefined) kept.delete(oldest);
+    return vector;
+  };
+  return {
+    of,
+    foresee(text) {
+      of(text).catch(() => undefined);
+    },
+  };
+}
