@@ -1,4 +1,5 @@
 import { type PreparedArticle, prepareArticle } from '../answering/evidence/prepared-article.js';
+import { lastUsed } from '../last-used.js';
 import type { Library } from '../library/library.js';
 
 /** Articles of one generation that were read for answering, so that the next question finds them ready. */
@@ -12,27 +13,22 @@ const capacity = 128;
 
 /** A shelf that keeps the articles used last. */
 export function createArticleShelf(library: Library): ArticleShelf {
-  const kept = new Map<string, PreparedArticle>();
+  const kept = lastUsed<string, PreparedArticle>(capacity);
   return {
     async take(files) {
-      const wanted = [...new Set(files)];
-      const missing = wanted.filter((file) => !kept.has(file));
-      const loaded = missing.length === 0 ? [] : await library.articles(missing);
-      const taken = new Map(wanted.flatMap((file) => pairOf(file, kept.get(file))));
-      for (const article of loaded) taken.set(article.file, prepareArticle(article));
-      for (const [file, prepared] of taken) {
-        kept.delete(file);
-        kept.set(file, prepared);
+      const taken = new Map<string, PreparedArticle>();
+      const missing: string[] = [];
+      for (const file of new Set(files)) {
+        const prepared = kept.get(file);
+        if (prepared === undefined) missing.push(file);
+        else taken.set(file, prepared);
       }
-      for (const oldest of kept.keys()) {
-        if (kept.size <= capacity) break;
-        kept.delete(oldest);
+      for (const article of missing.length === 0 ? [] : await library.articles(missing)) {
+        const prepared = prepareArticle(article);
+        taken.set(article.file, prepared);
+        kept.put(article.file, prepared);
       }
       return taken;
     },
   };
-}
-
-function pairOf(file: string, prepared: PreparedArticle | undefined): [string, PreparedArticle][] {
-  return prepared === undefined ? [] : [[file, prepared]];
 }

@@ -1,4 +1,5 @@
 import type { Embedder } from '../embedding/embedder.js';
+import { lastUsed } from '../last-used.js';
 
 /** Vectors kept: those of a question, its parts and the questions that it follows. */
 const vectorsKept = 16;
@@ -13,14 +14,13 @@ export interface QuestionVectors {
 
 /** The vectors that an embedder gives. What fails is asked again the next time. */
 export function questionVectors({ embedQuestion }: Pick<Embedder, 'embedQuestion'>): QuestionVectors {
-  const kept = new Map<string, Promise<Float32Array>>();
+  const kept = lastUsed<string, Promise<Float32Array>>(vectorsKept);
   const of = (text: string): Promise<Float32Array> => {
-    const vector = kept.get(text) ?? embedQuestion(text);
-    kept.delete(text);
-    kept.set(text, vector);
-    vector.catch(() => kept.delete(text));
-    const [oldest] = kept.keys();
-    if (kept.size > vectorsKept && oldest !== undefined) kept.delete(oldest);
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const vector = embedQuestion(text);
+    kept.put(text, vector);
+    vector.catch(() => kept.drop(text));
     return vector;
   };
   return {

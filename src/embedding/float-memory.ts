@@ -99,7 +99,7 @@ function reserve(memory: Memory, bytes: number): void {
     memory.grow(Math.ceil(missing / pageBytes));
   } catch (cause) {
     const gigabytes = (bytes / 1e9).toFixed(1);
-    const problem = `Training needs ${gigabytes} GB of memory at once and cannot have them: take fewer dimensions or a smaller vocabulary.`;
+    const problem = `${gigabytes} GB of memory are needed at once and cannot be had: in training take fewer dimensions or a smaller vocabulary, else give the machine more.`;
     throw new TienDoError('usage', { problem }, { cause });
   }
 }

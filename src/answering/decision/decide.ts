@@ -8,6 +8,7 @@ import type { Question } from '../question/question.js';
 import type { WeightedQuestion } from '../question/term-weights.js';
 import { labelledValue } from '../targets/labelled-line.js';
 import { targetsOf } from '../targets/targets.js';
+import { onceFor } from '../words/once-for.js';
 import { withAnchor } from './anchor.js';
 import { isAnsweredInWords, probabilityRight } from './confidence.js';
 import { isEligible } from './eligible.js';
@@ -82,7 +83,16 @@ function withLeads(ranked: readonly Candidate[]): Candidate[] {
 }
 
 /** What may be evidence at all. */
-export function relatedTo(asked: WeightedQuestion, evidence: readonly Evidence[]): Evidence[] {
+export function relatedTo(asked: WeightedQuestion, evidence: readonly Evidence[]): readonly Evidence[] {
+  const before = relatedBefore(asked);
+  const known = before.get(evidence) ?? filterRelated(asked, evidence);
+  before.set(evidence, known);
+  return known;
+}
+
+const relatedBefore = onceFor((_: WeightedQuestion) => new WeakMap<readonly Evidence[], readonly Evidence[]>());
+
+function filterRelated(asked: WeightedQuestion, evidence: readonly Evidence[]): Evidence[] {
   const sought = soughtWords(asked);
   return evidence.filter(
     (one) => asked.question.aboutArticle !== null || sharesWords(sought, one) || labelledValue(asked.question, one) !== null,

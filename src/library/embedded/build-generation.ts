@@ -75,7 +75,7 @@ async function writeGeneration(task: BuildTask, id: string, folder: string): Pro
     const knownBefore = task.base === null ? new Set<string>() : knownKeys(draft.store);
     const { changes, gone } = await applyCorpus(task, draft);
     inTransaction(draft, () => {
-      writeSources(draft, changes);
+      writeSources(draft, changes, task.base);
       writeMergers(draft.store, task.mergers);
       writeBareMentions(draft.store, task.reading, { knownBefore, firstId: draft.firstId, index: task.base?.index ?? null });
       gatherMentions(draft.store);

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.js';
 import { sliceOf } from '../../language/span.js';
+import { lastUsed } from '../../last-used.js';
 import { disagree, isResult, isTotal, measureOf } from '../figure-measure.js';
 import type { FigureConflict } from '../receipt.js';
 import { articleReader } from './article-rows.js';
@@ -7,6 +8,9 @@ import type { Store } from './database.js';
 
 /** Pairs of figures looked at, at most, so that a first build of many articles is not held up: about a second. */
 const pairsHeld = 20_000;
+
+/** Articles whose figures are kept: those of one story are held against each other many times. */
+const articlesKept = 256;
 
 /** So many words of an indicator beside its unit's tell what is counted; with fewer ("3 phòng thi") it may be of anything unless it is a total. */
 const enoughWords = 2;
@@ -25,6 +29,11 @@ interface ArticleRow {
   readonly file: string;
   readonly text: string;
   readonly day: string | null;
+}
+
+interface OpenedArticle {
+  readonly article: ArticleRow;
+  readonly figures: readonly Figure[];
 }
 
 /** One of two figures that may disagree. */
@@ -100,10 +109,15 @@ function readRows(store: Store): {
   );
   const reader = articleReader(store);
   const article = store.prepare<[number], ArticleRow>('SELECT file, text, day FROM articles WHERE id = ?');
-  const opened = keepLast((id: number) => ({
-    article: article.get(id) ?? { file: '', text: '', day: null },
-    figures: reader.reading(id)?.figures ?? [],
-  }));
+  const kept = lastUsed<number, OpenedArticle>(articlesKept);
+  const opened = (id: number): OpenedArticle => {
+    const one = kept.get(id) ?? {
+      article: article.get(id) ?? { file: '', text: '', day: null },
+      figures: reader.reading(id)?.figures ?? [],
+    };
+    kept.put(id, one);
+    return one;
+  };
   return {
     datedFigures: (file) => own.all(file),
     counterparts: (row) => others.all(row),
@@ -112,22 +126,5 @@ function readRows(store: Store): {
       const figure = figures[row.position] as Figure;
       return { article, figure, isTotal: () => isTotal(figures, figure) };
     },
-  };
-}
-
-/** Articles whose figures are kept: those of one story are held against each other many times. */
-const articlesKept = 256;
-
-function keepLast<T>(make: (id: number) => T): (id: number) => T {
-  const kept = new Map<number, T>();
-  return (id) => {
-    const made = kept.get(id) ?? make(id);
-    kept.delete(id);
-    kept.set(id, made);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= articlesKept) break;
-      kept.delete(oldest);
-    }
-    return made;
   };
 }

@@ -89,12 +89,15 @@ export function dropArticles(draft: GenerationDraft, ids: readonly number[]): vo
 }
 
 /** Notes which corpus files were read, and where articles that stayed the same come from now. */
-export function writeSources({ store }: GenerationDraft, changes: CorpusChanges): void {
+export function writeSources({ store }: GenerationDraft, changes: CorpusChanges, base: Base | null): void {
   store.exec('DELETE FROM sources');
   const put = store.prepare('INSERT INTO sources (file, stamp, unreadable) VALUES (?, ?, ?)');
   for (const { file, stamp, unreadable } of changes.sources) put.run(file, stamp, JSON.stringify(unreadable));
-  const move = store.prepare('UPDATE articles SET source = ?, mark = ? WHERE file = ? AND (source <> ? OR mark IS NOT ?)');
-  for (const [file, { source, mark }] of changes.same) move.run(source, mark, file, source, mark);
+  const move = store.prepare('UPDATE articles SET source = ?, mark = ? WHERE file = ?');
+  for (const [file, { source, mark }] of changes.same) {
+    const before = base?.articles.get(file);
+    if (before?.source !== source || before.mark !== mark) move.run(source, mark, file);
+  }
 }
 
 /** Gives up the ordinals when too many stand for nothing. */
