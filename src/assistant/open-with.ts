@@ -12,7 +12,7 @@ import type { UseLibrary } from '../intake/use-library.js';
 import { wasEmptied } from '../intake/was-emptied.js';
 import { updateLibrary } from '../library/build.js';
 import { corpusReading } from '../library/corpus-reading.js';
-import type { Hit, Library } from '../library/library.js';
+import type { Hit, Library, PassagePlace } from '../library/library.js';
 import { openLibrary } from '../library/open-library.js';
 import { modelsDir } from '../program.js';
 import { type AskContext, answerQuestion, retrieve } from './ask.js';
@@ -140,7 +140,7 @@ async function searchPassages(text: string, k: number, context: AskContext): Pro
   });
 }
 
-function placeOf({ file, passage }: Pick<Hit, 'file' | 'passage'>): string {
+function placeOf({ file, passage }: PassagePlace): string {
   return `${passage} ${file}`;
 }
 

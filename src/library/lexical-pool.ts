@@ -48,8 +48,13 @@ function firstOf(
   catalog: PassageCatalog,
   { flags, share }: Raise,
 ): { pool: LexicalPool; last: number | null } {
-  const matched = Uint32Array.from(ordinals).filter((ordinal) => (scores[ordinal] as number) > 0);
-  const best = matched.reduce((most, ordinal) => Math.max(most, scores[ordinal] as number), 0);
+  const matched: number[] = [];
+  let best = 0;
+  for (const ordinal of ordinals) {
+    const score = scores[ordinal] as number;
+    if (score > 0) matched.push(ordinal);
+    if (score > best) best = score;
+  }
   const { articleOf } = catalog;
   const raised = (ordinal: number) => {
     const score = scores[ordinal] as number;

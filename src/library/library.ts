@@ -51,21 +51,22 @@ export interface Explanation {
 }
 
 /** A passage found. */
-export interface Hit {
-  readonly file: string;
-  /** Position in `StoredArticle.passages`. */
-  readonly passage: number;
+export interface Hit extends PassagePlace {
   /** Fused score; larger is better, comparable within one answer only. */
   readonly score: number;
   /** Worked out when it is read, which costs as much as a search; also after the library was closed. */
   readonly explanation: Explanation;
 }
 
-/** Where a passage stands and what it says. */
-export interface PassageText extends Span {
+/** Names a passage. */
+export interface PassagePlace {
   readonly file: string;
   /** Position in `StoredArticle.passages`. */
   readonly passage: number;
+}
+
+/** Where a passage stands and what it says. */
+export interface PassageText extends PassagePlace, Span {
   /** The article's text from `start` to `end`. */
   readonly text: string;
 }
@@ -139,7 +140,7 @@ export interface Library {
   /** The articles with these names, in the order asked for; unknown names are left out. */
   articles(files: readonly string[]): Promise<StoredArticle[]>;
   /** What passages say, in the order asked for; those that no article has are left out. Much cheaper than their articles. */
-  passages(of: readonly Pick<Hit, 'file' | 'passage'>[]): Promise<PassageText[]>;
+  passages(of: readonly PassagePlace[]): Promise<PassageText[]>;
   /** Names of all articles in ascending order (by UTF-16 code units). */
   files(): Promise<string[]>;
   /** Articles by day of publication, newest first, those without a day last; ties by file. @param from Counts from 0. @param count At most so many. */

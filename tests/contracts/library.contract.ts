@@ -88,6 +88,26 @@ function describeArticles(open: Opener): void {
     expect(got.map(({ placeKeys: _, ...article }) => article)).toEqual(wanted);
   });
 
+  it('gives what passages say, in the order asked for, without those that are not there', async () => {
+    const library = await open();
+    const [article] = await library.articles(['b/chu-puh.txt']);
+    const [last, none] = [(article?.passages.length ?? 0) - 1, article?.passages.length ?? 0];
+    const asked = [
+      { file: 'b/chu-puh.txt', passage: last },
+      { file: 'nowhere.txt', passage: 0 },
+      { file: 'c/an-giang.md', passage: 0 },
+      { file: 'b/chu-puh.txt', passage: none },
+      { file: 'b/chu-puh.txt', passage: 0 },
+    ];
+    const found = await library.passages(asked);
+    expect(found.map(({ file, passage }) => ({ file, passage }))).toEqual([asked[0], asked[2], asked[4]]);
+    for (const { file, passage, start, end, text } of found) {
+      const [whole] = await library.articles([file]);
+      expect({ start, end }).toEqual({ start: whole?.passages[passage]?.start, end: whole?.passages[passage]?.end });
+      expect(text).toBe(whole?.text.slice(start, end));
+    }
+  });
+
   it('gives with an article the keys of the places that it names, with a level word and without', async () => {
     const library = await open([
       { file: 'a.txt', title: 'Ra quân', paragraphs: ['Xã Mỹ Đông ra quân làm đường.', 'Cách làm ấy học của Bàu Sen từ năm ngoái.'] },

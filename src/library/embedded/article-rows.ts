@@ -1,9 +1,9 @@
 import type { Article } from '../../articles/article.js';
 import { sketchOfArticle } from '../../figures/reprint.js';
 import type { PlaceLevel } from '../../language/place.js';
-import type { Span } from '../../language/span.js';
+import { type Span, sliceOf } from '../../language/span.js';
 import { placeKeysOf } from '../article-mentions.js';
-import type { PassageText, StoredArticle } from '../library.js';
+import type { PassagePlace, PassageText, StoredArticle } from '../library.js';
 import type { QuantizedVector } from '../quantized-vector.js';
 import { packMembers, type Store } from './database.js';
 import { type ArticleReading, packReading, unpackReading } from './packed-reading.js';
@@ -73,8 +73,8 @@ export interface ArticleReader {
   byId(id: number): StoredArticle | null;
   /** What was read from an article; null when there is none with the id. */
   reading(id: number): ArticleReading | null;
-  /** A passage of an article by its position. */
-  passage(file: string, position: number): PassageText | null;
+  /** See `Library.passages`. */
+  passages(of: readonly PassagePlace[]): PassageText[];
 }
 
 interface FoundArticle {
@@ -85,20 +85,15 @@ interface FoundArticle {
   readonly reading: Buffer;
 }
 
-interface FoundPassage {
-  readonly first: number;
-  readonly last: number;
-  readonly text: string;
-}
-
 /** See {@link ArticleReader}. */
 export function articleReader(store: Store): ArticleReader {
   const columns = 'SELECT id, file, record, text, reading FROM articles';
   const byFile = store.prepare<[string], FoundArticle>(`${columns} WHERE file = ?`);
   const byId = store.prepare<[number], FoundArticle>(`${columns} WHERE id = ?`);
   const reading = store.prepare<[number], Buffer>('SELECT reading FROM articles WHERE id = ?').pluck();
-  const passage = store.prepare<[string, number], FoundPassage>(
-    'SELECT first, last, text FROM articles JOIN passages ON article = id WHERE file = ? AND position = ?',
+  const textOf = store.prepare<[string], Pick<FoundArticle, 'id' | 'text'>>('SELECT id, text FROM articles WHERE file = ?');
+  const spanOf = store.prepare<[number, number], Span>(
+    'SELECT first AS start, last AS end FROM passages WHERE article = ? AND position = ?',
   );
   const writings = store.prepare<[number], { key: string; level: PlaceLevel | null }>(
     "SELECT DISTINCT key, NULLIF(level, '') AS level FROM writings WHERE article = ?",
@@ -121,11 +116,14 @@ export function articleReader(store: Store): ArticleReader {
       const bytes = reading.get(id);
       return bytes === undefined ? null : unpackReading(bytes);
     },
-    passage(file, position) {
-      const found = passage.get(file, position);
-      if (found === undefined) return null;
-      const { first, last, text } = found;
-      return { file, passage: position, start: first, end: last, text: text.slice(first, last) };
+    passages(of) {
+      const read = new Map<string, Pick<FoundArticle, 'id' | 'text'> | undefined>();
+      return of.flatMap(({ file, passage }) => {
+        if (!read.has(file)) read.set(file, textOf.get(file));
+        const article = read.get(file);
+        const span = article === undefined ? undefined : spanOf.get(article.id, passage);
+        return article === undefined || span === undefined ? [] : [{ file, passage, ...span, text: sliceOf(article.text, span) }];
+      });
     },
   };
 }

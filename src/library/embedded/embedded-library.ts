@@ -47,10 +47,7 @@ export async function serveStore(
             .map((article) => withPrintings(article, printings.get(article.file))),
         )
         .then(afterOthers),
-    passages: (of) =>
-      gate
-        .through(() => of.map(({ file, passage }) => reader.passage(file, passage)).filter((passage) => passage !== null))
-        .then(afterOthers),
+    passages: (of) => gate.through(() => reader.passages(of)).then(afterOthers),
     files: () => gate.through(() => allFiles(store)),
     newest: (from, count) => gate.through(() => newestArticles(store, from, count)),
     figurePlaces: () => gate.through(() => figurePlaces(store)),
