@@ -40,10 +40,13 @@ interface Memory {
 const pageBytes = 65_536;
 const lineBytes = 64;
 
-/** Opens an empty memory. */
+/**
+ * Opens an empty memory.
+ * @throws TienDoError `usage` when the system limits the addresses of a process.
+ */
 export function openFloatMemory(): FloatMemory {
   const assembly = (globalThis as unknown as { readonly WebAssembly: Assembly }).WebAssembly;
-  const memory = new assembly.Memory({ initial: 1 });
+  const memory = openMemory(assembly);
   let { buffer } = memory;
   let end = 0;
   return {
@@ -56,6 +59,16 @@ export function openFloatMemory(): FloatMemory {
     },
     open: <Kernel>(module: Uint8Array) => new assembly.Instance(new assembly.Module(module), { ground: { memory } }).exports.run as Kernel,
   };
+}
+
+/** WebAssembly reserves about 8 GB of addresses, not of memory, for each. */
+function openMemory(assembly: Assembly): Memory {
+  try {
+    return new assembly.Memory({ initial: 1 });
+  } catch (cause) {
+    const problem = 'The system gives this process too few addresses (`ulimit -v` shows the limit): 64 GB are enough; they cost no memory.';
+    throw new TienDoError('usage', { problem }, { cause });
+  }
 }
 
 function floatBlock(buffer: () => ArrayBuffer, place: number, length: number): FloatBlock {
