@@ -11,7 +11,7 @@ const earliestDay: IsoDate = '1995-01-01';
 
 /** A day or a month with its year has at least this in it, and one of these. */
 const mayDate = /\d{4}|[/.-]\d\d(?!\d)/;
-const mayNameMonth = /\d\s?[/.–-]\s?\d|th[áa]ng/iu;
+const mayNameMonth = /\d\s*[/.–-]\s*\d|th[áa]ng/iu;
 /** "Xong trước ngày 31/12/2024": a deadline. */
 const deadline = /(?:trước|hạn|chậm nhất)\s+$/iu;
 /** More code units than "chậm nhất" and what parts it from its day. */

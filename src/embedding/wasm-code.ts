@@ -61,9 +61,8 @@ export function downRow(at: number, body: (offset: number) => Code): Code {
 }
 
 // Loads are from the place on the stack, stores to the place below their value, both `offset` bytes further.
-export const loadInteger: Code = [0x28, 0x02, 0x00];
 /** Whole numbers of so many bits, without a sign. */
-export const load32 = (offset: number): Code => [0x28, 0x02, ...unsigned(offset)];
+export const load32 = (offset = 0): Code => [0x28, 0x02, ...unsigned(offset)];
 export const load8 = (offset: number): Code => [0x2d, 0x00, ...unsigned(offset)];
 export const load16 = (offset: number): Code => [0x2f, 0x01, ...unsigned(offset)];
 export const loadFloat = (offset: number): Code => [0x2a, 0x02, ...unsigned(offset)];
@@ -102,8 +101,7 @@ export const dotOfEights = (value: Code): Code => [...value, 0xfd, 0xba, 0x01];
 export const plusFour = (value: Code): Code => [...value, 0xfd, 0xae, 0x01];
 /** One of the four, counted from 0. */
 export const integerLane = (vector: number, index: number): Code => [...get(vector), 0xfd, 0x1b, index];
-export const storeInteger: Code = [0x36, 0x02, 0x00];
-export const store32 = (offset: number): Code => [0x36, 0x02, ...unsigned(offset)];
+export const store32 = (offset = 0): Code => [0x36, 0x02, ...unsigned(offset)];
 /** A float of 64 bits, rounded to one of 32. */
 export const storeRounded = (offset: number): Code => [0xb6, ...storeFloat(offset)];
 

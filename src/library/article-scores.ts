@@ -2,7 +2,7 @@ import type { FloatMemory } from '../embedding/float-memory.js';
 import { type Bm25Parameters, inverseFrequency, lengthNorm, saturation } from './bm25.js';
 import { type LexicalIndex, type PostingList, weightedOccurrences } from './lexical-index.js';
 import { noArticle } from './passage-catalog.js';
-import { readEntries } from './posting-codec.js';
+import { decodeList } from './posting-codec.js';
 import { type ArticleScores, articleScores, type PostingPlaces } from './posting-kernels.js';
 import type { WeightedTerm } from './question-terms.js';
 
@@ -82,9 +82,7 @@ function articleNorms(index: LexicalIndex, { articles, articleOf }: ArticleLayou
 
 /** The packed counts of a list, added up by article. */
 function countsByArticle(list: PostingList, { articleOf }: ArticleLayout): Map<number, number> {
-  const ordinals = new Uint32Array(list.frequency);
-  const counts = new Uint8Array(list.frequency);
-  readEntries(list.entries, list.frequency, ordinals, counts);
+  const { ordinals, counts } = decodeList(list);
   const sums = new Map<number, number>();
   for (const [at, ordinal] of ordinals.entries()) {
     const article = articleOf[ordinal] as number;

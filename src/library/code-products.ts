@@ -12,7 +12,7 @@ import {
   plus,
   plusFour,
   set,
-  storeInteger,
+  store32,
   valueType,
   vectorBytes,
   wasmModule,
@@ -47,7 +47,7 @@ export function codeProducts(dimensions: number): Uint8Array<ArrayBuffer> {
   const total: Code = [...integerLane(sum, 0), ...[1, 2, 3].flatMap((index) => plus(integerLane(sum, index)))];
   const perRow: Code = [
     ...[...zeroVector, ...set(sum), ...products],
-    ...[...get(out), ...total, ...storeInteger],
+    ...[...get(out), ...total, ...store32()],
     ...[...move(codes, constant(dimensions)), ...move(out, constant(4))],
   ];
   return wasmModule(numbersTo(4).fill(valueType.i32), { integers: 0, vectors: 1 }, downFrom(rows, 1, perRow));

@@ -7,7 +7,7 @@ import { type FigureTable, passageOf } from './figure-table.js';
 import { kindTerm, levelTerm, placeTerm, writeIn } from './figure-terms.js';
 import type { Field } from './lexical-index.js';
 import type { PassageCatalog } from './passage-catalog.js';
-import { ordinalsOf } from './posting-codec.js';
+import { decodeList } from './posting-codec.js';
 import { createSelection } from './select-top.js';
 
 /** What figures are looked for in; see {@link figureGround}. */
@@ -34,10 +34,10 @@ export function findFigures(ground: FigureGround, query: FigureQuery): FigureHit
   const { table, scorer } = ground;
   const words = query.words.filter((alternative) => alternative.length > 0);
   const field: Field = [...words.flat(), ...query.places].some(hasAccents) ? 'accented' : 'folded';
-  const among = holders(ground, field, query.places.map(writeIn[field]).map(placeTerm));
+  const among = placed(ground, field, query.places);
   const wants = allOf([
-    flagged(ground, holders(ground, 'accented', (query.levels ?? []).map(levelTerm))),
-    flagged(ground, holders(ground, 'accented', query.kinds.map(kindTerm))),
+    having(ground, (query.levels ?? []).map(levelTerm)),
+    having(ground, query.kinds.map(kindTerm)),
     bounds === null ? null : within(table, bounds),
     notRepeated(ground),
   ]);
@@ -66,21 +66,32 @@ function within({ columns: { firstDays, lastDays } }: FigureTable, { first, last
   return (ordinal) => (firstDays[ordinal] as number) <= last && (lastDays[ordinal] as number) >= first;
 }
 
-/** The figures that have one of the terms, each once; null when none is asked for. */
-function holders({ lists }: FigureGround, field: Field, terms: readonly string[]): Uint32Array | null {
-  if (terms.length === 0) return null;
-  const held = terms.flatMap((term) => {
+/** For each of the terms the figures that have it. */
+function holders({ lists }: FigureGround, field: Field, terms: readonly string[]): Uint32Array[] {
+  return [...new Set(terms)].flatMap((term) => {
     const list = lists.find(field, term);
-    return list === null ? [] : [ordinalsOf(list)];
+    return list === null ? [] : [decodeList(list).ordinals];
   });
-  return held.length === 1 ? (held[0] ?? null) : Uint32Array.from(new Set(held.flatMap((ordinals) => [...ordinals])));
 }
 
-/** Whether a figure is one of those; null for all. */
-function flagged({ table }: FigureGround, ordinals: Uint32Array | null): Wants | null {
-  if (ordinals === null) return null;
-  const flags = new Uint8Array(table.size);
-  for (const ordinal of ordinals) flags[ordinal] = 1;
+/** The figures of the places, each once, for a figure has one locality; null when no place is asked for. */
+function placed(ground: FigureGround, field: Field, places: readonly string[]): Uint32Array | null {
+  if (places.length === 0) return null;
+  const held = holders(ground, field, places.map(writeIn[field]).map(placeTerm));
+  const all = new Uint32Array(held.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const ordinals of held) {
+    all.set(ordinals, at);
+    at += ordinals.length;
+  }
+  return all;
+}
+
+/** Whether a figure has one of the terms of the accented field; null when none is asked for. */
+function having(ground: FigureGround, terms: readonly string[]): Wants | null {
+  if (terms.length === 0) return null;
+  const flags = new Uint8Array(ground.table.size);
+  for (const ordinals of holders(ground, 'accented', terms)) for (const ordinal of ordinals) flags[ordinal] = 1;
   return (ordinal) => flags[ordinal] === 1;
 }
 

@@ -2,7 +2,7 @@ import { openFloatMemory } from '../embedding/float-memory.js';
 import { type ArticleLayout, createArticleScorer } from './article-scores.js';
 import { type Bm25Parameters, inverseFrequency, lengthNorm, saturation } from './bm25.js';
 import { type LexicalIndex, mostCount, type PostingList, weightedOccurrences } from './lexical-index.js';
-import { readEntries } from './posting-codec.js';
+import { decodeList } from './posting-codec.js';
 import { type BestScore, bestScore, type PassagesAbove, type PostingScores, passagesAbove, postingScores } from './posting-kernels.js';
 import { stagingArea } from './posting-staging.js';
 import type { WeightedTerm } from './question-terms.js';
@@ -168,8 +168,6 @@ function largestFirst(terms: readonly ScoredTerm[], shareOf: (term: ScoredTerm) 
 
 /** The packed count of a term in a passage; 0 when it is not there. */
 function countIn(list: PostingList, ordinal: number): number {
-  const ordinals = new Uint32Array(list.frequency);
-  const counts = new Uint8Array(list.frequency);
-  readEntries(list.entries, list.frequency, ordinals, counts);
+  const { ordinals, counts } = decodeList(list);
   return counts[ordinals.indexOf(ordinal)] ?? 0;
 }

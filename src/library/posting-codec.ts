@@ -88,11 +88,11 @@ function writeNumber(sink: ByteSink, value: number): void {
   sink.bytes[sink.length++] = rest;
 }
 
-/** The passages of a list, ascending. */
-export function ordinalsOf({ entries, frequency }: PostingList): Uint32Array {
-  const ordinals = new Uint32Array(frequency);
-  readEntries(entries, frequency, ordinals, new Uint8Array(frequency));
-  return ordinals;
+/** The passages of a list, ascending, and the packed count of each. */
+export function decodeList({ entries, frequency }: PostingList): { readonly ordinals: Uint32Array; readonly counts: Uint8Array } {
+  const [ordinals, counts] = [new Uint32Array(frequency), new Uint8Array(frequency)];
+  readEntries(entries, frequency, ordinals, counts);
+  return { ordinals, counts };
 }
 
 /** How many bytes a number is written in. */

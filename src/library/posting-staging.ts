@@ -9,7 +9,7 @@ const readAhead = 4;
 export function stagingArea(memory: FloatMemory): (entries: Uint8Array) => number {
   let room = memory.allocate(firstRoom);
   return (entries) => {
-    if (entries.length + readAhead > room.bytes.length) room = memory.allocate(entries.length);
+    if (entries.length + readAhead > room.bytes.length) room = memory.allocate(Math.ceil((entries.length + readAhead) / 2));
     room.bytes.set(entries);
     return room.place;
   };

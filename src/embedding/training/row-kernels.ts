@@ -5,7 +5,7 @@ import {
   downFrom,
   downRow,
   get,
-  loadInteger,
+  load32,
   loadVector,
   move,
   numbersTo,
@@ -41,7 +41,7 @@ function rowKernel(source: number, target: number): Uint8Array<ArrayBuffer> {
     ...[...get(to), ...get(to), ...loadVector(offset), ...plusVector([...get(from), ...loadVector(offset)]), ...storeVector(offset)],
   ]);
   const eachListed: Code = downFrom(count, 1, [
-    ...[...get(table), ...plus(times([...get(list), ...loadInteger, ...get(stride)])), ...set(listed)],
+    ...[...get(table), ...plus(times([...get(list), ...load32(), ...get(stride)])), ...set(listed)],
     ...[...get(stride), ...set(at), ...add],
     ...move(list, constant(bytesPerFloat)),
   ]);

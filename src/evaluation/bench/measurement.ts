@@ -1,7 +1,7 @@
 import type { Percentiles } from '../percentiles.js';
 import type { AdditionMeasurement } from './measure-addition.js';
 
-/** Processor seconds of one stage of indexing; null where the system does not say. */
+/** Seconds of one stage of indexing, by the clock what a reading does and of the processor the others, of which `store` is what is left; null where the system does not say. */
 export interface StageTime {
   readonly stage: 'read' | 'split' | 'figures' | 'places' | 'terms' | 'embed' | 'store' | 'postings' | 'vectors';
   readonly seconds: number | null;

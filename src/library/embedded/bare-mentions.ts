@@ -2,7 +2,7 @@ import type { Article } from '../../articles/article.js';
 import { knownNames, placesOf } from '../article-mentions.js';
 import { noArticle } from '../passage-catalog.js';
 import { isBigram } from '../passage-terms.js';
-import { ordinalsOf } from '../posting-codec.js';
+import { decodeList } from '../posting-codec.js';
 import type { Reading } from '../reading.js';
 import type { Store } from './database.js';
 import type { IndexFiles } from './index-files.js';
@@ -72,7 +72,7 @@ function articlesWith(keys: readonly string[], index: IndexFiles, reading: Readi
 function articlesHaving(term: string, { segment, table }: IndexFiles): Set<number> {
   const list = findList(segment, hashTerm('accented', term));
   if (list === null) return new Set();
-  const articles = new Set(Array.from(ordinalsOf(list), (ordinal) => table.articleOf[ordinal] ?? noArticle));
+  const articles = new Set(Array.from(decodeList(list).ordinals, (ordinal) => table.articleOf[ordinal] ?? noArticle));
   articles.delete(noArticle);
   return articles;
 }

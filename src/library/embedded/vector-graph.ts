@@ -23,7 +23,7 @@ export interface GraphSettings {
 
 /**
  * The settings in use: the cheapest to build whose recall@10 against exact search is above .98 for the benchmark's questions. Measured over the 248,397 passages of 35,440 news articles, 100
- * neighbours asked for, with the benchmark's 110 questions and with 288 on news: M 14 and efConstruction 45 take 88 s of a processor and give .990 and .961 at ef 512, .996 and .970 at 800;
+ * neighbours asked for, with the benchmark's 72 questions and with 288 on news: M 14 and efConstruction 45 take 88 s of a processor and give .990 and .961 at ef 512, .996 and .970 at 800;
  * M 12 and 60 take 101 s and give .990 and .967, .990 and .985; M 12 and 50 .988 at 640; M 12 and 40 64 s and .947 on news. Exact search of 16,000 passages of a scope takes
  * as long as the graph with a filter (4 ms). Since vectors carry the mean of their article, they lie closer together: in the order of their
  * articles .939 with 114 questions on news, whatever ef; scattered, as `buildGraph` adds them, .973 and .980 in two builds, for the same time.

@@ -6,7 +6,7 @@ import { findList, type PostingSegment } from '../../../src/library/embedded/pos
 import { hashTerm } from '../../../src/library/embedded/term-hash.js';
 import { type Field, fields, packCount } from '../../../src/library/lexical-index.js';
 import { type PassageTerms, passageTerms } from '../../../src/library/passage-terms.js';
-import { createSink, readEntries, readFrequency, readList, writeList } from '../../../src/library/posting-codec.js';
+import { createSink, decodeList, readFrequency, readList, writeList } from '../../../src/library/posting-codec.js';
 
 const entry = fc.record({
   gap: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3_000_000 })),
@@ -58,9 +58,8 @@ function listed(segment: PostingSegment, names: readonly string[]): Listing {
     for (const name of names) {
       const list = findList(segment, hashTerm(field, name));
       if (list === null) continue;
-      const [ordinals, found] = [new Uint32Array(list.frequency), new Uint8Array(list.frequency)];
-      readEntries(list.entries, list.frequency, ordinals, found);
-      listing[field][name] = Array.from(ordinals, (ordinal, i) => [ordinal, found[i] ?? 0]);
+      const { ordinals, counts } = decodeList(list);
+      listing[field][name] = Array.from(ordinals, (ordinal, i) => [ordinal, counts[i] ?? 0]);
     }
   }
   return listing;
