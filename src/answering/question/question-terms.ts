@@ -9,6 +9,7 @@ import { ambiguousWithoutAccents, levelSyllables, stopSyllables } from '../vocab
 import { findEveryPhrase, phraseSet } from '../words/phrases.js';
 import { type Syllable, standsFor } from '../words/syllables.js';
 import type { Alternative, QuestionTerm } from './question.js';
+import { withOtherVowel } from './vowel-spelling.js';
 
 /** Positions of syllables that lie in one of the spans. */
 export function positionsWithin(syllables: readonly Syllable[], spans: readonly Span[]): Set<number> {
@@ -118,6 +119,7 @@ export function readAlternatives(
       alternatives.push({ from: position, to: position + 1, phrases: [...phrases, ...halvesOf(syllable.normal)], kind: 'abbreviation' });
   });
   alternatives.push(...numberWords(syllables, taken), ...writtenNumbers(syllables, taken), ...writtenShort(syllables, taken));
+  alternatives.push(...eitherVowel(syllables, taken));
   for (const found of findSynonyms(text)) {
     const from = syllables.findIndex((syllable) => syllable.start >= found.start);
     const to = syllables.findLastIndex((syllable) => syllable.end <= found.end) + 1;
@@ -136,6 +138,14 @@ function writtenShort(syllables: readonly Syllable[], taken: ReadonlySet<number>
       return phrases.length === 0 ? [] : [{ from, to: from + length, phrases, kind: 'spelling' }];
     }),
   );
+}
+
+/** "tỉ lệ", "kĩ thuật" also stand as "tỷ lệ", "kỹ thuật". */
+function eitherVowel(syllables: readonly Syllable[], taken: ReadonlySet<number>): Found[] {
+  return syllables.flatMap(({ normal }, from): Found[] => {
+    const other = withOtherVowel(normal);
+    return other === null || taken.has(from) ? [] : [{ from, to: from + 1, phrases: [[other]], kind: 'spelling' }];
+  });
 }
 
 /** "GDĐT" is also written "GD&ĐT" or "GD-ĐT". */

@@ -1,6 +1,7 @@
 import { lightSyllables } from '../vocabulary/stop-words.js';
 import type { Question, QuestionTerm } from './question.js';
 import type { Frequency } from './spelling.js';
+import { withOtherVowel } from './vowel-spelling.js';
 
 const lightFactor = 0.35;
 const inheritedFactor = 0.35;
@@ -34,7 +35,7 @@ export interface WeightedQuestion {
 
 /** The terms whose frequencies {@link weighQuestion} needs. */
 export function weightProbes(question: Question): string[] {
-  const singles = question.terms.flatMap((term) => [term.normal, term.folded]);
+  const singles = question.terms.flatMap(({ normal, folded }) => [normal, folded, withOtherVowel(normal) ?? normal]);
   return [...singles, ...neighbours(question.terms).map(([first, second]) => `${first.folded}_${second.folded}`)];
 }
 
@@ -49,7 +50,7 @@ export function weighQuestion(question: Question, passages: number, frequency: F
     Math.max(smallestRarity, Math.log((passages + 1) / (count + 0.5)) / Math.log((passages + 1) / 0.5));
   const terms = question.terms.map((term): WeightedTerm => {
     const accentedCount = term.accented ? frequency(term.normal) : 0;
-    const count = accentedCount > 0 ? accentedCount : frequency(term.folded);
+    const count = Math.max(accentedCount > 0 ? accentedCount : frequency(term.folded), frequency(withOtherVowel(term.normal) ?? ''));
     const light = lightSyllables.some((syllable) => syllable === term.normal) ? lightFactor : 1;
     const factor = light * (term.inherited ? inheritedFactor : 1) * (term.inName ? nameFactor : 1);
     const identifies = term.identifies && !term.inherited;

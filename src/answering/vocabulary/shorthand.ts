@@ -1,11 +1,14 @@
 /**
- * How times are typed in haste, each as a pattern of what is typed and what it stands for. `$1`, `$2` are the groups of the pattern. Patterns are matched
+ * What is typed in haste, times above all, each as a pattern of what is typed and what it stands for: "ng" never stands before e, ê and i. `$1`, `$2` are the groups of the pattern. Patterns are matched
  * in any case, between word borders.
  */
 export const shorthand: readonly (readonly [typed: string, written: string])[] = [
   ['(?:hết|het) (?:tháng|thang) (1[0-2]|[1-9])(?=\\s*(?:/|năm|nam)\\s*20\\d\\d)', 'đến tháng $1'],
   ['(?:héc|hec)[ -]?ta', 'ha'],
   ['qúy', 'quý'],
+  ['(?:bao|boa|bảo|ba) (?:nhêu|nhiu|nhìu|nhiue|niêu|niu|nhiêo|nheiu|nhiê|nhiêuu)', 'bao nhiêu'],
+  ['(?:boa|bap|vao) (?:nhiêu|nhieu)', 'bao nhiêu'],
+  ['ng([eéèẻẽẹêếềểễệiíìỉĩị]\\p{L}*)', 'ngh$1'],
   ['(?:từ|tu) (?:mức|muc) (?:nào|nao) (xuống|lên|còn|xuong|len|con) (?:mức|muc) (?:nào|nao)', 'từ bao nhiêu $1 bao nhiêu'],
   ['(1[0-2]|[1-9])\\s?(?:t|th|thg)(?=\\s+(?:đầu|cuối|năm|dau|cuoi|nam|20\\d\\d))', '$1 tháng'],
   ['(1[01]|[2-9])\\s?(?:t|th|tháng|thang)\\s*/\\s*(20\\d\\d)', '$1 tháng đầu năm $2'],

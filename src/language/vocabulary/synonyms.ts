@@ -351,7 +351,7 @@ export const synonymGroups: readonly (readonly string[])[] = [
   ['dư nợ', 'còn nợ', 'tiền đang cho vay', 'tổng dư nợ'],
   ['nợ xấu', 'nợ khó đòi', 'nợ quá hạn'],
   ['huy động vốn', 'gửi tiết kiệm', 'tiền gửi'],
-  ['chiếm tỷ lệ', 'chiếm bao nhiêu', 'tỷ lệ', 'phần trăm', 'chiếm bao nhiêu phần trăm'],
+  ['chiếm tỷ lệ', 'chiếm bao nhiêu', 'tỷ lệ', 'tỉ lệ', 'phần trăm', 'chiếm bao nhiêu phần trăm'],
   ['so với cùng kỳ', 'so cùng kỳ', 'so với năm trước', 'so với năm ngoái', 'cùng kỳ năm trước'],
   ['tổng số', 'tổng cộng', 'cả thảy', 'tất cả', 'hết thảy'],
   ['hiện có', 'đang có', 'hiện nay có', 'giờ có'],
