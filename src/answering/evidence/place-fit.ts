@@ -135,10 +135,18 @@ function placeBefore(evidence: Evidence, { display, start }: Figure): PlaceMenti
   return evidence.places.find((place) => place.end < opening && between.test(article.text.slice(place.end, opening))) ?? null;
 }
 
-/** Whether a figure stands right behind a place asked for, as in a list: what it measures is said at the first of the list. */
+/** Whether a figure stands right behind a place asked for, or in the item of a list that such a place opens: what it measures is said at the first of the list, or above it. */
 export function isBehindPlace(asked: readonly AskedPlace[], evidence: Evidence, figure: Figure): boolean {
-  const before = placeBefore(evidence, figure);
+  const before = placeBefore(evidence, figure) ?? placeOfItem(evidence);
   return before !== null && asked.some((place) => isPlace(place, before.key, before.level));
+}
+
+/** "- Xã Pha Cheo: 246/497 hộ; 49,50%": the place that the item of a list opens with; null when it opens otherwise. */
+function placeOfItem({ article, sentence, continues, kind, places }: Evidence): PlaceMention | null {
+  const [first] = places;
+  if (first === undefined || !continues || kind !== 'list-item') return null;
+  const opens = /^[^\p{L}]*$/u.test(article.text.slice(sentence.start, first.start));
+  return opens && /^\s*[:–-]/.test(article.text.slice(first.end, sentence.end)) ? first : null;
 }
 
 /** Whether the place asked for may hold the other one: a figure of the district is still one of its province. */

@@ -43,7 +43,21 @@ export function unitFit(question: Question, evidence: Evidence, figure: Figure):
   const sized = ofClass === 0 && isMeasureUnit(unit[0]?.normal) && isCountable(question);
   return sized
     ? Math.max(...direct, 0)
-    : Math.max(...direct, subjectFit(question, evidence, figure), measured, indicatorFit(question, evidence, figure), ofClass);
+    : Math.max(
+        ...direct,
+        subjectFit(question, evidence, figure),
+        measured,
+        indicatorFit(question, evidence, figure),
+        openingFit(question, evidence, unit),
+        ofClass,
+      );
+}
+
+/** "Xã Pha Cheo: 246/497 hộ" in a list that opens with "số hộ nghèo/tổng số hộ": what the items count is said above them. */
+function openingFit({ focus }: Question, { continues, before }: Evidence, unit: readonly Syllable[]): number {
+  const counts = (words: readonly string[]): boolean =>
+    unit.length === 1 && words.length > 1 && isSame(words[0], unit[0]) && occurrences(before.syllables, words).length > 0;
+  return continues && focus.some(counts) ? inIndicator : 0;
 }
 
 /** "xã nâng cao" for "xã nông thôn mới nâng cao". */
