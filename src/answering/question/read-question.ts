@@ -11,6 +11,7 @@ import { findPersonNames } from '../words/person-names.js';
 import { findPhrase, hasAnyPhrase, keepPlaces, phraseSet } from '../words/phrases.js';
 import { readAs, type Syllable, standsFor, syllablesOf } from '../words/syllables.js';
 import { type PlaceNames, readPlaces } from './asked-places.js';
+import { withMachines } from './bare-machines.js';
 import { bareMonths } from './bare-months.js';
 import { readFocus } from './focus.js';
 import type { AskedPeriod, Question } from './question.js';
@@ -44,7 +45,7 @@ export interface Reading {
 /** Reads one question by itself. What it follows is joined by `followUp`. */
 export function readQuestion(raw: string, reading: Reading, corrections: Question['corrections'] = []): Question {
   const text = canonicalize(raw).trim();
-  const syllables = syllablesOf(text);
+  const syllables = withMachines(syllablesOf(text));
   keepPlaces(syllables);
   const accented = hasAccents(text);
   const placed = readPlaces(text, reading.known);

@@ -1,6 +1,13 @@
 /** Verbs of change that a question asks the size of. */
 export const changeVerbs = ['tăng', 'giảm', 'vượt'] as const;
 
+/** Everyday words for growing or shrinking by some amount, before what asks for the amount ("nhích thêm bao nhiêu"). */
+export const moreByWords = [
+  ...['nhích', 'phình', 'nới', 'nhảy', 'vọt', 'tăng', 'cao', 'rộng', 'dài', 'nhiều'].map((verb) => `${verb} thêm`),
+  ...['nhích', 'phình', 'vọt', 'nhảy'].flatMap((verb) => [verb, `${verb} lên`, `${verb} ra`]),
+  ...['hạ được', 'kéo giảm', 'kéo giảm được', 'giảm được', 'giảm đi', 'bớt được', 'bớt đi', 'sụt đi', 'hụt mất'],
+] as const;
+
 /** How much of a change is asked for. */
 export const changeCounts = ['bao nhiêu', 'mấy', 'nhiêu'] as const;
 

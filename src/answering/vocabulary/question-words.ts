@@ -1,3 +1,4 @@
+import { moreByWords } from './change-words.js';
 import { perUnits, perWords } from './measured-things.js';
 import { comparatives } from './rank-words.js';
 import { snagCues, whetherCues } from './state-words.js';
@@ -138,6 +139,7 @@ export const questionCues = [
       'mức tăng',
       'tốc độ tăng',
       'tăng trưởng _ bao nhiêu',
+      ...moreByWords.flatMap((more) => [`${more} bao nhiêu`, `${more} mấy`]),
     ],
   ],
   [
@@ -197,6 +199,9 @@ export const questionCues = [
       'tác giả',
       'người viết',
       'lãnh đạo nào',
+      'lãnh đạo _ nào',
+      'nhân vật nào',
+      'phó _ nào',
       'những ai',
       'của ai',
       'bí thư _ nào',
@@ -385,7 +390,15 @@ export const framingWords: readonly string[] = [
   'xin hỏi',
   'hỏi',
   'làm ơn',
-  'giúp',
+  'giúp tôi',
+  'giúp mình',
+  'giúp em',
+  'giúp tui',
+  'giúp với',
+  'riêng xã',
+  'riêng phường',
+  'riêng huyện',
+  'riêng thị trấn',
   'tôi',
   'mình',
   'em',

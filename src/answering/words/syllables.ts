@@ -49,6 +49,12 @@ export function readAs(syllable: Syllable, folded: string): Syllable {
   return syllableOf(syllable, { normal: folded, folded, afterMark, afterBreak, bareText });
 }
 
+/** A syllable that was typed without accents, as the word it can only be. */
+export function withAccents(syllable: Syllable, word: string): Syllable {
+  const { afterMark, afterBreak } = syllable;
+  return syllableOf(syllable, { ...formsOf(word), afterMark, afterBreak, bareText: false });
+}
+
 /** The forms of the words met last: Vietnamese is written with a few thousand syllables, which come again in every text. */
 const known = new Map<string, Pick<Syllable, 'normal' | 'folded'>>();
 /** Forms that are kept; when there are more, all are let go. */
