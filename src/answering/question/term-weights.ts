@@ -1,3 +1,4 @@
+import { stripAccents } from '../../language/fold.js';
 import { lightSyllables } from '../vocabulary/stop-words.js';
 import type { Question, QuestionTerm } from './question.js';
 import type { Frequency } from './spelling.js';
@@ -36,11 +37,23 @@ export interface WeightedQuestion {
 /** The terms whose frequencies {@link weighQuestion} needs. */
 export function weightProbes(question: Question): string[] {
   const singles = question.terms.flatMap(({ normal, folded }) => [normal, folded, withOtherVowel(normal) ?? normal]);
-  return [...singles, ...neighbours(question.terms).map(([first, second]) => `${first.folded}_${second.folded}`)];
+  const others = question.terms.flatMap((term) => phrasesFor(question, term)).flatMap(termsOf);
+  return [...singles, ...others, ...neighbours(question.terms).map(([first, second]) => `${first.folded}_${second.folded}`)];
+}
+
+/** Other words that stand for a topic word, as the library knows them. */
+function phrasesFor({ alternatives }: Question, { position }: QuestionTerm): readonly (readonly string[])[] {
+  return alternatives.flatMap(({ kind, from, to, phrases }) => (kind === 'synonym' && position >= from && position < to ? phrases : []));
+}
+
+/** A phrase is as rare as the rarest of its pairs of neighbours. */
+function termsOf(phrase: readonly string[]): string[] {
+  const folded = phrase.map(stripAccents);
+  return folded.length === 1 ? [phrase[0] ?? ''] : folded.slice(1).map((word, at) => `${folded[at]}_${word}`);
 }
 
 /**
- * Weighs each topic word by its rarity; a number ("mũi 3", "trên 50%") identifies what is meant and weighs 1. Rarity is ln((N + 1) / (n + 0.5)), scaled so that a word no passage has weighs 1.
+ * Weighs each topic word by its rarity, or by that of other words for it, whichever is less: "phình thêm" is as common as "tăng"; a number ("mũi 3", "trên 50%") identifies what is meant and weighs 1. Rarity is ln((N + 1) / (n + 0.5)), scaled so that a word no passage has weighs 1.
  *
  * @param passages number of passages N in the library
  * @param frequency number of passages n with a term
@@ -50,7 +63,9 @@ export function weighQuestion(question: Question, passages: number, frequency: F
     Math.max(smallestRarity, Math.log((passages + 1) / (count + 0.5)) / Math.log((passages + 1) / 0.5));
   const terms = question.terms.map((term): WeightedTerm => {
     const accentedCount = term.accented ? frequency(term.normal) : 0;
-    const count = Math.max(accentedCount > 0 ? accentedCount : frequency(term.folded), frequency(withOtherVowel(term.normal) ?? ''));
+    const others = phrasesFor(question, term).map((phrase) => Math.min(...termsOf(phrase).map(frequency)));
+    const own = accentedCount > 0 ? accentedCount : frequency(term.folded);
+    const count = Math.max(own, frequency(withOtherVowel(term.normal) ?? ''), ...others);
     const light = lightSyllables.some((syllable) => syllable === term.normal) ? lightFactor : 1;
     const factor = light * (term.inherited ? inheritedFactor : 1) * (term.inName ? nameFactor : 1);
     const identifies = term.identifies && !term.inherited;
