@@ -35,6 +35,7 @@ export function readTerms(
   const terms: QuestionTerm[] = [];
   syllables.forEach((syllable, position) => {
     if (isNumberOf(syllable, syllables[position + 1])) return;
+    if (opensNamedWhole(syllables, position, taken)) return;
     const bounds = isBound(syllable, syllables[position + 1]) || isWhole(syllables, position);
     if ((taken.has(position) && !bounds) || ((framing.has(position) || isStop(syllable, accented)) && !bounds) || syllable.normal === '%')
       return;
@@ -80,6 +81,12 @@ function isWhole(syllables: readonly Syllable[], position: number): boolean {
   const isToan = (syllable: Syllable | undefined): boolean => syllable?.normal === 'toàn';
   const [before, here, next] = [syllables[position - 1], syllables[position], syllables[position + 1]];
   return (isToan(here) && isLevel(next)) || (isLevel(here) && isToan(before));
+}
+
+/** "toàn huyện Kbang": the name says already of which place the whole is asked for. */
+function opensNamedWhole(syllables: readonly Syllable[], position: number, taken: ReadonlySet<number>): boolean {
+  const toan = isWhole(syllables, position) ? (syllables[position]?.normal === 'toàn' ? position : position - 1) : null;
+  return toan !== null && taken.has(toan + 1) && taken.has(toan + 2);
 }
 
 function isAmbiguous(word: string): boolean {
