@@ -42,6 +42,7 @@ export function readHomes(
     .filter((home) => isNoVillage(home) && isOfLevel(home, spoken) && isWithin(home, owner));
   const named = places.filter(({ level }) => level !== null && level === spoken).map((mention) => homeOf(article.text, mention, 'named'));
   const chosen =
+    smallestOf(title.filter(isNoVillage).map((home) => withLevel(home, levels))) ??
     mostNamed(title.filter(isNoVillage), places) ??
     written[0] ??
     mostNamed(opening, places) ??
@@ -137,6 +138,15 @@ function mostNamed(homes: readonly Home[], places: readonly PlaceMention[]): Hom
     if (named > most) [best, most] = [home, named];
   }
   return best;
+}
+
+/** "Huyện ủy Đơn Dương làm việc với Đảng ủy xã Ka Đô": an article is of the smallest place in its title, when that names no other as small. Null when the places are alike. */
+function smallestOf(homes: readonly Home[]): Home | null {
+  const ranks = homes.map(({ mention: { level } }) => (level === null ? null : rankOf(level)));
+  const known = ranks.filter((rank) => rank !== null);
+  const smallest = homes.filter((_, at) => ranks[at] === Math.min(...known));
+  const isOne = new Set(smallest.map(({ mention }) => mention.key)).size === 1;
+  return isOne && known.length === ranks.length && smallest.length < homes.length ? (smallest[0] ?? null) : null;
 }
 
 /** A bare name has the level that is written first: in the masthead, else in the text. "Phú Tân họp" of the huyện is not of the xã of that name. */
