@@ -12,12 +12,14 @@ const book = phraseBook(pageWords);
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
 /** A page's own address or another's behind a word or two. */
 const labelledAddress = /^[\p{L} ]{1,20}:\s*(?:https?:\/\/|www\.)\S+$/iu;
+/** A site's name for an address: "baohaiduong.vn". */
+const domain = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|net|org)$/i;
 const mediaFile = /^[^\s/]+\.(?:mp3|mp4|m4a|wav|avi|wmv|flv|jpe?g|png|gif|webp|bmp|svg)$/i;
 const placeholder = /^(?:null|undefined|nan)$/;
 
 /** Reads a line's part in the page; null when it may be the article's own text. */
 export function furnitureOf(line: Line): FurnitureKind | null {
-  if (line.slice.split(/\s+/).every((piece) => address.test(piece) || mediaFile.test(piece))) return 'furniture';
+  if (line.slice.split(/\s+/).every((piece) => address.test(piece) || mediaFile.test(piece) || domain.test(piece))) return 'furniture';
   if (line.words.length === 0 || labelledAddress.test(line.slice)) return 'furniture';
   return covered(line) ?? opened(line) ?? (isBreadcrumb(line) ? 'menu' : null);
 }
@@ -30,6 +32,9 @@ function covered(line: Line): FurnitureKind | null {
   return roles.every((role) => role === 'furniture' || role === 'menu') ? 'menu' : null;
 }
 
+/** "Trụ sở Hội Nông dân … lúc nào cũng tấp nập người vào ra." is a sentence and no address. */
+const longFoot = 20;
+
 /** A line of at most this many words is short enough for a button, a site's name or an office's name. */
 const shortLine = 15;
 
@@ -37,7 +42,8 @@ function opened(line: Line): FurnitureKind | null {
   if (opensWith(line, 'link') && (/[:»>]/.test(line.slice) || !endsClause(line))) return 'furniture';
   if (/^>{1,3}/.test(line.slice) && !endsClause(line)) return 'furniture';
   if (/^(?:chuyên mục|danh mục|mục)\s*:/iu.test(line.slice) && line.words.length <= shortLine) return 'menu';
-  if (opensWith(line, 'foot') || /^(?:©|\(c\)\s|bản quyền)/i.test(line.slice)) return 'foot';
+  if ((opensWith(line, 'foot') && !(endsClause(line) && line.words.length > longFoot)) || /^(?:©|\(c\)\s|bản quyền)/i.test(line.slice))
+    return 'foot';
   return opensWith(line, 'site') && line.words.length <= shortLine ? 'site' : null;
 }
 

@@ -5,6 +5,7 @@ import { bodyKind } from './body-kind.js';
 import { labelledByline } from './byline.js';
 import { findDay } from './calendar-day.js';
 import { eventDateline, publishedDateline } from './dateline.js';
+import { isDocumentKind } from './document-kind.js';
 import { documentWords } from './document-words.js';
 import { isOwnerName } from './furniture.js';
 import { isProse, type Line, lineAt } from './line.js';
@@ -68,11 +69,6 @@ function withTitle(lines: readonly MarkedLine[]): MarkedLine[] {
 
 function wholeLine(text: string): Line {
   return lineAt(text, { start: 0, end: text.length }, true);
-}
-
-/** "BÁO CÁO" alone on its line. */
-function isDocumentKind(line: Line): boolean {
-  return line.words.length > 0 && book.lengthAt(line.words, 0, 'kind') === line.words.length && line.slice === line.slice.toUpperCase();
 }
 
 function blockOf(line: Line, mark: MarkedLine['mark'], below: Line | null): Block {

@@ -64,10 +64,15 @@ function isWrappedPage(lines: readonly PageLine[]): boolean {
 /** Whether `next` goes on with the sentence (or the list mark) of the line directly above it. */
 function goesOn(before: PageLine, next: PageLine, wrapped: boolean): boolean {
   if (next.detached || next.furniture !== null || next.publication !== null || before.publication !== null) return false;
-  if (loneMark.test(before.slice)) return true;
+  if (loneMark.test(before.slice)) return !(before.slice === '*' && isDocumentHead(next));
   if (before.furniture !== null || endsClause(before) || opensItem(next)) return false;
   if (/^\p{Ll}/u.test(next.slice)) return wrapped || before.words.length >= fewestBrokenWords;
   return wrapped && before.slice.length >= fullLine && !isAllCapitals(before);
+}
+
+/** "*" under the name of a party committee parts it from the number of its document. */
+function isDocumentHead(line: Line): boolean {
+  return /^(?:trích\s|số:?\s*\d)/iu.test(line.slice);
 }
 
 function opensItem(line: Line): boolean {

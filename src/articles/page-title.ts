@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.js';
 import { labelledByline } from './byline.js';
 import { hasCredit, isCaption } from './caption.js';
+import { isDocumentKind } from './document-kind.js';
 import { behindPlaceholder, isOwnerName } from './furniture.js';
 import { endsSentence, isAllCapitals, isProse, lineAt, sameWords } from './line.js';
 import { isMastheadLine } from './masthead-line.js';
@@ -34,6 +35,8 @@ const saidTwice = 5;
 const trailMarks = /\S\s*[|›»]\s*\S|\S\s>\s\S/u;
 /** "Số: 94/KH-UBND … ngày 28 tháng 4 năm 2023" heads a document and is no title of it. */
 const documentNumber = /^Số:?\s*\d+\s*[/-]/u;
+/** The motto of the state, beside the name of an office as often as not. */
+const motto = /cộng hòa xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc/iu;
 const remark = /^(?:\(.*\)|\[.*\])$/u;
 
 interface Candidate extends PageTitle {
@@ -69,8 +72,11 @@ function candidateAt(text: string, lines: readonly PageLine[], at: number, end: 
   };
 }
 
-/** A title in capitals goes on in the next line when that is in capitals too and no empty line parts them. */
+/** A title in capitals goes on in the next line when that is in capitals too and no empty line parts them; "BÁO CÁO" goes on in any. */
 function lastOfTitle(lines: readonly PageLine[], at: number, end: number): number {
+  const [opening, subject] = [lines[at], lines[at + 1]];
+  if (opening !== undefined && isDocumentKind(opening) && subject !== undefined && at + 1 < end && subject.furniture === null)
+    return at + 1;
   let last = at;
   for (let next = at + 1; next < end; next += 1) {
     const above = lines[next - 1];
@@ -103,7 +109,8 @@ function scoreOf(lines: readonly PageLine[], first: number, last: number, offset
 
 /** What speaks against it: it says whose the page is or in which of its sections it stands, is a remark in brackets, opens with an office, or stands under a picture. */
 function againstTitle(lines: readonly PageLine[], line: PageLine, at: number): number {
-  if (isMastheadLine(line) || remark.test(line.slice) || documentNumber.test(line.slice)) return besideDay + saidTwice;
+  if (isMastheadLine(line) || remark.test(line.slice) || documentNumber.test(line.slice) || motto.test(line.slice))
+    return besideDay + saidTwice;
   if (trailMarks.test(line.slice)) return besideDay + 2;
   return isOwnerName(line) || (isCaption(line) && !isFirstOwn(lines, at)) ? 2 : 0;
 }

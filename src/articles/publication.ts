@@ -26,17 +26,21 @@ export function publicationOf(line: Line): PublicationLine | null {
   if (found === null) return null;
   const day = { date: found.date, start: line.start + found.start, end: line.start + found.end };
   if (isLabelled(wordKeys(line.slice.slice(0, found.start)))) return { day, labelled: true, weekday: false };
-  const beside = [line.slice.slice(0, found.start), line.slice.slice(found.end)];
+  const beside = [line.slice.slice(0, found.start).replace(documentNumber, ''), line.slice.slice(found.end)];
   const rest = wordKeys(beside.join(' '));
   const weekday = rest.some((_, at) => book.lengthAt(rest, at, 'weekday') > 0);
   if (isClock(rest)) return { day, labelled: false, weekday };
   const notes = beside.flatMap((part) => part.split(noteMarks)).filter((note) => note.trim() !== '');
   if (!notes.every(isNote)) return null;
+  if (documentNumber.test(line.slice)) return { day, labelled: true, weekday };
   return { day, labelled: notes.some((note) => opensOrEndsBeside(wordKeys(note))), weekday };
 }
 
 /** Marks between the day and what else its line tells: "15-12-2023 | 8:00 | Người đăng: Quản trị", "06:01 (BTN)". */
 const noteMarks = /\s*[|•·/]\s*|\s+[-–—]\s*|^\s*[-–—]\s+|\s{2,}|\.\s+|(?=\()|(?<=\))/u;
+/** "Số: 187/BC-UBND", "Trích Báo cáo số 142-BC/ĐU": the head of a document names its day behind its number. */
+const documentNumber =
+  /^(?:trích\s+)?(?:(?:báo cáo|nghị quyết|kế hoạch|thông báo|chương trình)\s+)?số:?\s*\d+\s*[-/]\s*\S+(?=\s)(?:\s+ngày(?=\s*$))?/iu;
 /** Words that such a note has at most, its label aside. */
 const mostNoteWords = 5;
 

@@ -1,7 +1,7 @@
 import { normalizeWord, stripAccents } from './fold.js';
 import { type KeyedTokens, writtenPhrases } from './keyed-tokens.js';
 import type { NameSyllable } from './name-run.js';
-import { familyNames, openingWords, organPhrases, secondSyllables, sharedFamilyNames, titleBorders } from './vocabulary/name-borders.js';
+import { familyNames, nameSyllables, openingWords, organPhrases, sharedFamilyNames, titleBorders } from './vocabulary/name-borders.js';
 import { personTitles } from './vocabulary/person-titles.js';
 
 const marked = (words: readonly string[]) => writtenPhrases(words.map((word) => [word, true] as const));
@@ -12,7 +12,7 @@ const middles = setOf(['văn', 'thị']);
 const families = setOf(familyNames);
 const personWords = setOf(personTitles);
 const sharedFamilies = setOf(sharedFamilyNames);
-const seconds = setOf(secondSyllables);
+const seconds = setOf(nameSyllables);
 
 /**
  * How many syllables of a capitalised run are the name that begins it. A name ends before an opening word, an organ or title, and a person's
@@ -26,7 +26,7 @@ export function nameLength(row: KeyedTokens, run: readonly NameSyllable[]): numb
 /** The same for a run of capitals alone, where any word may follow. */
 export function titleNameLength(row: KeyedTokens, run: readonly NameSyllable[]): number {
   for (let at = 0; at < run.length; at += 1) {
-    if (at === 1 && isSecondSyllable(row, run)) continue;
+    if ((at === 1 && isSecondSyllable(row, run)) || (at === 0 && isFirstSyllable(row, run))) continue;
     if (isTitleBorder(row, run, at) || beginsPerson(run, at)) return at;
   }
   return run.length;
@@ -40,6 +40,11 @@ function isTitleBorder(row: KeyedTokens, run: readonly NameSyllable[], at: numbe
 /** "THỊ XÃ SÔNG CẦU | NĂM 2023": between a single syllable and a border or the end, a word that names have too is the second of the name. */
 function isSecondSyllable(row: KeyedTokens, run: readonly NameSyllable[]): boolean {
   return seconds.has(run[1]?.key ?? '') && (run.length === 2 || isTitleBorder(row, run, 2));
+}
+
+/** "HUYỆN CHỢ MỚI", "THỊ TRẤN CẦU KÈ": before another syllable a word that names have too opens the name. */
+function isFirstSyllable(row: KeyedTokens, run: readonly NameSyllable[]): boolean {
+  return seconds.has(run[0]?.key ?? '') && run.length > 1 && !isTitleBorder(row, run, 1);
 }
 
 /** How many syllables at the start of a run are an organ, a title or an opening word ("Báo | Đồng Tháp"). */

@@ -31,9 +31,14 @@ export function wordRun(text: string, row: KeyedTokens, index: number): NameSyll
   return runOf(text, row, index, (token) => token.kind === 'word');
 }
 
-/** Whether both stand in one line with nothing but blanks between. */
+/** Three blanks part two columns: "UBND XÃ BÌNH THẠNH      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM". */
+const columnGap = '   ';
+
+/** Whether both stand in one line, and in one column of it, with nothing but blanks between. */
 export function sameLine(text: string, left: Token | undefined, right: Token | undefined): boolean {
-  return left !== undefined && right !== undefined && !text.slice(left.end, right.start).includes('\n');
+  if (left === undefined || right === undefined) return false;
+  const between = text.slice(left.end, right.start);
+  return !between.includes('\n') && !between.includes(columnGap);
 }
 
 /** The key of the name that some syllables write: `normalizeWord`, single spaces. */

@@ -19,6 +19,7 @@ export function writeOutShorthand(text: string): { readonly text: string; readon
     written = written.replace(rule.pattern, (...match: unknown[]) => {
       const typed = String(match[0]);
       const read = rule.written.replace(/\$(\d)/g, (_, group: string) => String(match[Number(group)] ?? ''));
+      if (bare && stripAccents(read) === typed.toLowerCase()) return typed;
       corrections.push({ typed: typed.trim(), read: read.trim() });
       return bare ? stripAccents(read) : read;
     });

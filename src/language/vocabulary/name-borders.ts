@@ -332,5 +332,5 @@ export const sharedFamilyNames: readonly string[] = [
   'siu',
 ];
 
-/** Words of {@link organPhrases} that names end in as well: "Sông Cầu", "Bến Cầu", "Tân Dân". */
-export const secondSyllables: readonly string[] = ['cầu', 'chợ', 'dân', 'làng', 'thôn', 'đường'];
+/** Words of {@link organPhrases} that names have as well: "Sông Cầu", "Tân Dân", "Chợ Mới", "Cầu Kè". */
+export const nameSyllables: readonly string[] = ['cầu', 'chợ', 'dân', 'làng', 'thôn', 'đường'];
