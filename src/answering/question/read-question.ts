@@ -9,7 +9,7 @@ import { levelSyllables } from '../vocabulary/stop-words.js';
 import { findNamedThings } from '../words/named-things.js';
 import { findPersonNames } from '../words/person-names.js';
 import { findPhrase, hasAnyPhrase, keepPlaces, phraseSet } from '../words/phrases.js';
-import { readAs, type Syllable, standsFor, syllablesOf } from '../words/syllables.js';
+import { readAs, type Syllable, standsFor, syllablesOf, withAccents } from '../words/syllables.js';
 import { type PlaceNames, readPlaces } from './asked-places.js';
 import { withMachines } from './bare-machines.js';
 import { bareMonths } from './bare-months.js';
@@ -45,10 +45,10 @@ export interface Reading {
 /** Reads one question by itself. What it follows is joined by `followUp`. */
 export function readQuestion(raw: string, reading: Reading, corrections: Question['corrections'] = []): Question {
   const text = canonicalize(raw).trim();
-  const syllables = withMachines(syllablesOf(text));
+  const placed = readPlaces(text, reading.known);
+  const syllables = withPlainNames(withMachines(syllablesOf(text)), placed);
   keepPlaces(syllables);
   const accented = hasAccents(text);
-  const placed = readPlaces(text, reading.known);
   const { mentions: periodMentions, yearNamed } = readPeriods(text, syllables, reading.today);
   const taken = positionsWithin(syllables, [
     ...placed,
@@ -82,6 +82,16 @@ function withoutNames(syllables: readonly Syllable[], placed: readonly Span[]): 
   if (placed.length === 0) return syllables;
   return syllables.map((syllable) =>
     placed.some((place) => contains(place, syllable)) && !levelWords.has(syllable.folded) ? readAs(syllable, '_') : syllable,
+  );
+}
+
+/** "Kong Long Khong" denies nothing: without accents the name of a place stands for no other word. */
+function withPlainNames(syllables: readonly Syllable[], placed: readonly Span[]): readonly Syllable[] {
+  if (placed.length === 0 || syllables[0]?.bareText !== true) return syllables;
+  return syllables.map((syllable) =>
+    placed.some((place) => contains(place, syllable)) && !levelWords.has(syllable.folded)
+      ? withAccents(syllable, syllable.normal)
+      : syllable,
   );
 }
 

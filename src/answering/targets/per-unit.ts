@@ -68,7 +68,12 @@ const askedUnits = onceFor((question: readonly Syllable[]) =>
   units.filter(({ phrases, barePhrases }) => hasAnyPhrase(question, question[0]?.bareText === true ? barePhrases : phrases)),
 );
 
-const askedSpans = onceFor((question: readonly Syllable[]) => spans.filter((span) => hasAnyPhrase(question, span.asked)));
+/** "Năm 2023 và năm 2024 mỗi năm bao nhiêu?" asks for two years, and for no rate. */
+const askedSpans = onceFor((question: readonly Syllable[]) =>
+  new Set(question.map(({ normal }) => normal).filter((word) => /^20\d\d$/.test(word))).size > 1
+    ? []
+    : spans.filter((span) => hasAnyPhrase(question, span.asked)),
+);
 
 /** "9,3%/năm": the unit stands behind a stroke that no unit of the figure took in. */
 function isBehindStroke(clause: readonly Syllable[], figure: Figure, written: readonly string[]): boolean {

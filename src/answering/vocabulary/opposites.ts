@@ -5,7 +5,7 @@ export const oppositeIndicators = [
     ['chi ngân sách', 'chi ns', 'tổng chi', 'chi thường xuyên', 'chi đầu tư'],
   ],
   [
-    ['thu ngân sách', 'thu ns', 'tổng thu'],
+    ['thu ngân sách', 'thu ns', 'tổng thu', 'thu nhà nước', 'số thu'],
     [
       'thu nội địa',
       'nộp ngân sách',
