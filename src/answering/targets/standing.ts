@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.js';
 import { stripAccents } from '../../language/fold.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Question } from '../question/question.js';
-import { askedNowWords, nationWords, nowWords, startWords } from '../vocabulary/scope-words.js';
+import { askedBeforeWords, askedNowWords, nationWords, nowWords, startWords } from '../vocabulary/scope-words.js';
 import { hasAnyPhrase, phraseSet } from '../words/phrases.js';
 import type { Syllable } from '../words/syllables.js';
 import type { WordIndex } from '../words/word-index.js';
@@ -18,10 +18,16 @@ const earlierState = 0.5;
 const notNow = 0.28;
 const reachOfStart = 14;
 
+/** Between the first value and the second. */
+const changesTo: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'thành', 'nay', 'sang']);
+/** Words behind them within which the second value stands. */
+const reachOfEnd = 2;
+
 const nation = phraseSet(nationWords);
 const starts = phraseSet(startWords);
 const now = phraseSet(nowWords);
 const askedNow = phraseSet(askedNowWords);
+const askedBefore = phraseSet(askedBeforeWords);
 
 /** How far a sentence, and a figure in it or the whole of it, speaks of what the question names: 1 of just that, less of something else. */
 export function standingIn(question: Question, evidence: Evidence): (figure: Figure | null) => number {
@@ -34,6 +40,7 @@ export function standingIn(question: Question, evidence: Evidence): (figure: Fig
     return (
       share *
       scope *
+      (figure !== null && opensChange(question, evidence, figure) ? earlierState : 1) *
       (tellsOfNow && figure !== null && isEarlierState(evidence, figure, asksForNow) ? (asksForNow ? notNow : earlierState) : 1)
     );
   };
@@ -61,6 +68,15 @@ function isForNation({ syllables, places }: Question): boolean {
 
 function speaksOfNation({ syllables, before, above }: Evidence): boolean {
   return [syllables, before.syllables, above.syllables].some((words) => hasAnyPhrase(words, nation));
+}
+
+/** "Tăng từ 1.150 triệu đồng lên 2.263 triệu đồng": the first is what it was, unless the question asks how it was before. */
+function opensChange({ syllables: asked }: Question, { syllables }: Evidence, figure: Figure): boolean {
+  const at = syllables.findIndex(({ start }) => start >= figure.start);
+  const behind = syllables.findIndex(({ start }) => start >= figure.end);
+  const [from, to, reached] = [syllables[at - 1], syllables[behind], syllables.slice(behind + 1, behind + 1 + reachOfEnd)];
+  if (from === undefined || to === undefined || from.normal !== 'từ' || !changesTo.has(to.normal)) return false;
+  return reached.some(({ normal }) => /^\d/.test(normal)) && !hasAnyPhrase(asked, askedBefore);
 }
 
 /** Behind "từ" and before "đến nay": where a change began. Asked for the present state, whatever stands behind "lúc đầu". */

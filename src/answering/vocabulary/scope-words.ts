@@ -19,3 +19,16 @@ export const askedNowWords = ['nay', 'hiện', 'hiện nay', 'bây giờ', 'gi�
 
 /** Words with which the present state begins. */
 export const nowWords = ['đến nay', 'hiện nay', 'nay', 'giờ', 'hiện đã', 'bây giờ'] as const;
+
+/** Words by which a question asks for the state before a change. */
+export const askedBeforeWords = [
+  'trước đây',
+  'ban đầu',
+  'lúc đầu',
+  'trước kia',
+  'đầu năm',
+  'đầu kỳ',
+  'từ bao nhiêu',
+  'từ mấy',
+  'vốn',
+] as const;
