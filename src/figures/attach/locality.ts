@@ -155,12 +155,20 @@ function homeBefore(scene: Scene, item: Attached, setting: Setting, from: number
   const counted = countedRank(scene, item.quantity);
   for (let at = item.quantity.first - 1; at >= from; at -= 1) {
     const found = levels.endingAt(scene.words, at);
-    if (found !== null && counted !== null && rankOf(found.value) <= counted) continue;
+    if (found !== null && ((counted !== null && rankOf(found.value) <= counted) || isWhereSomethingIs(scene, at - found.length + 1)))
+      continue;
     const home = found !== null && isHome(scene, at, found.length) ? homeOf(scene, setting, found.value, at - found.length + 1, at) : null;
     if (home !== null) return home;
   }
   return null;
 }
+
+/** "Đưa đi khám tại huyện 71 người": within a clause "tại" says where something is done, and at its head of what is told. */
+function isWhereSomethingIs(scene: Scene, first: number): boolean {
+  return whereWords.has(scene.words[first - 1] ?? '') && phraseStart(scene, first) < first - 1;
+}
+
+const whereWords: ReadonlySet<string> = new Set(['tại', 'ở']);
 
 /** The article's place of a level; of a level that it names no place of ("toàn tỉnh"), the level word alone, which is no other place's. */
 function homeOf(scene: Scene, { homes }: Setting, level: PlaceLevel, first: number, last: number): Sourced<FigureLocality> | null {
