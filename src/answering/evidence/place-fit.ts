@@ -2,6 +2,7 @@ import type { Figure, FigureLocality } from '../../figures/figure.js';
 import type { PlaceLevel, PlaceMention } from '../../language/place.js';
 import type { PlaceMerger } from '../../language/place-merger.js';
 import { findPlaces, foldKey } from '../../language/places.js';
+import { overlaps, type Span } from '../../language/span.js';
 import type { AskedPlace, Question } from '../question/question.js';
 import { onceFor } from '../words/once-for.js';
 import type { Syllable } from '../words/syllables.js';
@@ -115,6 +116,8 @@ export function placeFit(asked: readonly AskedPlace[], evidence: Evidence, figur
 }
 
 function onePlaceFit(asked: AskedPlace, evidence: Evidence, figure: Figure | null): Fit {
+  const listed = figure === null ? null : listedFit(asked, evidence, figure);
+  if (listed !== null) return listed;
   if (!asked.known) return isWrittenBare(asked, evidence) ? besideAnother : 0;
   const stated =
     names(evidence, asked.key, (place) => isPlace(asked, place.key, place.level)) ||
@@ -189,6 +192,34 @@ function isWrittenBare({ key, level }: AskedPlace, { syllables, article: { text 
     );
     return own.every((one) => isCapitalised(text, one)) && !beside.some((one) => one !== undefined && isCapitalised(text, one));
   });
+}
+
+/**
+ * "Một số xã giảm nhanh, như Vĩnh Thủy còn 27 hộ nghèo; Vĩnh Lâm còn 31 hộ": in the news of a district the names of its communes stand bare, each before its own
+ * figures. How a figure fits the place asked for when the sentence has that name bare, and a name before the figure; null for any other.
+ */
+function listedFit(asked: AskedPlace, evidence: Evidence, figure: Figure): Fit | null {
+  const { syllables, article, places, setting } = evidence;
+  const isOfDistrict = setting.mainPlaces.some(({ level }) => level === 'province' || isDistrictLike(level));
+  if (!communes.includes(asked.level) || !isOfDistrict || !isWrittenBare(asked, evidence)) return null;
+  const name = lastNameBefore(article.text, syllables, figure);
+  if (name === null || places.some((place) => place.level !== null && overlaps(place, name))) return null;
+  return asked.key === name.key || asked.key === foldKey(name.key) ? inheritedByFigure : 0;
+}
+
+/** The last two or more capitalised syllables before a figure, not across a full stop. */
+function lastNameBefore(text: string, syllables: readonly Syllable[], figure: Figure): (Span & { readonly key: string }) | null {
+  const at = syllables.findIndex(({ start }) => start >= Math.min(figure.start, figure.display.start));
+  const isPart = (position: number): boolean => position >= 0 && isCapitalised(text, syllables[position] as Syllable);
+  for (let last = at - 1; last > 0; last -= 1) {
+    let first = last;
+    while (isPart(first) && isPart(first - 1) && syllables[first]?.afterMark === false) first -= 1;
+    const own = syllables.slice(first, last + 1);
+    const [head, tail] = [own[0], own.at(-1)];
+    if (first < last && isPart(last) && head !== undefined && tail !== undefined)
+      return { start: head.start, end: tail.end, key: own.map(({ normal }) => normal).join(' ') };
+  }
+  return null;
 }
 
 function isCapitalised(text: string, { start }: Syllable): boolean {

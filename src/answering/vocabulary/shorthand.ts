@@ -3,7 +3,6 @@
  * in any case, between word borders.
  */
 export const shorthand: readonly (readonly [typed: string, written: string])[] = [
-  ['(?:hết|het) (?:tháng|thang) (1[0-2]|[1-9])(?=\\s*(?:/|năm|nam)\\s*20\\d\\d)', 'đến tháng $1'],
   ['(?:héc|hec)[ -]?ta', 'ha'],
   ['qúy', 'quý'],
   ['(?:người|nguoi) (?:đứng|dung) (?:đầu|dau) (?:ubnd|ủy ban nhân dân|uy ban nhan dan|chính quyền|chinh quyen)', 'chủ tịch UBND'],
@@ -21,6 +20,8 @@ export const shorthand: readonly (readonly [typed: string, written: string])[] =
   ['(1[0-2]|[1-9]) (?:thàng|thánh|thảng|thạng|thang|thág|thnág|thnag|tahng)(?= (?:đầu|cuối|năm|dau|cuoi|nam|20\\d\\d))', '$1 tháng'],
   ['q\\s?([1-4]|iv|i{1,3})(?=\\s*/?\\s*20\\d\\d|\\s+(?:năm|nam))', 'quý $1'],
   ['(?:t|th|thg)\\s?(1[0-2]|[1-9])(?=\\s*/\\s*20\\d\\d)', 'tháng $1'],
+  ['(?:hết|het) (?:tháng|thang) (1[0-2]|[1-9])(?=\\s*(?:/|năm|nam)\\s*20\\d\\d)', 'đến tháng $1'],
+  ['(?:hộ|ho) (?:thuộc |thuoc )?(?:diện|dien) (cận nghèo|nghèo|can ngheo|ngheo)', 'hộ $1'],
   [
     '(?:năm|nam)\\s(1[5-9]|2\\d|3[0-5])(?=$|\\s*[?.,!]|\\s+(?!năm|nam|tuổi|tuoi|học|hoc|qua|nay|trở|tro|tỷ|tỉ|triệu|người|nguoi|xã|xa|hộ|ho|ha)\\p{L})',
     'năm 20$1',
