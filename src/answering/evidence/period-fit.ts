@@ -21,6 +21,8 @@ const stateInYear = 0.85;
 const nearDay = 0.6;
 /** Days before the end of a period within which a state counts as that of its end. */
 const endOfPeriod = 35;
+/** Days within which a meeting is reported. */
+const reportedAfter = 10;
 /** Days within which a part of a year is mostly reported. */
 const reportedWithin = 50;
 /** Days from the first of January to the last days of the stretches that are reported on. */
@@ -43,6 +45,7 @@ export function periodFit(asked: readonly AskedPeriod[], evidence: Evidence, fig
 function oneFit(asked: AskedPeriod, evidence: Evidence, figure: Figure | null): Fit {
   const stated = evidence.periods.filter((mention) => mention.role === 'time' && mention.period !== null);
   const own = figure?.period ?? null;
+  if (toldThen(asked, evidence, own)) return stateInYear;
   if (own !== null) return figureFit(asked, evidence, own);
   const fits = stated.map((mention) => mentionFit(asked, mention));
   const setting = settingFit(asked, evidence);
@@ -50,6 +53,21 @@ function oneFit(asked: AskedPeriod, evidence: Evidence, figure: Figure | null): 
     !asked.yearless && fits.length > 0 && fits.every((fit) => fit === 0) ? Math.min(setting, besideAnother) : setting,
     ...fits,
   );
+}
+
+/** "Tại kỳ họp tháng 7/2022 …": what an article of that month reports, when that is of no other time than the article is. */
+function toldThen(
+  asked: AskedPeriod,
+  { article: { dateline }, sentence, setting: { report } }: Evidence,
+  own: Sourced<FigurePeriod> | null,
+): boolean {
+  const { from, to } = asked.period;
+  if (asked.met !== true || dateline === null || from === null || to === null || asked.yearless) return false;
+  const late = daysBetween(to, dateline.date);
+  if (dateline.date < from || late > reportedAfter) return false;
+  const { period = null } = own?.value ?? {};
+  const inherited = own === null || own.span === null || own.span.start < sentence.start || own.span.end > sentence.end;
+  return inherited || (period !== null && report !== null && period.from === report.from && period.to === report.to);
 }
 
 function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePeriod>): Fit {
@@ -182,8 +200,13 @@ function isNearEnd(day: string | null, { period: { to } }: AskedPeriod): boolean
 function partFit(asked: AskedPeriod, given: Period): Fit {
   if (given.kind === 'day') return asked.whole && !isNearEnd(given.to, asked) ? 0 : partOfAsked;
   if (!isYears(asked.period)) return 0;
-  if (given.kind === 'year') return partOfAsked;
+  if (given.kind === 'year' || (given.kind === 'month' && asksForEnd(asked) && isNearEnd(given.to, asked))) return partOfAsked;
   return asked.whole ? 0 : partOfYear;
+}
+
+/** "Cuối năm 2023": how the year ended, which a count of November tells. */
+function asksForEnd({ text }: AskedPeriod): boolean {
+  return yearsEnd.test(stripAccents(text));
 }
 
 function isYears({ kind }: Period): boolean {

@@ -72,6 +72,8 @@ export interface AskedPeriod {
   readonly yearless: boolean;
   /** Whether its year is that of the day of asking ("năm ngoái"). */
   readonly relative: boolean;
+  /** Whether it is when people met ("tại kỳ họp tháng 7/2022"), and what they were told may be of the time before; absent when not. */
+  readonly met?: boolean;
 }
 
 /** A question as it was understood. */

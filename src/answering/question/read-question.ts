@@ -31,8 +31,14 @@ const openings = [['kết', 'thúc'], ['khép', 'lại'], ['tính', 'đến'], [
 const wholeYear = phraseSet(['cả năm', 'hết năm', 'trọn năm', 'cuối năm', 'toàn năm']);
 /** "Năm 2022 kết nạp được tổng cộng bao nhiêu …" asks so as well. */
 const inTotal = phraseSet(['tổng cộng', 'tất cả', 'cả thảy']);
-/** But a season is over before its year is. */
-const seasons = phraseSet(['vụ', 'mùa', 'niên vụ']);
+/** But a season is over before its year is, and what is left is a state. */
+const notCounted = phraseSet(['vụ', 'mùa', 'niên vụ', 'còn']);
+const meetings = phraseSet([
+  ...['kỳ họp', 'phiên họp', 'hội nghị', 'cuộc họp', 'buổi họp', 'buổi làm việc', 'phiên làm việc', 'làm việc', 'đối thoại', 'đại hội'],
+  ...['tiếp xúc cử tri', 'sơ kết', 'tổng kết', 'giao ban'],
+]);
+/** Syllables between a meeting and its day. */
+const reachOfMeeting = 9;
 
 /** What a question is read against. */
 export interface Reading {
@@ -166,11 +172,18 @@ function askedPeriod(text: string, mention: PeriodMention, syllables: readonly S
       whole:
         hasAnyPhrase(within, wholeYear) ||
         endsYear(syllables, mention) ||
-        (isYear(mention.period) && hasAnyPhrase(syllables, inTotal) && !hasAnyPhrase(syllables, seasons)),
+        (isYear(mention.period) && hasAnyPhrase(syllables, inTotal) && !hasAnyPhrase(syllables, notCounted)),
       yearless: isYearless(text, mention, yearNamed),
       relative: mention.relative && !yearNamed,
+      ...(isWhenMet(mention, syllables) ? { met: true } : {}),
     },
   ];
+}
+
+/** "Tại kỳ họp HĐND tháng 7/2022": a day or a month behind a meeting. */
+function isWhenMet({ period, start }: PeriodMention, syllables: readonly Syllable[]): boolean {
+  if (period?.kind !== 'month' && period?.kind !== 'day') return false;
+  return hasAnyPhrase(syllables.filter(({ end }) => end <= start).slice(-reachOfMeeting), meetings);
 }
 
 /** "Kết thúc năm 2024", "khép lại năm 2024". */
