@@ -47,7 +47,7 @@ function oneFit(asked: AskedPeriod, evidence: Evidence, figure: Figure | null): 
   const own = figure?.period ?? null;
   if (toldThen(asked, evidence, own)) return stateInYear;
   if (own !== null) return figureFit(asked, evidence, own);
-  const fits = stated.map((mention) => mentionFit(asked, mention));
+  const fits = stated.map((mention) => mentionFit(asked, mention, evidence));
   const setting = settingFit(asked, evidence);
   return Math.max(
     !asked.yearless && fits.length > 0 && fits.every((fit) => fit === 0) ? Math.min(setting, besideAnother) : setting,
@@ -144,9 +144,16 @@ function yearlessFit({ period: want }: AskedPeriod, given: Period): Fit {
   return given.kind === 'day' && want.kind === 'day' ? 0 : unknown;
 }
 
-function mentionFit(asked: AskedPeriod, mention: PeriodMention): Fit {
+function mentionFit(asked: AskedPeriod, mention: PeriodMention, evidence: Evidence): Fit {
   if (mention.period === null) return unknown;
+  if (holdsSince(asked, mention.period, evidence)) return sameYear;
   return asked.yearless ? yearlessFit(asked, mention.period) : compare(asked, mention.period, false);
+}
+
+/** "Giữ chức từ ngày 01/6/2023", told in an article of October, for that month. */
+function holdsSince({ period: { from, kind } }: AskedPeriod, given: Period, { article: { dateline } }: Evidence): boolean {
+  if (given.kind !== 'since' || given.from === null || from === null || dateline === null) return false;
+  return (kind === 'month' || kind === 'day') && given.from < from && from <= dateline.date;
 }
 
 /** Of the article as a whole: one that tells its year in no way is no evidence of a year. */
@@ -155,8 +162,15 @@ function settingFit(asked: AskedPeriod, evidence: Evidence): Fit {
   if (asked.yearless) return unknown;
   if (years.size === 0) return 0;
   const ofYear = [...years].some((year) => hasYear(asked.period, year));
-  if (evidence.article.dateline === null) return ofYear ? sameYear : mayBeOf(asked, evidence) ? unknownYear : 0;
-  return ofYear ? sameYear : 0;
+  const { dateline } = evidence.article;
+  if (dateline === null) return ofYear ? sameYear : mayBeOf(asked, evidence) ? unknownYear : 0;
+  if (!ofYear) return 0;
+  return asked.period.kind === 'month' && !isToldAround(asked, dateline.date) ? unknown : sameYear;
+}
+
+/** Whether an article is of the month asked for, or of the weeks behind it. */
+function isToldAround({ period: { from, to } }: AskedPeriod, day: string): boolean {
+  return from !== null && to !== null && from <= day && daysBetween(to, day) <= reportedWithin;
 }
 
 function hasYear(period: Period, year: number): boolean {
