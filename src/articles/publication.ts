@@ -30,17 +30,24 @@ export function publicationOf(line: Line): PublicationLine | null {
   const rest = wordKeys(beside.join(' '));
   const weekday = rest.some((_, at) => book.lengthAt(rest, at, 'weekday') > 0);
   if (isClock(rest)) return { day, labelled: false, weekday };
+  if (documentNumber.test(line.slice) && bracketed.test(line.slice)) return { day, labelled: true, weekday };
   const notes = beside.flatMap((part) => part.split(noteMarks)).filter((note) => note.trim() !== '');
-  if (!notes.every(isNote)) return null;
+  const listed = listMarks.test(line.slice);
+  if (!notes.every((note) => isNote(note) || (listed && isSection(note)))) return null;
   if (documentNumber.test(line.slice)) return { day, labelled: true, weekday };
   return { day, labelled: notes.some((note) => opensOrEndsBeside(wordKeys(note))), weekday };
 }
 
 /** Marks between the day and what else its line tells: "15-12-2023 | 8:00 | Người đăng: Quản trị", "06:01 (BTN)". */
-const noteMarks = /\s*[|•·/]\s*|\s+[-–—]\s*|^\s*[-–—]\s+|\s{2,}|\.\s+|(?=\()|(?<=\))/u;
+const noteMarks = /\s*[|•·/>»›]\s*|\s+[-–—]\s*|^\s*[-–—]\s+|\s{2,}|\.\s+|(?=\()|(?<=\))/u;
 /** "Số: 187/BC-UBND", "Trích Báo cáo số 142-BC/ĐU": the head of a document names its day behind its number. */
 const documentNumber =
-  /^(?:trích\s+)?(?:(?:báo cáo|nghị quyết|kế hoạch|thông báo|chương trình)\s+)?số:?\s*\d+\s*[-/]\s*\S+(?=\s)(?:\s+ngày(?=\s*$))?/iu;
+  /^\(?(?:trích\s+)?(?:(?:báo cáo|nghị quyết|kế hoạch|thông báo|chương trình)\s+)?số:?\s*\d+\s*[-/]\s*\S+(?=\s)(?:\s+ngày(?=\s*$))?/iu;
+const bracketed = /^\(.*\)$/u;
+/** Marks between a paper, its sections and the day: "Báo Quảng Ngãi | Xây dựng Đảng | 29/07/2025, 17:05". */
+const listMarks = /[|•·>»›]|\s[-–—]\s/u;
+/** Words that the name of a paper or a section has at most. */
+const mostSectionWords = 9;
 /** Words that such a note has at most, its label aside. */
 const mostNoteWords = 5;
 
@@ -51,6 +58,11 @@ function isNote(note: string): boolean {
   if (/^\(.*\)$/u.test(note.trim())) return words.length <= mostNoteWords;
   if (/^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3}, *(?:ngày)?$/u.test(note.trim())) return true;
   return opensOrEndsBeside(words) && words.length <= mostNoteWords + 3;
+}
+
+/** "BTO", "Trang TTĐT thị xã Đức Phổ", "Tin trong xã", "baothainguyen": a paper or a section of it, which is no sentence and no label. */
+function isSection(note: string): boolean {
+  return /^\p{L}/u.test(note.trim()) && !/[:.;!?\d]/u.test(note.trim()) && wordKeys(note).length <= mostSectionWords;
 }
 
 /** "Tác giả: Trúc Ly", "0 phản hồi", "Lượt xem: 402". */

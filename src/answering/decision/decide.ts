@@ -8,6 +8,7 @@ import type { Question } from '../question/question.js';
 import type { WeightedQuestion } from '../question/term-weights.js';
 import { labelledValue } from '../targets/labelled-line.js';
 import { targetsOf } from '../targets/targets.js';
+import { asksHolder } from '../targets/told-person.js';
 import { onceFor } from '../words/once-for.js';
 import { withAnchor } from './anchor.js';
 import { isAnsweredInWords, probabilityRight } from './confidence.js';
@@ -20,6 +21,8 @@ import type { Split } from './split.js';
 /** How much better place and time must fit, and how far the score may fall behind, for them to decide. */
 const fitMargin = 0.3;
 const scoreMargin = 0.3;
+/** How far the score of one who holds an office may fall behind that of another. */
+const holderMargin = 0.25;
 
 /** What may be said: the evidence chosen, or why there is none and what comes nearest. */
 export type Decision =
@@ -140,11 +143,21 @@ function fittest(strong: readonly Candidate[]): Candidate | undefined {
  * time, that of the later article.
  */
 function newestOf(question: Question, strongest: Candidate, fitting: readonly Candidate[]): Candidate {
+  if (question.periods.length === 0 && asksHolder(question)) return newestHolder(question, strongest, fitting);
   const peers = fitting.filter(({ period }) => period >= strongest.period);
   const { newer, conflicting } = rivalsOf(strongest, peers);
   if (question.periods.every(({ yearless }) => yearless) && newer !== null) return newer;
   if (conflicting === null || isNamedSource(question, strongest)) return strongest;
   return isNamedSource(question, conflicting) || publishedOn(conflicting) > publishedOn(strongest) ? conflicting : strongest;
+}
+
+/** Who holds an office is told by the latest article that says so as well as the strongest. */
+function newestHolder(question: Question, strongest: Candidate, fitting: readonly Candidate[]): Candidate {
+  if (publishedOn(strongest) === '') return strongest;
+  return fitting
+    .filter((other) => isStrong(question, other) && other.target.told === true && other.place >= strongest.place)
+    .filter((other) => other.score >= strongest.score - holderMargin)
+    .reduce((best, other) => (publishedOn(other) > publishedOn(best) ? other : best), strongest);
 }
 
 /** "Theo Báo …": the question names who published it. */

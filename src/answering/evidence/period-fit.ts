@@ -21,6 +21,8 @@ const stateInYear = 0.85;
 const nearDay = 0.6;
 /** Days before the end of a period within which a state counts as that of its end. */
 const endOfPeriod = 35;
+/** Days by which both ends of two stretches may differ that are one. */
+const nearlyDays = 7;
 /** Days within which a meeting is reported. */
 const reportedAfter = 10;
 /** Days within which a part of a year is mostly reported. */
@@ -187,11 +189,19 @@ function hasYear(period: Period, year: number): boolean {
 export function compare(asked: AskedPeriod, given: Period, inherited: boolean): Fit {
   const want = asked.period;
   if (want.from === given.from && want.to === given.to) return 1;
+  if (isNearlyOne(want, given)) return partOfAsked;
   if (isPoint(want)) return pointFit(want, given);
   if (isPoint(given) && given.kind !== 'day') return openEndedFit(asked, given);
   if (covers(want, given)) return partFit(asked, given);
   if (!covers(given, want) || (inherited && isRunningTotal(want, given))) return 0;
   return widerFit(given, inherited);
+}
+
+/** "Sáu tháng qua", told on 29 December, are the second half of the year. */
+function isNearlyOne(one: Period, other: Period): boolean {
+  if (one.from === null || one.to === null || other.from === null || other.to === null || one.from === one.to || other.from === other.to)
+    return false;
+  return Math.abs(daysBetween(one.from, other.from)) <= nearlyDays && Math.abs(daysBetween(one.to, other.to)) <= nearlyDays;
 }
 
 function isPoint({ kind }: Period): boolean {

@@ -85,6 +85,11 @@ export function holdsOffice(question: Question, evidence: Evidence, name: Span, 
   return rolesIn(syllablesAround(evidence, name, names)).some((held) => isSame(asked, held) && ofBody(held.body));
 }
 
+/** Whether a question names an office. */
+export function asksOffice(question: Question): boolean {
+  return askedRole(question) !== null;
+}
+
 /** "Hợp tác xã A do bà B làm giám đốc": the body stands elsewhere in the sentence. */
 function namesBody(syllables: readonly Syllable[], asked: string): boolean {
   return roleBodies.some(([body, phrases]) => body === asked && hasAnyPhrase(syllables, phrases));

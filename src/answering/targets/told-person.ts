@@ -7,7 +7,7 @@ import type { Question } from '../question/question.js';
 import { shareHeld } from '../question/question-words-in.js';
 import { opposedActions, personalActions } from '../vocabulary/person-words.js';
 import { findAnyPhrase, hasAnyPhrase, phraseSet } from '../words/phrases.js';
-import { holdsOffice } from './role-fit.js';
+import { asksOffice, holdsOffice } from './role-fit.js';
 
 const actions = personalActions.map((row) => phraseSet(row));
 const agencies = phraseSet(['sự chủ trì của', 'sự điều hành của', 'sự chủ tọa của']);
@@ -19,6 +19,11 @@ const reachBefore = 7;
 export function tellsPerson(question: Question, evidence: Evidence, name: Span, names: readonly Span[]): boolean {
   if (namesAnotherPlace(question, evidence, names)) return false;
   return didIt(question, evidence, name, names) || (!asksDeed(question) && holdsOffice(question, evidence, name, names));
+}
+
+/** Whether a question asks who holds an office, and for nothing that the person did: others may have held it before. */
+export function asksHolder(question: Question): boolean {
+  return question.type === 'person' && asksOffice(question) && !asksDeed(question);
 }
 
 /** Whether a sentence names places and not the one asked for. */
