@@ -81,7 +81,16 @@ function titledPlace({ title, text, titleSpan }: Article, level: PlaceLevel): Pl
 }
 
 function hasLevel(text: string, name: string): boolean {
-  return new RegExp(`(?:xã|phường|trấn|huyện|phố|quận|tỉnh|ủy|uỷ|ubnd|hđnd)\\s+${name}(?![\\p{L}\\p{M}])`, 'iu').test(text);
+  const behindLevel = new RegExp(`(?:xã|phường|trấn|huyện|phố|quận|tỉnh|ủy|uỷ|ubnd|hđnd)\\s+${name}(?![\\p{L}\\p{M}])`, 'iu');
+  return behindLevel.test(text) || isCalledPlace(text, name);
+}
+
+/** "Thúy Sơn là xã miền núi của huyện …", "Ea Kpam (Cư M'gar) là một xã …". */
+function isCalledPlace(text: string, name: string): boolean {
+  return new RegExp(
+    `${name}(?:\\s*\\([^)]*\\))?,?\\s+là\\s+(?:một\\s+)?(?:trong\\s+(?:những|các)\\s+)?(?:xã|phường|thị trấn|huyện|thị xã|thành phố)\\s`,
+    'iu',
+  ).test(text);
 }
 
 /** "Giang Sơn Đông" begins like a person's name: it is a place's where the text never has it behind a form of address. */

@@ -55,11 +55,16 @@ function isOfOrganisation(scene: Scene, place: PlaceMention): boolean {
   return false;
 }
 
+/** "… là xã miền núi của (huyện B)", "… là địa bàn còn nhiều khó khăn của". */
+const isOfLarger = /^(?:\([^)]*\))?,?\s*là\s[^.;,]{1,60}(?:của|thuộc|ở)$/u;
+
 /** "xã A thuộc huyện B", "xã A (huyện B)": the sentence is about the first, the second only says where that is. */
 function holdsTheOneBefore(scene: Scene, place: PlaceMention): boolean {
   const before = scene.places.findLast((other) => other.end <= place.start);
-  if (before === undefined || before.level === null || place.level === null || rankOf(before.level) >= rankOf(place.level)) return false;
-  return withinWords.has(sliceOf(scene.text, { start: before.end, end: place.start }).trim().toLowerCase());
+  if (before === undefined || place.level === null) return false;
+  const between = sliceOf(scene.text, { start: before.end, end: place.start }).trim().toLowerCase();
+  if (isOfLarger.test(between) && (before.level === null || rankOf(before.level) < rankOf(place.level))) return true;
+  return before.level !== null && rankOf(before.level) < rankOf(place.level) && withinWords.has(between);
 }
 
 /** The place of a figure: in its clause, else in its sentence, else what was inherited. A number of communes is not that of a commune. */
