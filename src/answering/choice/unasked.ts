@@ -22,6 +22,10 @@ export function unaskedTask(question: Question, evidence: Evidence): number {
 
 /** What asks for those that came in addition ("có thêm bao nhiêu đoàn viên mới"). */
 const growth = phraseSet(['có thêm', 'thêm bao nhiêu', 'thêm mấy', 'thêm được', 'tăng thêm']);
+/** "Đã nhận tổng cộng bao nhiêu hồ sơ": the total of what was done. */
+const deeds = phraseSet(
+  [...flowVerbs, 'nhận', 'đã'].flatMap((verb) => [`${verb} tổng cộng`, `${verb} _ tổng cộng`, `${verb} tất cả`, `${verb} _ tất cả`]),
+);
 /** What says of a noun that it was added. */
 const added = phraseSet(['mới']);
 const reachOfVerb = 6;
@@ -30,7 +34,7 @@ const doubtfulFlow = 0.6;
 /** 1 when the figure counts what was added or done and the question asks how many there are, or the other way round; 0.6 in doubt. */
 export function unaskedFlow(question: Question, { syllables }: Evidence, { from, to }: SyllableRange): number {
   const before = syllables.slice(Math.max(0, from - reachOfVerb), from);
-  const asksStock = hasAnyPhrase(question.syllables, stocks);
+  const asksStock = hasAnyPhrase(question.syllables, stocks) && !hasAnyPhrase(question.syllables, deeds);
   const isFlow = [before, clauseBehind(syllables, to)].some((words) => hasAnyPhrase(words, flows)) && !hasAnyPhrase(before, raised);
   if (!asksStock && hasAnyPhrase(question.syllables, growth)) return isFlow ? 0 : doubtfulFlow;
   if (!asksStock && asksFlow(question)) return hasAnyPhrase(before, raised) ? 1 : 0;

@@ -8,7 +8,9 @@ import type { QuestionType } from './question.js';
 
 const whichPlace = phraseSet([...placeNouns, 'thị xã'].map((noun) => `${noun} nào`));
 const severalPlaces = phraseSet(
-  ['hai', 'ba', 'bốn', 'những', 'các', 'mấy'].flatMap((count) => placeNouns.map((noun) => `${count} ${noun} nào`)),
+  ['hai', 'ba', 'bốn', 'những', 'các', 'mấy'].flatMap((count) =>
+    placeNouns.flatMap((noun) => [`${count} ${noun} nào`, `${count} ${noun} cũ nào`, `${count} ${noun} _ cũ nào`]),
+  ),
 );
 const counts = phraseSet(['bao nhiêu', 'mấy', 'bn']);
 const counted = phraseSet(['nào', 'là gì', 'gồm gì', 'là những gì']);

@@ -31,6 +31,9 @@ const verbsBehind = [
   'xin',
   'muốn',
   'biết',
+  'tự',
+  'bị',
+  'còn',
 ] as const;
 const genericNouns = ['phần', '%', 'bên', 'nơi', 'mức'] as const;
 const countCues = ['bao nhiêu', 'bao nhiu', 'mấy', 'bn', 'bnhieu'] as const;

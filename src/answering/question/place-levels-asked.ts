@@ -25,9 +25,9 @@ const alike: readonly (readonly PlaceLevel[])[] = [
   ['district', 'town', 'city', 'urban-district'],
 ];
 
-/** The level that the word right before "nào" names: a commune of "Đảng ủy xã nào". */
+/** The level that the word right before "nào" names, or before "cũ nào": a commune of "Đảng ủy xã nào", "xã cũ nào". */
 export function asksLevel(question: Question): PlaceLevel | null {
-  const last = question.focus[0]?.at(-1);
+  const last = question.focus[0]?.findLast((word) => word !== 'cũ' && word !== 'cu');
   return levelNouns.find(([noun]) => noun === last || stripAccents(noun) === last)?.[1] ?? null;
 }
 

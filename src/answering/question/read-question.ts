@@ -136,7 +136,7 @@ function withoutPlanYears(text: string, periods: readonly AskedPeriod[]): AskedP
   };
   const isPart = (one: AskedPeriod, year: AskedPeriod): boolean =>
     one !== year && one.period.kind !== 'year' && one.period.to?.slice(0, 4) === year.period.to?.slice(0, 4);
-  return periods.filter((one) => !isPlans(one) || !periods.some((other) => isPart(other, one)));
+  return periods.filter((one) => !isPlans(one) || (/\d/.test(one.text) && !periods.some((other) => isPart(other, one))));
 }
 
 /** "9 tháng và cả năm 2023": a year named anywhere is the year of what stands without one. */

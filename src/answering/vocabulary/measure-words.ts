@@ -107,6 +107,18 @@ export const unitClasses: Readonly<Record<string, readonly string[]>> = {
   'tuyến đường': ['tuyến', 'đường', 'con đường', 'tuyến đường'],
   bịch: ['đơn vị', 'bịch', 'túi'],
   'đơn vị máu': ['đơn vị', 'bịch', 'túi'],
+  'sổ đỏ': ['giấy', 'giấy chứng nhận', 'sổ', 'gcn'],
+  'sổ hồng': ['giấy', 'giấy chứng nhận', 'sổ', 'gcn'],
+  'giấy chứng nhận': ['giấy', 'giấy chứng nhận', 'gcn', 'sổ'],
+  'bộ hồ sơ': ['hồ sơ'],
+  món: ['sản phẩm', 'món', 'mặt hàng'],
+  'mặt hàng': ['sản phẩm', 'mặt hàng'],
+  'xã viên': ['thành viên', 'xã viên', 'hộ', 'người'],
+  trẻ: ['trẻ', 'cháu', 'em', 'học sinh'],
+  cháu: ['trẻ', 'cháu', 'em', 'học sinh'],
+  em: ['em', 'học sinh', 'trẻ', 'cháu', 'thiếu nhi'],
+  đứa: ['em', 'học sinh', 'trẻ', 'cháu'],
+  quân: ['thanh niên', 'công dân', 'tân binh', 'chiến sĩ', 'quân nhân', 'chỉ tiêu'],
   'người bán': ['tiểu thương', 'hộ kinh doanh', 'hộ'],
   'người buôn': ['tiểu thương', 'hộ kinh doanh', 'hộ'],
   'công nhân': ['công nhân', 'lao động', 'người'],
@@ -243,7 +255,7 @@ export const partWords = [
 ] as const;
 
 /** Nouns that count people of any kind. */
-export const peopleNouns = ['người', 'chị', 'anh', 'cô', 'chú', 'bác', 'bạn'] as const;
+export const peopleNouns = ['người', 'chị', 'anh', 'cô', 'chú', 'bác', 'bạn', 'cậu', 'ông', 'bà', 'vị'] as const;
 
 /** Units of people of whatever kind the sentence names. */
 export const personUnits = ['người', 'em', 'cháu', 'công dân', 'bạn'] as const;

@@ -103,6 +103,9 @@ export const questionCues = [
       'nghị định nào',
       'nghị định số',
       'căn cứ nào',
+      ...['quyết định', 'nghị quyết', 'kế hoạch', 'công văn', 'thông báo', 'tờ trình', 'văn bản', 'báo cáo'].flatMap((paper) =>
+        ['mang số', 'có số', '_ mang số', '_ số mấy', '_ số bao nhiêu'].map((asks) => `${paper} ${asks}`),
+      ),
     ],
   ],
   [
@@ -177,7 +180,7 @@ export const questionCues = [
     ],
   ],
   ['status', ['tới đâu', 'đến đâu', ...whetherCues]],
-  ['place', placeNouns.map((noun) => `${noun} nào`)],
+  ['place', [...placeNouns.flatMap((noun) => [`${noun} nào`, `${noun} cũ nào`]), 'trụ sở nào', 'nhà văn hóa nào']],
   [
     'person',
     [
@@ -347,6 +350,15 @@ export const framingWords: readonly string[] = [
   'rốt cục',
   'rút cuộc',
   'so sánh',
+  'chênh nhau',
+  'chênh lệch',
+  'khác nhau',
+  'hơn kém',
+  'mỗi lúc',
+  'mỗi mốc',
+  'mỗi thời điểm',
+  'lúc',
+  'hồi',
   'diễn biến',
   'tiến triển',
   'xu hướng',

@@ -153,6 +153,7 @@ export const levelSyllables = ['xã', 'huyện', 'tỉnh', 'phường', 'quận'
 
 /** Syllables of words so general that a sentence may well do without them: they count a part of their rarity only. */
 export const lightSyllables = [
+  'cũ',
   'giúp',
   'tỷ',
   'tỉ',

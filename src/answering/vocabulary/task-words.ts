@@ -51,10 +51,22 @@ export const setPlanCues = [
   'giao chỉ tiêu',
   'giao kế hoạch',
   'phấn đấu',
+  'nhắm tới',
+  'nhắm đến',
+  'đặt đích',
+  'hướng tới',
+  'hướng đến',
 ] as const;
 
 /** Words by which a question asks for a plan or target rather than a result. */
 export const planCues = [
+  'nhắm tới',
+  'nhắm đến',
+  'đặt đích',
+  'hướng tới',
+  'hướng đến',
+  'dự tính',
+  'cho năm sau',
   'muốn',
   'nêu',
   'ít nhất',
