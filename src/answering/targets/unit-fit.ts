@@ -6,7 +6,16 @@ import { countedNouns, countNouns } from '../../language/vocabulary/counted-noun
 import type { Evidence } from '../evidence/evidence.js';
 import { occurrences } from '../evidence/term-match.js';
 import type { Question } from '../question/question.js';
-import { measureUnits, noDwellings, peopleNouns, peopleUnits, personUnits, plainUnits, unitClasses } from '../vocabulary/measure-words.js';
+import {
+  measuredQuantities,
+  measureUnits,
+  noDwellings,
+  peopleNouns,
+  peopleUnits,
+  personUnits,
+  plainUnits,
+  unitClasses,
+} from '../vocabulary/measure-words.js';
 import { onceFor } from '../words/once-for.js';
 import { beginsWith, findPhrase, phraseSet } from '../words/phrases.js';
 import { type Syllable, syllablesOf } from '../words/syllables.js';
@@ -225,9 +234,11 @@ function expectedUnitFit(question: Question, evidence: Evidence, figure: Figure)
   return classes.some((units) => isMember(figure, unit, units)) ? 1 : neutral / 2;
 }
 
-const classesExpected = onceFor(({ syllables }: Question): readonly (readonly string[])[] =>
-  Object.entries(unitClasses).flatMap(([noun, units]) => (findPhrase(syllables, noun) === null ? [] : [units])),
-);
+const classesExpected = onceFor(({ syllables }: Question): readonly (readonly string[])[] => {
+  const named = Object.entries(unitClasses).filter(([noun]) => findPhrase(syllables, noun) !== null);
+  const measured = named.filter(([noun]) => measuredQuantities.some((quantity) => quantity === noun));
+  return (measured.length > 0 ? measured : named).map(([, units]) => units);
+});
 
 /** A mark that is no letter ("m²") is in the unit as it is written alone. */
 function isMember({ unit: written }: Figure, unit: readonly Syllable[], units: readonly string[]): boolean {

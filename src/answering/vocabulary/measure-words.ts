@@ -160,11 +160,15 @@ export const unitClasses: Readonly<Record<string, readonly string[]>> = {
   'công suất': ['mw', 'kw', 'mwp', 'm3', 'm³', 'tấn', 'kwh'],
   cao: ['m', 'mét', 'tầng'],
   nặng: ['kg', 'tấn', 'tạ', 'gram'],
+  'năng suất': ['tạ', 'tấn', 'kg', 'tạ/ha', 'tấn/ha', 'kg/ha', 'kg/sào'],
   'sản lượng': ['tấn', 'tạ', 'kg', 'con', 'lít', 'm3', 'kwh'],
   'nhân khẩu': ['người', 'dân', 'nhân khẩu'],
   'việc làm': ['lao động', 'người', 'việc làm'],
   'chỗ làm': ['lao động', 'người', 'việc làm'],
 };
+
+/** Quantities of {@link unitClasses} that a thing is measured by: "năng suất lúa" is no area of it. */
+export const measuredQuantities = ['năng suất', 'sản lượng', 'diện tích', 'công suất'] as const;
 
 /** Units that say nothing of what is counted: it stands before the number ("nhà văn hóa: mới lắp 7/12 điểm"). */
 export const plainUnits = ['điểm', 'nơi', 'chỗ', 'cơ sở', 'trường hợp', 'cái', 'chiếc', 'đơn vị', 'suất'] as const;

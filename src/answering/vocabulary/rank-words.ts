@@ -12,6 +12,9 @@ export const comparatives = [
   'nơi nào hơn',
   'xã nào hơn',
   'huyện nào hơn',
+  ...['năm nào', 'lúc nào', 'thời điểm nào', 'vụ nào', 'kỳ nào'].flatMap((when) =>
+    ['khá', 'tốt', 'đông', 'khá khẩm'].map((how) => `${when} ${how} hơn`),
+  ),
 ] as const;
 
 /** Words that ask for the first or the last of several values. */
