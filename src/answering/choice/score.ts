@@ -13,6 +13,7 @@ import { labelledValue } from '../targets/labelled-line.js';
 import type { Target } from '../targets/target.js';
 import { targetsOf } from '../targets/targets.js';
 import { unitFit } from '../targets/unit-fit.js';
+import { itemsBehind } from '../words/list-items.js';
 import { onceFor } from '../words/once-for.js';
 import type { WordIndex } from '../words/word-index.js';
 import { unaskedChange } from './change-fit.js';
@@ -174,11 +175,16 @@ function sharedMeasures(asked: WeightedQuestion, evidence: Evidence, { own, abov
       pairs: pairs - 1,
       relevance: evidence.relevance,
       notOpening: evidence.opensList && asked.question.type !== 'list' ? -1 : 0,
-      lists: asked.question.type === 'list' ? enumeration(asked.question, evidence) : 0,
+      lists: asked.question.type === 'list' ? Math.max(enumeration(asked.question, evidence), opensItems(evidence)) : 0,
       state: -silentOnState(asked.question, evidence),
       notTask: -unaskedTask(asked.question, evidence),
     },
   };
+}
+
+/** 1 for a sentence that opens a list of several items, which are shown with it. */
+function opensItems({ article, sentence, opensList }: Evidence): number {
+  return opensList && itemsBehind(article, sentence).length > 1 ? 1 : 0;
 }
 
 /** The ranges of the targets that would suit as well as one and stand outside of it. */

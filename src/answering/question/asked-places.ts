@@ -53,9 +53,23 @@ export function readPlaces(text: string, known: PlaceNames): PlacedWords[] {
   add(folded);
   const unread = findNamedThings(text, whole).filter((run) => !found.some((other) => overlaps(run, other)));
   add(unread.flatMap((run) => mistyped(text, run, known)));
-  const inOrder = found.sort((x, y) => x.start - y.start);
+  const inOrder = withoutFormer(
+    text,
+    found.sort((x, y) => x.start - y.start),
+  );
   return inOrder.map((one, at) => ({ ...one, place: withKin(withInside(text, one, inOrder[at + 1]), known) }));
 }
+
+/** "Trụ sở xã Bản Xen cũ, nay thuộc xã Mường Lũng": what a place was is part of what is asked about the place that it lies in now. */
+function withoutFormer(text: string, placed: readonly PlacedWords[]): PlacedWords[] {
+  return placed.filter(({ end }, at) => {
+    const next = placed[at + 1];
+    return next === undefined || !nowIn.test(stripAccents(text.slice(end, next.start)));
+  });
+}
+
+const nowIn =
+  /^\s*(?:cu|truoc day)\s*,?\s*(?:nay|gio|bay gio|hien nay|hien)\s+(?:da\s+)?(?:thuoc|nam trong|nhap ve|nhap vao|ve)\s+(?:dia ban\s+)?$/u;
 
 /** "huyện Phú Tân Cà Mau": of a name that is not known, the part that is, when a known place stands behind it. */
 function withoutPlaceAbove(text: string, mention: PlaceMention, known: PlaceNames): PlaceMention {
