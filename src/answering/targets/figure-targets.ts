@@ -60,8 +60,12 @@ function isUnaskedDifference({ syllables, type }: Question, evidence: Evidence, 
   if (figure.kind === 'percent' || type === 'change' || hasAnyPhrase(syllables, askedDifferences)) return false;
   const from = evidence.syllables.findIndex(({ start }) => start >= figure.end);
   const behind = from < 0 ? [] : evidence.syllables.slice(from, from + reachOfVersus);
-  return hasAnyPhrase(wordsBefore(evidence, figure).slice(-2), differences) && hasAnyPhrase(behind, versus);
+  const before = wordsBefore(evidence, figure).slice(-2);
+  return !reached.has(before.at(-1)?.normal ?? '') && hasAnyPhrase(before, differences) && hasAnyPhrase(behind, versus);
 }
+
+/** "Giảm còn 12 em": behind these words stands what it came to. */
+const reached: ReadonlySet<string> = new Set(['còn', 'xuống', 'lên', 'tới', 'đến', 'đạt']);
 
 /** "Cao hơn cùng kỳ 11 điểm phần trăm" to "bằng bao nhiêu phần trăm cùng kỳ": how far two shares are apart is none of the other. */
 function isDifferenceOfShares({ syllables }: Question, _: Evidence, figure: Figure): boolean {

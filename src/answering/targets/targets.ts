@@ -13,7 +13,7 @@ import { findDocumentNumbers } from '../words/document-numbers.js';
 import { findNamedThings } from '../words/named-things.js';
 import { onceFor } from '../words/once-for.js';
 import { findPersonNames } from '../words/person-names.js';
-import { findPhrase, hasAnyPhrase } from '../words/phrases.js';
+import { findPhrase, hasAnyPhrase, phraseSet } from '../words/phrases.js';
 import { countedTargets, figureTargets } from './figure-targets.js';
 import { isGiven } from './given.js';
 import { labelledValue } from './labelled-line.js';
@@ -74,9 +74,28 @@ function wordsOfKind(question: Question, evidence: Evidence): Target[] {
 function sentenceTarget(question: Question, evidence: Evidence): Target {
   const told = tellsOf(question, evidence);
   const lists = told || (namesAskedPlaces(question, evidence) && !affirmsWhatIsDenied(question, evidence));
-  const silent = (question.type === 'list' && !lists) || givesNoReason(question, evidence) || leavesOpen(question, evidence);
+  const silent =
+    (question.type === 'list' && (!lists || (!told && announcesMeeting(evidence)))) ||
+    givesNoReason(question, evidence) ||
+    leavesOpen(question, evidence);
   return { ...evidence.sentence, figure: null, suits: silent ? unsuited : 1, told };
 }
+
+/** "Ngày 12/10/2022, đoàn công tác … đã làm việc với …": who met when, before anything is told of it. */
+function announcesMeeting({ article, sentence, syllables, opensList }: Evidence): boolean {
+  if (opensList || article.text.slice(sentence.start, sentence.end).includes(':')) return false;
+  return hasAnyPhrase(syllables.slice(0, reachOfDay), days) && hasAnyPhrase(syllables, meetings);
+}
+
+/** Syllables within which a sentence names its day, behind the name of the paper. */
+const reachOfDay = 5;
+const days = phraseSet(['ngày', 'sáng', 'chiều', 'tối', 'vừa qua', 'mới đây', 'hôm nay']);
+const meetings = phraseSet([
+  ...['hội nghị', 'kỳ họp', 'cuộc họp', 'phiên họp', 'đại hội', 'buổi làm việc', 'lễ', 'buổi lễ', 'hội thảo', 'tọa đàm'].map(
+    (noun) => `tổ chức ${noun}`,
+  ),
+  ...['làm việc với', 'có buổi làm việc', 'đã làm việc', 'khai mạc kỳ họp', 'tiến hành kỳ họp'],
+]);
 
 /** Whether a sentence as a whole says in so many words what is asked. */
 function tellsOf(question: Question, evidence: Evidence): boolean {
