@@ -74,26 +74,15 @@ export function rank(asked: WeightedQuestion, evidence: readonly Evidence[], anc
   return withLeads(ranked);
 }
 
-/** Holds each candidate against the best of other sentences; one that fits place and time only against those that do. Without another sentence none is ahead. */
+/** Holds each candidate against the best of other sentences; without another sentence none is ahead. */
 function withLeads(ranked: readonly Candidate[]): Candidate[] {
-  const overAll = leadsOver(ranked);
-  const overFitting = leadsOver(ranked.filter(isFitting));
+  const [first] = ranked;
+  const second = ranked.find(({ evidence }) => evidence !== first?.evidence);
+  if (first === undefined || second === undefined) return [...ranked];
   return ranked.map((candidate) => ({
     ...candidate,
-    lead: isFitting(candidate) ? Math.max(overAll(candidate), overFitting(candidate)) : overAll(candidate),
+    lead: candidate.score - (candidate.evidence === first.evidence ? second.score : first.score),
   }));
-}
-
-function isFitting({ place, period }: Candidate): boolean {
-  return place > 0 && period > 0;
-}
-
-/** How far a candidate is ahead of the best of other sentences among these. */
-function leadsOver(rivals: readonly Candidate[]): (candidate: Candidate) => number {
-  const [first] = rivals;
-  const second = rivals.find(({ evidence }) => evidence !== first?.evidence);
-  if (first === undefined || second === undefined) return () => 0;
-  return ({ evidence, score }) => score - (evidence === first.evidence ? second.score : first.score);
 }
 
 /** What may be evidence at all. */
