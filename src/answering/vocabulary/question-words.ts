@@ -407,6 +407,8 @@ export const framingWords: readonly string[] = [
   'giúp em',
   'giúp tui',
   'giúp với',
+  'giúp được',
+  'giúp cho',
   'riêng xã',
   'riêng phường',
   'riêng huyện',

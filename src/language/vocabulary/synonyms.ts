@@ -567,7 +567,6 @@ export const synonymGroups: readonly (readonly string[])[] = [
   ['ao nuôi', 'ao tôm', 'đầm tôm', 'vuông tôm'],
   ['lồng bè', 'bè cá', 'lồng cá'],
   ['làng nghề', 'nghề truyền thống'],
-  ['hoàn thành', 'xong', 'đã xong'],
   ['chậm tiến độ', 'trễ tiến độ', 'ì ạch', 'lề mề', 'chậm trễ'],
   ['vướng mắc', 'vướng', 'kẹt', 'mắc kẹt'],
   ['phấn đấu', 'đặt mục tiêu', 'nhắm tới', 'đặt đích', 'đề ra'],

@@ -9,17 +9,18 @@ const megabyte = 1e6;
 
 /** The peers by name; each is loaded in the process that measures it, and nowhere else. */
 const peers: Readonly<Record<string, () => Promise<Peer>>> = {
-  'Tiến Độ': async () => (await import('./library-peer.js')).libraryPeer,
+  'Tiến Độ': async () => (await import('./program-peer.js')).programPeer,
+  'Tiến Độ, words as typed': async () => (await import('./library-peer.js')).libraryPeer,
   MiniSearch: async () => (await import('./minisearch-peer.js')).miniSearchPeer,
   Orama: async () => (await import('./orama-peer.js')).oramaPeer,
   'SQLite FTS5': async () => (await import('./fts5-peer.js')).fts5Peer,
   'exact vectors': async () => (await import('./exact-vectors-peer.js')).exactVectorsPeer,
 };
 
-/** Names of all peers, the library's own first. */
+/** Names of all peers, the program's own first. */
 export const peerNames: readonly string[] = Object.keys(peers);
 
-/** Builds a peer's index over the passages of a library (its own is opened) and asks it the questions, each twice; the first time is not timed. */
+/** Builds a peer's index over the passages of a library (its own, and the program's, is opened) and asks it the questions, each twice; the first time is not timed. */
 export async function measurePeer(name: string, ground: BenchGround, questions: readonly PeerQuestion[]): Promise<PeerMeasurement> {
   const open = peers[name];
   if (open === undefined) throw new RangeError(`There is no peer "${name}".`);
