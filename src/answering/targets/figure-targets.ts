@@ -6,10 +6,11 @@ import type { Evidence } from '../evidence/evidence.js';
 import type { Question } from '../question/question.js';
 import { hasWord } from '../question/question-words-in.js';
 import { askedDifference, differenceWords } from '../vocabulary/change-words.js';
-import { admissionWords, flowVerbs, memberNouns, memberVerbs, partWords, stockWords } from '../vocabulary/measure-words.js';
+import { admissionWords, flowVerbs, memberNouns, memberVerbs, partVerbs, partWords, stockWords } from '../vocabulary/measure-words.js';
 import { planCues, setPlanCues } from '../vocabulary/task-words.js';
-import { beginsWith, hasAnyPhrase, phraseSet } from '../words/phrases.js';
-import type { Syllable } from '../words/syllables.js';
+import { onceFor } from '../words/once-for.js';
+import { beginsWith, findAnyPhrase, hasAnyPhrase, phraseSet } from '../words/phrases.js';
+import { type Syllable, standsFor } from '../words/syllables.js';
 import { agreement } from './agreement.js';
 import { givenShare, isGiven } from './given.js';
 import { isMoney } from './money-figure.js';
@@ -76,8 +77,19 @@ function isDifferenceOfShares({ syllables }: Question, _: Evidence, figure: Figu
 function isUnaskedPart(question: Question, evidence: Evidence, figure: Figure): boolean {
   const from = evidence.syllables.findIndex(({ start }) => start >= figure.end);
   const behind = from < 0 || evidence.syllables[from]?.afterMark === true ? [] : evidence.syllables.slice(from, from + reachOfPart);
+  if (asksAll(question) && beginsWith(behind, doneByPart)) return true;
   return beginsWith(behind, parts) && !question.terms.some((term) => hasWord(question, term, behind));
 }
+
+/** "Trường có bao nhiêu học sinh?": nothing behind the noun that is counted, so that "03 em đạt giải" are a part of them. */
+const asksAll = onceFor(({ syllables, type, focus }: Question): boolean => {
+  const count = findAnyPhrase(syllables, counted);
+  const [noun] = focus;
+  if (type !== 'quantity' || count === null || noun === undefined) return false;
+  return syllables
+    .slice(count.to + Math.min(noun.length, syllables.length - count.to))
+    .every((word) => tails.some((tail) => standsFor(word, tail)));
+});
 
 /** "Kết nạp 74 đảng viên" to "toàn Đảng bộ có bao nhiêu đảng viên": who was added or dealt with is not how many there are. */
 function isUnaskedFlow({ syllables, focus }: Question, evidence: Evidence, figure: Figure): boolean {
@@ -182,6 +194,10 @@ const differences = phraseSet(differenceWords);
 const askedDifferences = phraseSet(askedDifference);
 const versus = phraseSet(['so với', 'so cùng kỳ']);
 const parts = phraseSet(partWords);
+const doneByPart = phraseSet(partVerbs);
+const counted = phraseSet(['bao nhiêu', 'mấy', 'bn']);
+/** What may end a question that counts all of them. */
+const tails = ['vậy', 'thế', 'rồi', 'ta', 'nhỉ', 'ạ', 'hả', 'không'] as const;
 const stocks = phraseSet(stockWords);
 const flows = phraseSet([...flowVerbs, ...memberVerbs, 'mới', 'vô', 'vào', 'ra']);
 const admissions = phraseSet(admissionWords);

@@ -258,6 +258,23 @@ export const partWords = [
   'là cán bộ',
 ] as const;
 
+/** Verbs right behind counted people or households of which not all do so ("03 em đạt giải", "12 hộ thoát nghèo"). */
+export const partVerbs = [
+  'đạt giải',
+  'đạt danh hiệu',
+  'được khen',
+  'bị',
+  'bỏ học',
+  'nghỉ học',
+  'tham gia',
+  'trúng tuyển',
+  'đỗ',
+  'tốt nghiệp',
+  'thoát',
+  'tái',
+  'viết đơn',
+] as const;
+
 /** Nouns that count people of any kind. */
 export const peopleNouns = ['người', 'chị', 'anh', 'cô', 'chú', 'bác', 'bạn', 'cậu', 'ông', 'bà', 'vị'] as const;
 

@@ -50,7 +50,7 @@ export const moneyThings: readonly {
   },
   { words: ['doanh thu', 'doanh số'] },
   { words: ['kinh phí'] },
-  { words: ['thu nhập'] },
+  { words: ['thu nhập', 'bình quân đầu người', 'tnbq', 'tnbqđn'], asked: [], strict: true },
 ];
 
 /** Compounds that hold one of these words and mean something else. */
