@@ -32,8 +32,9 @@ export function publicationOf(line: Line): PublicationLine | null {
   if (isClock(rest)) return { day, labelled: false, weekday };
   if (documentNumber.test(line.slice) && bracketed.test(line.slice)) return { day, labelled: true, weekday };
   const notes = beside.flatMap((part) => part.split(noteMarks)).filter((note) => note.trim() !== '');
-  const listed = listMarks.test(line.slice);
-  if (!notes.every((note) => isNote(note) || (listed && isSection(note)))) return null;
+  const [above = ''] = beside;
+  const listed = listMarks.test(line.slice) && (weekday || [clock, papers, lettersOfPaper].some((sign) => sign.test(line.slice)));
+  if (!notes.every((note) => isNote(note) || (listed && isSection(note, above.includes(note))))) return null;
   if (documentNumber.test(line.slice)) return { day, labelled: true, weekday };
   return { day, labelled: notes.some((note) => opensOrEndsBeside(wordKeys(note))), weekday };
 }
@@ -46,6 +47,13 @@ const documentNumber =
 const bracketed = /^\(.*\)$/u;
 /** Marks between a paper, its sections and the day: "Báo Quảng Ngãi | Xây dựng Đảng | 29/07/2025, 17:05". */
 const listMarks = /[|•·>»›]|\s[-–—]\s/u;
+/** The hour, as a page of news has it beside its day. */
+const clock = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u;
+/** What the name of a paper or a site has: "Báo Quảng Ngãi", "Trang TTĐT thị xã …"; */
+const papers =
+  /(?<![\p{L}\p{M}])(?:báo(?! cáo)|trang (?:thông tin|ttđt|tin|web)|cổng (?:thông tin|ttđt)|đài (?:phát|truyền)|bản tin|theo)(?![\p{L}\p{M}])/iu;
+/** … or its letters: "BTO". */
+const lettersOfPaper = /(?<!\p{L})\p{Lu}{2,4}O(?!\p{L})/u;
 /** Words that the name of a paper or a section has at most. */
 const mostSectionWords = 9;
 /** Words that such a note has at most, its label aside. */
@@ -60,9 +68,12 @@ function isNote(note: string): boolean {
   return opensOrEndsBeside(words) && words.length <= mostNoteWords + 3;
 }
 
-/** "BTO", "Trang TTĐT thị xã Đức Phổ", "Tin trong xã", "baothainguyen": a paper or a section of it, which is no sentence and no label. */
-function isSection(note: string): boolean {
-  return /^\p{L}/u.test(note.trim()) && !/[:.;!?\d]/u.test(note.trim()) && wordKeys(note).length <= mostSectionWords;
+/** "BTO", "Trang TTĐT thị xã Đức Phổ", "Tin trong xã": a paper or a section of it before the day, or behind it whom the text is from; no sentence and no label. */
+function isSection(note: string, before: boolean): boolean {
+  const words = note.trim();
+  return (
+    (before || /^theo\s/iu.test(words)) && /^\p{L}/u.test(words) && !/[:.;!?\d]/u.test(words) && wordKeys(note).length <= mostSectionWords
+  );
 }
 
 /** "Tác giả: Trúc Ly", "0 phản hồi", "Lượt xem: 402". */

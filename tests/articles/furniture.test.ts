@@ -89,6 +89,8 @@ describe('furniture', () => {
     'loading....',
     'In trang | Chia sẻ Facebook Zalo',
     'Trang chủ Giới thiệu Tin tức Liên hệ',
+    'baodiaphuong.vn',
+    'bao-tan-binh.com.vn',
   ])('is "%s"', (text) => {
     expect(furnitureOf(line(text))).not.toBeNull();
   });
@@ -100,6 +102,8 @@ describe('furniture', () => {
     'Liên kết tiêu thụ nông sản',
     'Thu ngân sách đạt 1.200 tỷ đồng / năm / huyện.',
     'Hôm nay 20/7, huyện khai giảng lớp học',
+    'Bà con vào baodiaphuong.vn để đọc',
+    'Trụ sở Hội Phụ nữ xã Tân Hòa sáng nay đông hơn mọi ngày vì bà con các ấp mang rau, gạo, bánh tới gói quà cho người già neo đơn.',
   ])('is not "%s"', (text) => {
     expect(furnitureOf(line(text))).toBeNull();
   });

@@ -124,6 +124,31 @@ describe('the title', () => {
       expect(titleOf('HUYỆN TÂN BÌNH', '', title, '', body)).toBe(title);
   });
 
+  it.each([
+    'UBND XÃ TÂN HÒA        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'HỘI NÔNG DÂN        Độc lập - Tự do - Hạnh phúc',
+    'baodiaphuong.vn',
+  ])('is not what stands at the head of a page: "%s"', (head) => {
+    expect(titleOf(head, '', 'Gặt lúa sớm', '', body)).toBe('Gặt lúa sớm');
+  });
+
+  it('is no domain when there is no other', () => {
+    expect(titleOf('baodiaphuong.vn', '', body)).toBe('a.txt');
+  });
+
+  it('of a document is its kind with its subject, and its number gives its day', () => {
+    const head = ['HUYỆN ỦY TÂN BÌNH', 'ĐẢNG ỦY XÃ TÂN HÒA', '*', 'Số 87-BC/ĐU        Tân Hòa, ngày 14 tháng 4 năm 2023'];
+    const article = readPage('a.txt', [...head, 'BÁO CÁO', 'Kết quả gieo sạ vụ xuân', '', body].join('\n'));
+    expect(article).toMatchObject({ title: 'BÁO CÁO Kết quả gieo sạ vụ xuân', date: '2023-04-14' });
+  });
+
+  it('stands above a text that opens with an office', () => {
+    const opening =
+      'Trụ sở Hội Phụ nữ xã Tân Hòa sáng nay đông hơn mọi ngày vì bà con các ấp mang rau, gạo, bánh tới gói quà cho người già neo đơn.';
+    const { blocks } = readPage('a.txt', ['Tân Hòa chia quà ngày rằm', '', opening, body].join('\n'));
+    expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'paragraph']);
+  });
+
   it('may close like a sentence when a day stands below it', () => {
     const title = 'Sau ba năm xây dựng, xã Tân Hòa đã có cầu mới, đường mới, chợ mới và không còn hộ nào ở nhà tạm nữa.';
     expect(titleOf(title, '28/11/2023 05:24', body)).toBe(title);
@@ -205,6 +230,11 @@ describe('the day of publication', () => {
     '(Báo Tân Bình) - 08/4/2024 07:00',
     'Tân Hòa, 08/4/2024',
     'Tân Bình online, thứ Hai 08/4/2024',
+    'Báo Tân Bình | Nông thôn mới | 08/4/2024, 17:05',
+    'TBO - Thứ hai, 08/4/2024 - 17:20',
+    'Trang thông tin điện tử > Tin trong xã > Thứ Hai, 08/4/2024',
+    '(Số 118/BC-UBND, ngày 08/4/2024)',
+    'Số 214-BC/ĐU        Tân Hòa, ngày 08 tháng 4 năm 2024',
   ])('stands beside other notes: "%s"', (line) => {
     expect(read(line)).toMatchObject({ date: '2024-04-08', dateline: { rule: 'published' } });
   });
@@ -226,5 +256,9 @@ describe('the day of publication', () => {
 
   it('is no day that a line of the programme gives', () => {
     expect(read('08/4/2024 - Họp giao ban tại hội trường')).toMatchObject({ date: null });
+  });
+
+  it('is none beside what is no paper and no section', () => {
+    expect(read('Tân Hòa: 12 hộ | Tân Lập: 9 hộ | 08/4/2024')).toMatchObject({ date: null });
   });
 });

@@ -10,7 +10,7 @@ interface Case {
 }
 
 function placesOf({ title = 'Bản tin', place, text }: Case): (string | undefined)[] {
-  const article = { ...articleOf([text], '2023-12-28'), title, place: place ?? null };
+  const article = { ...articleOf(text.split(' / '), '2023-12-28'), title, place: place ?? null };
   return toldFigures(article).map((line) => line.split(' | ')[2]);
 }
 
@@ -51,5 +51,44 @@ describe('places that are counted or listed', () => {
     { place, text: 'Có bốn việc: (1) nâng cấp chợ phường Hội Phú. Riêng đường tránh còn vướng 27 hộ.', places: ['huyện Tân Hồng'] },
   ])('$text', (given) => {
     expect(placesOf(given)).toEqual(given.places);
+  });
+});
+
+describe('the place of an article whose title names several', () => {
+  it('is the smallest, however often the other is named', () => {
+    const title = 'Ban Thường vụ Huyện ủy Tân Hồng làm việc với Đảng ủy xã Thông Bình';
+    const text =
+      'Huyện ủy Tân Hồng nghe báo cáo. Thường trực Huyện ủy Tân Hồng ghi nhận điều huyện Tân Hồng mong đợi. / Đã kết nạp 12 đảng viên.';
+    expect(placesOf({ title, text })).toEqual(['xã Thông Bình']);
+  });
+
+  it('is the one that is named most where they are as small', () => {
+    const title = 'Huyện Tân Hồng: xã Long Kiến, xã Mỹ Hòa và những con đường';
+    const text = 'Xã Mỹ Hòa góp đất. Ở xã Mỹ Hòa, xã Mỹ Hòa mở lối. / Đã trải nhựa 12 km.';
+    expect(placesOf({ title, text })).toEqual(['xã Mỹ Hòa']);
+  });
+});
+
+describe('a level word behind "tại"', () => {
+  const title = 'Xã Thông Bình lo việc quân';
+  const place = 'xã Thông Bình, huyện Tân Hồng';
+
+  it('says within a clause where something is done', () => {
+    const text = 'Xã sơ tuyển 126 thanh niên, đưa đi khám tại huyện 71 người; ngày 26/02/2024 giao 18/18 thanh niên.';
+    expect(placesOf({ title, place, text }).at(-1)).toBe('Xã Thông Bình');
+  });
+
+  it('says at the head of a clause of what is told', () => {
+    expect(placesOf({ title, place, text: 'Tại huyện có 71 thanh niên lên đường.' })).toEqual(['huyện Tân Hồng']);
+  });
+});
+
+describe('the district that a commune is said to be of', () => {
+  it.each([
+    ['Xã Thông Bình là xã miền núi của huyện Tân Hồng, có 1.000 hộ.', 'Xã Thông Bình'],
+    ['Xã Thông Bình (trước là Bình Lạc) là địa bàn còn khó khăn thuộc huyện Tân Hồng với 1.000 hộ.', 'Xã Thông Bình'],
+    ['Xã Thông Bình về đích, nay toàn huyện Tân Hồng có 1.000 hộ.', 'huyện Tân Hồng'],
+  ])('%s', (text, place) => {
+    expect(placesOf({ text })).toEqual([place]);
   });
 });

@@ -118,3 +118,15 @@ describe('the place of a page that writes its own name bare', () => {
     expect(placesOf(pageOf(masthead, title, text))).toEqual(places);
   });
 });
+
+describe('a bare name that the text calls a commune', () => {
+  const title = 'Mường Lâm nỗ lực giảm nghèo';
+
+  it.each([
+    'Mường Lâm là xã miền núi của huyện Nam Đàn, có 1.000 hộ.',
+    'Mường Lâm (Nam Đàn) là một trong những xã miền núi còn khó khăn, có 1.000 hộ.',
+  ])('has the figures that name no place: %s', (opening) => {
+    const text = `${opening} / Toàn xã còn 21 hộ nghèo. / Chợ của xã có 46 quầy.`;
+    expect(placesOf(pageOf('Nông thôn mới', title, text))).toEqual(['Mường Lâm', 'Mường Lâm', 'Mường Lâm']);
+  });
+});

@@ -16,6 +16,10 @@ const sets = [
   { folder: '9', golds: ['pages-9.jsonl'] },
   { folder: '10', golds: ['pages-10.jsonl'] },
   { folder: '11', golds: ['pages-11.jsonl'] },
+  { folder: '12', golds: ['pages-12.jsonl'] },
+  { folder: '13', golds: ['pages-13.jsonl'] },
+  { folder: '14', golds: ['pages-14.jsonl'] },
+  { folder: '15', golds: ['pages-15.jsonl'] },
 ];
 
 async function readPages(folder: string): Promise<Article[]> {

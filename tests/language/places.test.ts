@@ -70,6 +70,11 @@ describe('findPlaces', () => {
     ['Báo Đồng Tháp', ['Đồng Tháp | - | đồng tháp']],
     ['HỘI NGHỊ HUYỆN ỦY\nĐẢNG ỦY XÃ THUẬN LÀM VIỆC', ['XÃ THUẬN | commune | thuận']],
     ['TIN HUYỆN LẤP VÒ TỔ CHỨC HỌP', ['HUYỆN LẤP VÒ | district | lấp vò']],
+    ['THỊ TRẤN CẦU KÈ', ['THỊ TRẤN CẦU KÈ | township | cầu kè']],
+    ['HUYỆN CHỢ MỚI: GIỮ RỪNG ĐẦU NGUỒN', ['HUYỆN CHỢ MỚI | district | chợ mới']],
+    ['UBND XÃ TÂN LẬP        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', ['XÃ TÂN LẬP | commune | tân lập']],
+    ['Đảng ủy xã Tân Lập      Đông Sơn, ngày 5', ['xã Tân Lập | commune | tân lập']],
+    ['xã Tân  Lập họp', ['xã Tân  Lập | commune | tân lập']],
     [
       'TIN XÃ TÂN HỘI TRUNG MỞ LỚP\nỞ xã Tân Hội Trung',
       ['XÃ TÂN HỘI TRUNG | commune | tân hội trung', 'xã Tân Hội Trung | commune | tân hội trung'],

@@ -34,7 +34,7 @@ const inTotal = phraseSet(['tổng cộng', 'tất cả', 'cả thảy']);
 /** But a season is over before its year is, and what is left is a state. */
 const notCounted = phraseSet(['vụ', 'mùa', 'niên vụ', 'còn']);
 const meetings = phraseSet([
-  ...['kỳ họp', 'phiên họp', 'hội nghị', 'cuộc họp', 'buổi họp', 'buổi làm việc', 'phiên làm việc', 'làm việc', 'đối thoại', 'đại hội'],
+  ...['kỳ họp', 'phiên họp', 'hội nghị', 'cuộc họp', 'buổi họp', 'buổi làm việc', 'phiên làm việc', 'làm việc với', 'đối thoại', 'đại hội'],
   ...['tiếp xúc cử tri', 'sơ kết', 'tổng kết', 'giao ban'],
 ]);
 /** Syllables between a meeting and its day. */

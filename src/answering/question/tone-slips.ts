@@ -18,7 +18,8 @@ export function withToneInPlace(syllable: string): string {
   const plain = letters.map(({ bare }) => bare.toLowerCase());
   const [from, to] = rhymeOf(plain);
   const place = from + placeIn(plain.slice(from, to), to < plain.length);
-  if (to - from < 2 || typed < from || typed >= to || place === typed) return syllable;
+  const onConsonant = typed === from - 1;
+  if (to === from || typed >= to || place === typed || (!onConsonant && (to - from < 2 || typed < from))) return syllable;
   if (to === plain.length && eitherWay.test(plain.slice(from, to).join(''))) return syllable;
   const tone = letters[typed]?.tone ?? '';
   return letters

@@ -103,8 +103,8 @@ export const questionCues = [
       'nghị định nào',
       'nghị định số',
       'căn cứ nào',
-      ...['quyết định', 'nghị quyết', 'kế hoạch', 'công văn', 'thông báo', 'tờ trình', 'văn bản', 'báo cáo'].flatMap((paper) =>
-        ['mang số', 'có số', '_ mang số', '_ số mấy', '_ số bao nhiêu'].map((asks) => `${paper} ${asks}`),
+      ...['quyết định', 'nghị quyết', 'kế hoạch', 'công văn', 'thông báo', 'tờ trình', 'văn bản'].flatMap((paper) =>
+        ['mang số', 'có số', '_ mang số', '_ có số'].flatMap((asks) => [`${paper} ${asks} mấy`, `${paper} ${asks} bao nhiêu`]),
       ),
     ],
   ],

@@ -7,9 +7,10 @@ export const shorthand: readonly (readonly [typed: string, written: string])[] =
   ['qúy', 'quý'],
   ['(?:người|nguoi) (?:đứng|dung) (?:đầu|dau) (?:ubnd|ủy ban nhân dân|uy ban nhan dan|chính quyền|chinh quyen)', 'chủ tịch UBND'],
   ['(?:người|nguoi) (?:đứng|dung) (?:đầu|dau) (?:hđnd|hội đồng nhân dân|hdnd|hoi dong nhan dan)', 'chủ tịch HĐND'],
+  ['(?:người|nguoi) (?:đứng|dung) (?:đầu|dau) (?:cấp ủy|cap uy)', 'bí thư'],
   [
-    '(?:người|nguoi) (?:đứng|dung) (?:đầu|dau) (?:cấp ủy|cap uy|(?=đảng|dang|chi bộ|chi bo|huyện ủy|huyen uy|tỉnh ủy|tinh uy|thành ủy|thanh uy|thị ủy|thi uy))',
-    'bí thư ',
+    '(?:người|nguoi) (?:đứng|dung) (?:đầu|dau) ((?:đảng|dang|huyện|huyen|tỉnh|tinh|thành|thanh|thị|thi|quận|quan) (?:ủy|uy|bộ|bo)|chi bộ|chi bo)',
+    'bí thư $1',
   ],
   ['(?:bao|boa|bảo|ba) (?:nhêu|nhiu|nhìu|nhiue|niêu|niu|nhiêo|nheiu|nhiê|nhiêuu)', 'bao nhiêu'],
   ['(?:boa|bap|vao) (?:nhiêu|nhieu)', 'bao nhiêu'],
@@ -21,7 +22,8 @@ export const shorthand: readonly (readonly [typed: string, written: string])[] =
   ['q\\s?([1-4]|iv|i{1,3})(?=\\s*/?\\s*20\\d\\d|\\s+(?:năm|nam))', 'quý $1'],
   ['(?:t|th|thg)\\s?(1[0-2]|[1-9])(?=\\s*/\\s*20\\d\\d)', 'tháng $1'],
   ['(?:hết|het) (?:tháng|thang) (1[0-2]|[1-9])(?=\\s*(?:/|năm|nam)\\s*20\\d\\d)', 'đến tháng $1'],
-  ['(?:hộ|ho) (?:thuộc |thuoc )?(?:diện|dien) (cận nghèo|nghèo|can ngheo|ngheo)', 'hộ $1'],
+  ['(?:hộ|ho) (?:thuộc |thuoc )?(?:diện|dien) (?:cận nghèo|can ngheo)', 'hộ cận nghèo'],
+  ['(?:hộ|ho) (?:thuộc |thuoc )?(?:diện|dien) (?:nghèo|ngheo)', 'hộ nghèo'],
   [
     '(?:năm|nam)\\s(1[5-9]|2\\d|3[0-5])(?=$|\\s*[?.,!]|\\s+(?!năm|nam|tuổi|tuoi|học|hoc|qua|nay|trở|tro|tỷ|tỉ|triệu|người|nguoi|xã|xa|hộ|ho|ha)\\p{L})',
     'năm 20$1',

@@ -49,6 +49,14 @@ describe('the time asked for against the time given', () => {
     expect(compare(asked(until('2022-12-31')), { kind: 'day', from: '2022-12-15', to: '2022-12-15' }, false)).toBe(0);
   });
 
+  test('two stretches whose ends differ by a few days are nearly one', () => {
+    const secondHalf: Period = { kind: 'half', from: '2022-07-01', to: '2022-12-31' };
+    const past = (from: string, to: string): Period => ({ kind: 'months', from, to });
+    expect(compare(asked(secondHalf), past('2022-06-29', '2022-12-29'), false)).toBeGreaterThan(0.8);
+    expect(compare(asked(secondHalf), past('2022-06-19', '2022-12-19'), false)).toBe(0);
+    expect(compare(asked(secondHalf), past('2022-09-29', '2022-12-29'), false)).toBe(0);
+  });
+
   test('a day fits the figures up to that day only', () => {
     expect(compare(asked(until('2023-09-27')), until('2023-09-27'), false)).toBe(1);
     expect(compare(asked(until('2023-09-27')), until('2023-06-30'), false)).toBe(0);

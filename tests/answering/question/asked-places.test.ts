@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlaces } from '../../../src/answering/question/asked-places.js';
 import { indexPlaces } from '../../../src/assistant/known-places.js';
+import { stripAccents } from '../../../src/language/fold.js';
 
 const known = indexPlaces(
   ['chư păh', 'chư pưh', 'bình thạnh', 'bình thành', 'tam phú', 'thuận'].map((key) => ({ key, name: key, levels: [], articles: 1 })),
@@ -49,5 +50,21 @@ describe('places of a question', () => {
 
   test('a word in small letters is no place of one syllable', () => {
     expect(read('điều kiện thuận lợi thế nào')).toEqual([]);
+  });
+
+  test.each([
+    'Phường Bình Thạnh cũ nay thuộc phường Tam Phú có mấy tổ?',
+    'Trụ sở phường Bình Thạnh cũ, giờ nằm trong phường Tam Phú, để làm gì?',
+    'phuong Binh Thanh cu nay thuoc phuong Tam Phu co may to',
+  ])('what a place was is part of the topic, and only where it lies now is asked about: %s', (text) => {
+    expect(readPlaces(text, known).map(({ place }) => [stripAccents(place.key), place.level])).toEqual([['tam phu', 'ward']]);
+  });
+
+  test.each([
+    'Xã Bình Thạnh (nay là xã Tam Phú) có mấy ấp?',
+    'Xã Bình Thạnh cũ nay là xã Tam Phú có mấy ấp?',
+    'Xã Bình Thạnh cũ và xã Tam Phú có mấy ấp?',
+  ])('a place that only has another name or neighbour now is asked about: %s', (text) => {
+    expect(read(text).map(([key]) => key)).toEqual(['bình thạnh', 'tam phú']);
   });
 });

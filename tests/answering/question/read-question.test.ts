@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readQuestion } from '../../../src/answering/question/read-question.js';
+import { standsFor } from '../../../src/answering/words/syllables.js';
 import { indexPlaces } from '../../../src/assistant/known-places.js';
 
 const place = (key: string) => ({ key, name: key, levels: [], articles: 1 });
@@ -36,6 +37,25 @@ describe('periods of a question', () => {
   test('a part of the year without its year may be of any', () => {
     expect(periods('6 tháng đầu năm An Phú thu ngân sách bao nhiêu?')).toEqual(['2024-01-01 2024-06-30 of any year']);
     expect(periods('Quý I năm nay An Phú thu ngân sách bao nhiêu?')).toEqual(['2024-01-01 2024-03-31']);
+  });
+
+  test('the day or month of a meeting is when people met', () => {
+    const met = (text: string) => read(text).periods.map((period) => [period.period.kind, period.met === true]);
+    expect(met('Tại kỳ họp HĐND tháng 7/2022, An Phú báo thu được bao nhiêu?')).toEqual([['month', true]]);
+    expect(met('Buổi tiếp xúc cử tri ngày 12/5/2024 ở An Phú có bao nhiêu ý kiến?')).toEqual([['day', true]]);
+    expect(met('An Phú tháng 7/2022 thu được bao nhiêu?')).toEqual([['month', false]]);
+    expect(met('Tại kỳ họp cuối năm 2022, An Phú báo thu được bao nhiêu?')).toEqual([['year', false]]);
+  });
+
+  test('the year of the plan that something is held against is no time of its own', () => {
+    expect(periods('Thu ngân sách An Phú bằng mấy phần trăm dự toán cả năm?')).toEqual([]);
+    expect(periods('Thu ngân sách An Phú bằng mấy phần trăm dự toán năm 2023?')).toEqual(['2023-01-01 2023-12-31']);
+  });
+
+  test('what is left in a year is a state, while what is done in it adds up', () => {
+    const whole = (text: string) => read(text).periods.map((period) => period.whole);
+    expect(whole('Năm 2023 An Phú còn tất cả bao nhiêu hộ nghèo?')).toEqual([false]);
+    expect(whole('Năm 2023 An Phú kết nạp tất cả bao nhiêu đảng viên?')).toEqual([true]);
   });
 });
 
@@ -76,6 +96,32 @@ describe('a place whose name looks like a word that asks', () => {
     const question = reads(text, key);
     expect(question.places.map(({ known: found }) => found)).toEqual([true]);
     expect(question.type).toBe(type);
+  });
+});
+
+describe('a place whose name without accents looks like another word', () => {
+  test('stands for nothing else, while the rest of the question does', () => {
+    const { syllables, places } = readQuestion('xa Kong Lo Khong con bao nhieu ho ngheo', {
+      known: indexPlaces([place('kông lơ khơng')]),
+      today: '2024-11-20',
+    });
+    expect(places.map(({ known: found }) => found)).toEqual([true]);
+    const standing = (word: string) => syllables.filter((syllable) => standsFor(syllable, word)).map(({ normal }) => normal);
+    expect(standing('không')).toEqual([]);
+    expect(standing('xã')).toEqual(['xa']);
+    expect(standing('nghèo')).toEqual(['ngheo']);
+  });
+});
+
+describe('the whole of a place', () => {
+  const topic = (text: string) => read(text).terms.map(({ normal }) => normal);
+
+  test('is said by its name already', () => {
+    expect(topic('Toàn huyện An Phú còn bao nhiêu hộ nghèo?')).toEqual(['hộ', 'nghèo']);
+  });
+
+  test('is a topic without it', () => {
+    expect(topic('Toàn huyện còn bao nhiêu hộ nghèo?')).toEqual(['toàn', 'huyện', 'hộ', 'nghèo']);
   });
 });
 

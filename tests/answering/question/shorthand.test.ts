@@ -32,3 +32,49 @@ describe('times typed in haste', () => {
     expect(writeOutShorthand('6t dau nam 2023').corrections).toEqual([{ typed: '6t', read: '6 tháng' }]);
   });
 });
+
+describe('words typed in haste', () => {
+  test.each([
+    ['hộ ngèo còn mấy hộ', 'hộ nghèo còn mấy hộ'],
+    ['ho ngeo con may ho', 'ho ngheo con may ho'],
+    ['xã có bao nhêu ấp', 'xã có bao nhiêu ấp'],
+    ['xã có boa nhiêu ấp', 'xã có bao nhiêu ấp'],
+    ['9 thàng năm 2023 thu được gì', '9 tháng năm 2023 thu được gì'],
+    ['Hết T9/2023 còn mấy hộ', 'đến tháng 9/2023 còn mấy hộ'],
+    ['ngừơi dân họat động ra sao', 'người dân hoạt động ra sao'],
+  ])('%s → %s', (typed, written) => {
+    expect(writeOutShorthand(typed).text).toBe(written);
+  });
+
+  test('a tone out of its place is told', () => {
+    expect(writeOutShorthand('ngừơi dân').corrections).toEqual([{ typed: 'ngừơi', read: 'người' }]);
+  });
+
+  test.each(['6 thang dau nam 2023', 'ho ngheo nam 2023 con bao nhieu', 'nguoi dan hoat dong ra sao'])(
+    'a text without accents has none to mend: %s',
+    (text) => {
+      expect(writeOutShorthand(text)).toEqual({ text, corrections: [] });
+    },
+  );
+
+  test.each(['người nga trượt', 'ba nhiều hơn hai', 'cửa hàng 9 thang máy'])('%s stays', (text) => {
+    expect(writeOutShorthand(text)).toEqual({ text, corrections: [] });
+  });
+});
+
+describe('roundabout words', () => {
+  test.each([
+    ['hộ thuộc diện cận nghèo còn bao nhiêu', 'hộ cận nghèo còn bao nhiêu'],
+    ['hộ diện nghèo còn bao nhiêu', 'hộ nghèo còn bao nhiêu'],
+    ['người đứng đầu UBND xã là ai', 'chủ tịch UBND xã là ai'],
+    ['nguoi dung dau ubnd xa la ai', 'chu tich ubnd xa la ai'],
+    ['người đứng đầu chính quyền xã là ai', 'chủ tịch UBND xã là ai'],
+    ['người đứng đầu hội đồng nhân dân xã là ai', 'chủ tịch HĐND xã là ai'],
+  ])('%s → %s', (typed, written) => {
+    expect(writeOutShorthand(typed).text).toBe(written);
+  });
+
+  test('who stands at the head of anything else is left alone', () => {
+    expect(writeOutShorthand('người đứng đầu hợp tác xã là ai').corrections).toEqual([]);
+  });
+});

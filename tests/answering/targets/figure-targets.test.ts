@@ -40,3 +40,40 @@ describe('a label before a colon', () => {
     expect(near['58 hộ']).toBeLessThan((near['203 hộ'] ?? 0) / 2);
   });
 });
+
+describe('what a number came to', () => {
+  const asked = 'Xã có bao nhiêu em bỏ học?';
+
+  it('is no difference', () => {
+    const left = suits(asked, 'Số em bỏ học giảm còn 12 em, so với 21 em của năm trước.');
+    const apart = suits(asked, 'Số em bỏ học giảm 12 em, so với 21 em của năm trước.');
+    expect(apart['12 em']).toBeLessThan((left['12 em'] ?? 0) / 2);
+  });
+});
+
+describe('two years that a question names', () => {
+  const sentence = 'Năm 2023 xã trồng 30 ha rừng, năm 2024 trồng 45 ha rừng.';
+
+  it('ask for no rate, though each is called "mỗi năm"', () => {
+    const both = suits('Năm 2023 và năm 2024 mỗi năm xã trồng bao nhiêu ha rừng?', sentence);
+    const rate = suits('Mỗi năm xã trồng bao nhiêu ha rừng?', sentence);
+    for (const written of ['30 ha', '45 ha']) expect(rate[written]).toBeLessThan((both[written] ?? 0) / 2);
+  });
+});
+
+describe('a number that the question states', () => {
+  it('is none of its time', () => {
+    const told = 'Trong 10 đồng chí mới có 6/10 đồng chí là nữ.';
+    const [half, plain] = ['6 tháng đầu năm 2024 xã có bao nhiêu đồng chí là nữ?', 'Xã có bao nhiêu đồng chí là nữ?'].map((question) =>
+      suits(question, told),
+    );
+    expect(half?.['6/10 đồng chí']).toBe(plain?.['6/10 đồng chí']);
+  });
+
+  it('is one of its topic', () => {
+    const told = 'Xã có 14 ấp đạt 100% chỉ tiêu.';
+    const given = suits('Xã có mấy phần trăm ấp đạt 100% chỉ tiêu?', told)['100%'] ?? 1;
+    const open = suits('Xã có mấy phần trăm ấp đạt chỉ tiêu?', told)['100%'] ?? 0;
+    expect(given).toBeLessThan(open / 2);
+  });
+});

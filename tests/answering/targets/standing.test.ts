@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readQuestion } from '../../../src/answering/question/read-question.js';
+import { targetsOf } from '../../../src/answering/targets/targets.js';
+import { indexPlaces } from '../../../src/assistant/known-places.js';
+import { sliceOf } from '../../../src/language/span.js';
 import { type AskThem, answering } from '../../support/small-answering.js';
+import { sentenceEvidence } from '../../support/small-evidence.js';
 
 const articles = {
   'no-thue.md':
@@ -34,4 +39,26 @@ describe('what a question names', () => {
     const plan = await ask('Kế hoạch năm 2030 tỉnh Hòa Sơn có bao nhiêu ha cao su?');
     expect(plan.notes.join(' ')).toContain('mục tiêu, kế hoạch');
   });
+});
+
+describe('the first value of a change', () => {
+  const evidence = sentenceEvidence('Doanh thu của hợp tác xã tăng từ 1.150 triệu đồng lên 2.263 triệu đồng.');
+  const suits = (question: string) => {
+    const targets = targetsOf(readQuestion(question, { known: indexPlaces([]), today: '2024-11-20' }), evidence);
+    const suitOf = (written: string) => targets.find((target) => sliceOf(evidence.article.text, target) === written)?.suits ?? 0;
+    return { before: suitOf('1.150 triệu đồng'), after: suitOf('2.263 triệu đồng') };
+  };
+
+  test.each(['Doanh thu của hợp tác xã là bao nhiêu?', 'doanh thu cua hop tac xa la bao nhieu'])('suits less: %s', (question) => {
+    const { before, after } = suits(question);
+    expect(before).toBeLessThan(after * 0.6);
+  });
+
+  test.each(['Doanh thu của hợp tác xã ban đầu là bao nhiêu?', 'Doanh thu của hợp tác xã tăng từ bao nhiêu lên bao nhiêu?'])(
+    'suits as well where it is asked for: %s',
+    (question) => {
+      const { before, after } = suits(question);
+      expect(before).toBe(after);
+    },
+  );
 });
