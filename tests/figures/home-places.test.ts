@@ -9,7 +9,7 @@ interface Case {
   readonly places: readonly string[];
 }
 
-function placesOf({ title = 'Bản tin', place, text }: Case): (string | undefined)[] {
+function placesOf({ title = 'Bản tin', place, text }: Omit<Case, 'places'>): (string | undefined)[] {
   const article = { ...articleOf(text.split(' / '), '2023-12-28'), title, place: place ?? null };
   return toldFigures(article).map((line) => line.split(' | ')[2]);
 }

@@ -23,6 +23,8 @@ const nearDay = 0.6;
 const endOfPeriod = 35;
 /** Days by which both ends of two stretches may differ that are one. */
 const nearlyDays = 7;
+/** Days of a stretch of which a week more or less is no other. */
+const shortestStretch = 60;
 /** Days within which a meeting is reported. */
 const reportedAfter = 10;
 /** Days within which a part of a year is mostly reported. */
@@ -67,9 +69,12 @@ function toldThen(
   if (asked.met !== true || dateline === null || from === null || to === null || asked.yearless) return false;
   const late = daysBetween(to, dateline.date);
   if (dateline.date < from || late > reportedAfter) return false;
-  const { period = null } = own?.value ?? {};
-  const inherited = own === null || own.span === null || own.span.start < sentence.start || own.span.end > sentence.end;
-  return inherited || (period !== null && report !== null && period.from === report.from && period.to === report.to);
+  if (own === null) return true;
+  const { period } = own.value;
+  if (report !== null && period.from === report.from && period.to === report.to) return true;
+  const inherited = own.span === null || own.span.start < sentence.start || own.span.end > sentence.end;
+  const ended = period.to === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(period.to, dateline.date));
+  return inherited && ended <= reportedWithin && period.to?.slice(0, 4) === dateline.date.slice(0, 4);
 }
 
 function figureFit(asked: AskedPeriod, evidence: Evidence, own: Sourced<FigurePeriod>): Fit {
@@ -201,6 +206,7 @@ export function compare(asked: AskedPeriod, given: Period, inherited: boolean): 
 function isNearlyOne(one: Period, other: Period): boolean {
   if (one.from === null || one.to === null || other.from === null || other.to === null || one.from === one.to || other.from === other.to)
     return false;
+  if (Math.min(daysBetween(one.from, one.to), daysBetween(other.from, other.to)) < shortestStretch) return false;
   return Math.abs(daysBetween(one.from, other.from)) <= nearlyDays && Math.abs(daysBetween(one.to, other.to)) <= nearlyDays;
 }
 

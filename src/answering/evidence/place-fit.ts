@@ -202,25 +202,54 @@ function listedFit(asked: AskedPlace, evidence: Evidence, figure: Figure): Fit |
   const { syllables, article, places, setting } = evidence;
   const isOfDistrict = setting.mainPlaces.some(({ level }) => level === 'province' || isDistrictLike(level));
   if (!communes.includes(asked.level) || !isOfDistrict || !isWrittenBare(asked, evidence)) return null;
-  const name = lastNameBefore(article.text, syllables, figure);
-  if (name === null || places.some((place) => place.level !== null && overlaps(place, name))) return null;
-  return asked.key === name.key || asked.key === foldKey(name.key) ? inheritedByFigure : 0;
+  const names = namesRightBefore(article.text, syllables, figure);
+  if (names.length !== 1 || names.some((name) => places.some((place) => place.level !== null && overlaps(place, name)))) return null;
+  return names.every(({ key }) => asked.key === key || asked.key === foldKey(key)) ? inheritedByFigure : 0;
 }
 
-/** The last two or more capitalised syllables before a figure, not across a full stop. */
-function lastNameBefore(text: string, syllables: readonly Syllable[], figure: Figure): (Span & { readonly key: string }) | null {
+/** Syllables between a bare name and its figure: "Vĩnh Lâm còn 31 hộ, chiếm 1,62%". */
+const reachOfListed = 5;
+/** What stands before a person's name or opens that of an organisation. */
+const notOfPlace: ReadonlySet<string> = new Set([
+  'ông',
+  'bà',
+  'anh',
+  'chị',
+  'chí',
+  'em',
+  'hội',
+  'đoàn',
+  'ban',
+  'ủy',
+  'ubnd',
+  'công',
+  'trường',
+  'htx',
+  'mặt',
+  'đảng',
+]);
+
+/** The runs of capitalised syllables, two or more, that end within reach of a figure; none when one of them is no name of a place. */
+function namesRightBefore(text: string, syllables: readonly Syllable[], figure: Figure): (Span & { readonly key: string })[] {
   const at = syllables.findIndex(({ start }) => start >= Math.min(figure.start, figure.display.start));
   const isPart = (position: number): boolean => position >= 0 && isCapitalised(text, syllables[position] as Syllable);
-  for (let last = at - 1; last > 0; last -= 1) {
+  const names: (Span & { readonly key: string })[] = [];
+  for (let last = at - 1; last > 0 && last >= at - 1 - reachOfListed - longestListed * names.length; last -= 1) {
     let first = last;
     while (isPart(first) && isPart(first - 1) && syllables[first]?.afterMark === false) first -= 1;
     const own = syllables.slice(first, last + 1);
     const [head, tail] = [own[0], own.at(-1)];
-    if (first < last && isPart(last) && head !== undefined && tail !== undefined)
-      return { start: head.start, end: tail.end, key: own.map(({ normal }) => normal).join(' ') };
+    if (first === last || head === undefined || tail === undefined) continue;
+    if (notOfPlace.has(head.normal) || notOfPlace.has(syllables[first - 1]?.normal ?? '')) return [];
+    names.push({ start: head.start, end: tail.end, key: own.map(({ normal }) => normal).join(' ') });
+    if (syllables[first - 1]?.normal !== 'và') break;
+    last = first - 1;
   }
-  return null;
+  return names;
 }
+
+/** Syllables that a name has at most, with "và" before it. */
+const longestListed = 4;
 
 function isCapitalised(text: string, { start }: Syllable): boolean {
   return /^\p{Lu}/u.test(text.charAt(start));

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.js';
 import { perSpans, perUnits, perWords, wholeSpans } from '../vocabulary/measured-things.js';
 import { onceFor } from '../words/once-for.js';
 import { hasAnyPhrase, type PhraseSet, phraseSet } from '../words/phrases.js';
-import { type Syllable, syllablesOf } from '../words/syllables.js';
+import { type Syllable, standsFor, syllablesOf } from '../words/syllables.js';
 import { lastPlaceBefore } from './nearest-phrase.js';
 
 /** Typed without accents these are other words too ("mot can" is "một căn" as well). */
@@ -68,12 +68,21 @@ const askedUnits = onceFor((question: readonly Syllable[]) =>
   units.filter(({ phrases, barePhrases }) => hasAnyPhrase(question, question[0]?.bareText === true ? barePhrases : phrases)),
 );
 
-/** "Năm 2023 và năm 2024 mỗi năm bao nhiêu?" asks for two years, and for no rate. */
 const askedSpans = onceFor((question: readonly Syllable[]) =>
-  new Set(question.map(({ normal }) => normal).filter((word) => /^20\d\d$/.test(word))).size > 1
-    ? []
-    : spans.filter((span) => hasAnyPhrase(question, span.asked)),
+  namesTwoYears(question) ? [] : spans.filter((span) => hasAnyPhrase(question, span.asked)),
 );
+
+/** "Năm 2023 và năm 2024 mỗi năm bao nhiêu?" asks for two years, and for no rate; "giai đoạn 2015 - 2020", "từ 2015 đến 2020" are a stretch. */
+function namesTwoYears(question: readonly Syllable[]): boolean {
+  const years = question.flatMap(({ normal }, at) => (/^20\d\d$/.test(normal) ? [{ normal, at }] : []));
+  if (new Set(years.map(({ normal }) => normal)).size < 2 || hasAnyPhrase(question, stretches)) return false;
+  return !years.some(({ at }, index) => {
+    const before = years[index - 1]?.at ?? Number.NEGATIVE_INFINITY;
+    return at === before + 1 || question.slice(before + 1, at).some((word) => standsFor(word, 'đến') || standsFor(word, 'tới'));
+  });
+}
+
+const stretches = phraseSet(['giai đoạn', 'nhiệm kỳ', 'thời kỳ']);
 
 /** "9,3%/năm": the unit stands behind a stroke that no unit of the figure took in. */
 function isBehindStroke(clause: readonly Syllable[], figure: Figure, written: readonly string[]): boolean {

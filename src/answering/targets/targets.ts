@@ -75,7 +75,7 @@ function sentenceTarget(question: Question, evidence: Evidence): Target {
   const told = tellsOf(question, evidence);
   const lists = told || (namesAskedPlaces(question, evidence) && !affirmsWhatIsDenied(question, evidence));
   const silent =
-    (question.type === 'list' && (!lists || (!told && announcesMeeting(evidence)))) ||
+    (question.type === 'list' && (!lists || (!told && !asksOfMeeting(question) && announcesMeeting(evidence)))) ||
     givesNoReason(question, evidence) ||
     leavesOpen(question, evidence);
   return { ...evidence.sentence, figure: null, suits: silent ? unsuited : 1, told };
@@ -85,6 +85,11 @@ function sentenceTarget(question: Question, evidence: Evidence): Target {
 function announcesMeeting({ article, sentence, syllables, opensList }: Evidence): boolean {
   if (opensList || article.text.slice(sentence.start, sentence.end).includes(':')) return false;
   return hasAnyPhrase(syllables.slice(0, reachOfDay), days) && hasAnyPhrase(syllables, meetings);
+}
+
+/** Who came, or what places were visited, stands in just such a sentence. */
+function asksOfMeeting(question: Question): boolean {
+  return asksLevel(question) !== null || hasAnyPhrase(question.syllables, meetings);
 }
 
 /** Syllables within which a sentence names its day, behind the name of the paper. */
