@@ -24,7 +24,12 @@ export function unaskedTask(question: Question, evidence: Evidence): number {
 const growth = phraseSet(['có thêm', 'thêm bao nhiêu', 'thêm mấy', 'thêm được', 'tăng thêm']);
 /** "Đã nhận tổng cộng bao nhiêu hồ sơ": the total of what was done. */
 const deeds = phraseSet(
-  [...flowVerbs, 'nhận', 'đã'].flatMap((verb) => [`${verb} tổng cộng`, `${verb} _ tổng cộng`, `${verb} tất cả`, `${verb} _ tất cả`]),
+  [...flowVerbs, 'nhận', 'chi', 'trồng', 'bán', 'trao', 'xây', 'cấp', 'tặng', 'nộp'].flatMap((verb) => [
+    `${verb} tổng cộng`,
+    `${verb} _ tổng cộng`,
+    `${verb} tất cả`,
+    `${verb} _ tất cả`,
+  ]),
 );
 /** What says of a noun that it was added. */
 const added = phraseSet(['mới']);

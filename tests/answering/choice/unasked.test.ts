@@ -30,4 +30,8 @@ describe('a number of what was done', () => {
   it('is not how many there are in all', () => {
     expect(flow('Toàn xã tổng cộng bao nhiêu đảng viên?', 'Chi bộ kết nạp 12 đảng viên.', '12 đảng viên')).toBe(1);
   });
+
+  it('is not how many there are, who asks for all that there are', () => {
+    expect(flow('Xã đã có tổng cộng bao nhiêu hồ sơ?', sentence, '1.250 hồ sơ')).toBe(1);
+  });
 });

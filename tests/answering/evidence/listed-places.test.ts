@@ -62,3 +62,16 @@ describe('the place that an item of a list opens with', () => {
     },
   );
 });
+
+describe('a commune before its figure', () => {
+  const told = (text: string) =>
+    evidenceWith('31 hộ', { title: 'Huyện Tân Hồng giảm nghèo', date: '2023-12-20', place: 'huyện Tân Hồng', text });
+
+  test.each([
+    'Vĩnh Lâm nhờ Hội Nông dân giúp nên còn 31 hộ nghèo.',
+    'Vĩnh Lâm, theo ông Bùi Văn Lãm, còn 31 hộ nghèo.',
+    'Vĩnh Lâm và Vĩnh Thành còn 31 hộ nghèo.',
+  ])('is not hidden by a body, a person or a neighbour: %s', (text) => {
+    expect(fitOf('Xã Vĩnh Lâm còn bao nhiêu hộ nghèo?', told(text), '31 hộ nghèo')).toBeGreaterThan(0);
+  });
+});

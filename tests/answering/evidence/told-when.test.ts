@@ -30,6 +30,17 @@ describe('what a meeting was told', () => {
   });
 });
 
+describe('what was long before a meeting', () => {
+  test('is not what it was told, though it stands in its report', () => {
+    const evidence = evidenceWith('52 tỷ', {
+      title: 'Huyện Tân Hồng sơ kết 6 tháng đầu năm 2022',
+      date: '2022-07-21',
+      text: 'Năm 2019, huyện còn khó khăn. Thu ngân sách chỉ 52 tỷ đồng.',
+    });
+    expect(fitOf('Tại kỳ họp tháng 7/2022, huyện báo cáo thu ngân sách bao nhiêu?', evidence, '52 tỷ đồng')).toBe(0);
+  });
+});
+
 describe('how a year ended', () => {
   const counted = evidenceWith('58 hộ', {
     title: 'Xã Thông Bình rà soát hộ nghèo',
