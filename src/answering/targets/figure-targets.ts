@@ -94,7 +94,8 @@ const asksAll = onceFor(({ syllables, type, focus }: Question): boolean => {
 /** "Kết nạp 74 đảng viên" to "toàn Đảng bộ có bao nhiêu đảng viên": who was added or dealt with is not how many there are. */
 function isUnaskedFlow({ syllables, focus }: Question, evidence: Evidence, figure: Figure): boolean {
   const countsMembers = focus.some((words) => memberNouns.some((noun) => ` ${words.join(' ')} `.startsWith(` ${noun} `)));
-  if (countsMembers && hasAnyPhrase(syllables, admissions)) return !tellsOfAdmission(evidence);
+  if (countsMembers && hasAnyPhrase(syllables, admissions))
+    return !tellsOfAdmission(evidence) || hasAnyPhrase(wordsBefore(evidence, figure), dismissals);
   const asksStock = countsMembers && hasAnyPhrase(syllables, stocks) && !hasAnyPhrase(syllables, flows);
   return asksStock && hasAnyPhrase(wordsBefore(evidence, figure), memberFlows);
 }
@@ -195,6 +196,8 @@ const askedDifferences = phraseSet(askedDifference);
 const versus = phraseSet(['so với', 'so cùng kỳ']);
 const parts = phraseSet(partWords);
 const doneByPart = phraseSet(partVerbs);
+/** Those who were dealt with are none who came. */
+const dismissals = phraseSet(['kỷ luật', 'khai trừ', 'xóa tên', 'xoá tên', 'ra khỏi đảng', 'cảnh cáo', 'khiển trách']);
 const counted = phraseSet(['bao nhiêu', 'mấy', 'bn']);
 /** What may end a question that counts all of them. */
 const tails = ['vậy', 'thế', 'rồi', 'ta', 'nhỉ', 'ạ', 'hả', 'không'] as const;

@@ -75,12 +75,15 @@ function narrowedFocus({ focus, syllables }: Question): string[][] {
   return head === undefined ? [] : askedNarrower(syllables, head).map((words) => [head, ...words]);
 }
 
-/** "Hộ kinh doanh" for "hộ buôn bán": other words for the noun that is counted, with what stands behind it. */
+/** "Hộ kinh doanh" for "hộ buôn bán", "con lợn" for "con heo": other words for the noun that is counted, or for its last word. */
 const otherNames = onceFor(({ focus, syllables, alternatives }: Question): string[][] =>
   alternatives.flatMap(({ kind, from, to, phrases }) => {
     const said = syllables.slice(from, to).map(({ normal }) => normal);
     const [named] = focus.filter((words) => said.length > 1 && said.every((word, at) => words[at] === word));
-    return kind !== 'synonym' || named === undefined ? [] : phrases.map((phrase) => [...phrase, ...named.slice(said.length)]);
+    const [ending] = focus.filter((words) => said.length === 1 && words.length === 2 && words[1] === said[0]);
+    if (kind !== 'synonym') return [];
+    if (ending !== undefined) return phrases.flatMap((phrase) => (phrase.length === 1 ? [[...ending.slice(0, 1), ...phrase]] : []));
+    return named === undefined ? [] : phrases.map((phrase) => [...phrase, ...named.slice(said.length)]);
   }),
 );
 

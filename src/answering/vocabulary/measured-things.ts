@@ -56,6 +56,8 @@ export const moneyThings: readonly {
 /** Compounds that hold one of these words and mean something else. */
 export const otherThings: readonly string[] = [
   'lương thực',
+  'tiền công trình',
+  'tiền công quỹ',
   'lương tâm',
   'lương y',
   'lương giáo',

@@ -77,3 +77,17 @@ describe('a number that the question states', () => {
     expect(given).toBeLessThan(open / 2);
   });
 });
+
+describe('members who were dealt with', () => {
+  it('are none who were admitted', () => {
+    const found = suits('Huyện thêm được bao nhiêu đảng viên mới?', 'Sau khi kết nạp 132 đảng viên, huyện kỷ luật 14 đảng viên.');
+    expect(found['14 đảng viên']).toBeLessThan((found['132 đảng viên'] ?? 0) / 2);
+  });
+});
+
+describe('money for a building', () => {
+  it('is no wage, though "tiền công" stands in its words', () => {
+    const found = suits('Xã còn nợ tiền công trình bao nhiêu?', 'Nợ xây dựng đến cuối năm còn 1,5 tỷ đồng.');
+    expect(found['1,5 tỷ đồng']).toBeGreaterThan(0.5);
+  });
+});

@@ -60,6 +60,7 @@ describe('other words for what is counted', () => {
     ['Xã có mấy người làm nghề gốm?', 'Xã có 4 nghệ nhân.', '4 nghệ nhân'],
     ['Huyện trao bao nhiêu sổ đỏ?', 'Huyện trao 320 giấy.', '320 giấy'],
     ['Hợp tác xã có mấy xã viên?', 'Hợp tác xã có 64 thành viên.', '64 thành viên'],
+    ['Xã tiêu hủy mấy con heo?', 'Xã tiêu hủy 46 con lợn.', '46 con lợn'],
     ['Trường có bao nhiêu đứa?', 'Trường có 212 học sinh.', '212 học sinh'],
   ])('%s: %s', (question, sentence, written) => {
     expect(fitOf(question, sentence, written)).toBeGreaterThan(0.5);
