@@ -49,10 +49,10 @@ const bracketed = /^\(.*\)$/u;
 const listMarks = /[|•·>»›]|\s[-–—]\s/u;
 /** The hour, as a page of news has it beside its day. */
 const clock = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u;
-/** What the name of a paper or a site has: "Báo Quảng Ngãi", "Trang TTĐT thị xã …"; */
+/** What the name of a paper or a site has: "Báo Quảng Ngãi", "Trang TTĐT thị xã …". */
 const papers =
   /(?<![\p{L}\p{M}])(?:báo(?! cáo)|trang (?:thông tin|ttđt|tin|web)|cổng (?:thông tin|ttđt)|đài (?:phát|truyền)|bản tin|theo)(?![\p{L}\p{M}])/iu;
-/** … or its letters: "BTO". */
+/** A paper by its letters: "BTO". */
 const lettersOfPaper = /(?<!\p{L})\p{Lu}{2,4}O(?!\p{L})/u;
 /** Words that the name of a paper or a section has at most. */
 const mostSectionWords = 9;

@@ -5,6 +5,7 @@ import { findPeriods } from '../../language/periods.js';
 import { contains, overlaps, type Span, sliceOf } from '../../language/span.js';
 import { findSynonyms } from '../../language/synonyms.js';
 import { periodWords, shiftWords } from '../../language/vocabulary/period-words.js';
+import { meetingWords } from '../vocabulary/meeting-words.js';
 import { levelSyllables } from '../vocabulary/stop-words.js';
 import { findNamedThings } from '../words/named-things.js';
 import { findPersonNames } from '../words/person-names.js';
@@ -33,10 +34,7 @@ const wholeYear = phraseSet(['cả năm', 'hết năm', 'trọn năm', 'cuối n
 const inTotal = phraseSet(['tổng cộng', 'tất cả', 'cả thảy']);
 /** But a season is over before its year is, and what is left is a state. */
 const notCounted = phraseSet(['vụ', 'mùa', 'niên vụ', 'còn']);
-const meetings = phraseSet([
-  ...['kỳ họp', 'phiên họp', 'hội nghị', 'cuộc họp', 'buổi họp', 'buổi làm việc', 'phiên làm việc', 'làm việc với', 'đối thoại', 'đại hội'],
-  ...['tiếp xúc cử tri', 'sơ kết', 'tổng kết', 'giao ban'],
-]);
+const meetings = phraseSet(meetingWords);
 /** Syllables between a meeting and its day. */
 const reachOfMeeting = 9;
 

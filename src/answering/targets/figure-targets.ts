@@ -86,9 +86,7 @@ const asksAll = onceFor(({ syllables, type, focus }: Question): boolean => {
   const count = findAnyPhrase(syllables, counted);
   const [noun] = focus;
   if (type !== 'quantity' || count === null || noun === undefined) return false;
-  return syllables
-    .slice(count.to + Math.min(noun.length, syllables.length - count.to))
-    .every((word) => tails.some((tail) => standsFor(word, tail)));
+  return syllables.slice(count.to + noun.length).every((word) => tails.some((tail) => standsFor(word, tail)));
 });
 
 /** "Kết nạp 74 đảng viên" to "toàn Đảng bộ có bao nhiêu đảng viên": who was added or dealt with is not how many there are. */

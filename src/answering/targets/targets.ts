@@ -9,6 +9,7 @@ import { askedEnd } from '../question/asked-end.js';
 import { asksAsker } from '../question/asks-asker.js';
 import { asksLevel, levelNames } from '../question/place-levels-asked.js';
 import type { Question } from '../question/question.js';
+import { dayWords, meetingVerbs } from '../vocabulary/meeting-words.js';
 import { findDocumentNumbers } from '../words/document-numbers.js';
 import { findNamedThings } from '../words/named-things.js';
 import { onceFor } from '../words/once-for.js';
@@ -94,13 +95,8 @@ function asksOfMeeting(question: Question): boolean {
 
 /** Syllables within which a sentence names its day, behind the name of the paper. */
 const reachOfDay = 5;
-const days = phraseSet(['ngày', 'sáng', 'chiều', 'tối', 'vừa qua', 'mới đây', 'hôm nay']);
-const meetings = phraseSet([
-  ...['hội nghị', 'kỳ họp', 'cuộc họp', 'phiên họp', 'đại hội', 'buổi làm việc', 'lễ', 'buổi lễ', 'hội thảo', 'tọa đàm'].map(
-    (noun) => `tổ chức ${noun}`,
-  ),
-  ...['làm việc với', 'có buổi làm việc', 'đã làm việc', 'khai mạc kỳ họp', 'tiến hành kỳ họp'],
-]);
+const days = phraseSet(dayWords);
+const meetings = phraseSet(meetingVerbs);
 
 /** Whether a sentence as a whole says in so many words what is asked. */
 function tellsOf(question: Question, evidence: Evidence): boolean {

@@ -4,7 +4,6 @@
  */
 export const shorthand: readonly (readonly [typed: string, written: string])[] = [
   ['(?:héc|hec)[ -]?ta', 'ha'],
-  ['qúy', 'quý'],
   ['(?:người|nguoi) (?:đứng|dung) (?:đầu|dau) (?:ubnd|ủy ban nhân dân|uy ban nhan dan|chính quyền|chinh quyen)', 'chủ tịch UBND'],
   ['(?:người|nguoi) (?:đứng|dung) (?:đầu|dau) (?:hđnd|hội đồng nhân dân|hdnd|hoi dong nhan dan)', 'chủ tịch HĐND'],
   ['(?:người|nguoi) (?:đứng|dung) (?:đầu|dau) (?:cấp ủy|cap uy)', 'bí thư'],
